@@ -1,0 +1,1 @@
+"""Nouns of the game: frozen records, the standard library only."""

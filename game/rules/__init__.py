@@ -1,0 +1,1 @@
+"""Verbs of the game: pure functions from casus, state and command to events."""

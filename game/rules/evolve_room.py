@@ -1,0 +1,182 @@
+"""How events about the whole room change the state."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from game.model import events as e
+from game.model.casus import Casus
+from game.model.state import EvidenceItem, Rankings, Stance, State, Table, Town, Trip
+from game.model.terms import Meter, Step
+
+UNLIMITED = ("council", "overrule")
+"""Causes of a change of support that do not count towards the round's limit (ruling 12)."""
+
+
+def _town(state: State, **changes: Any) -> State:
+    return replace(state, town=replace(state.town, **changes))
+
+
+def step_entered(_casus: Casus, state: State, event: e.StepEntered) -> State:
+    """Move the room to a step."""
+    tables = {key: _entered(table, event) for key, table in state.tables.items()}
+    learned = state.learned or event.step is Step.LEARN
+    return replace(state, step=event.step, tables=tables, learned=learned)
+
+
+def _entered(table: Table, event: e.StepEntered) -> Table:
+    """Set a table's turn; when play begins, what time it has is what it was given."""
+    if event.step is not Step.PLAY:
+        return replace(table, turn=event.turn)
+    trip: Trip = replace(table.trip, given=table.meters[Meter.TIME])
+    return replace(table, turn=event.turn, trip=trip)
+
+
+def opgave_ranked(_casus: Casus, state: State, event: e.OpgaveRanked) -> State:
+    """Lengthen one group's ranking."""
+    old = state.rankings
+    if event.group == "executives":
+        new = replace(old, executives=(*old.executives, event.opgave))
+    else:
+        new = replace(old, others=(*old.others, event.opgave))
+    return replace(state, rankings=new)
+
+
+def rankings_compared(_casus: Casus, state: State, event: e.RankingsCompared) -> State:
+    """Keep what the two rankings share."""
+    old: Rankings = state.rankings
+    return replace(state, rankings=replace(old, shared=event.shared))
+
+
+def round_started(_casus: Casus, state: State, event: e.RoundStarted) -> State:
+    """Begin a round: fresh trips and an empty vote."""
+    tables = {key: _fresh(table) for key, table in state.tables.items()}
+    return replace(
+        state, round=event.round, tables=tables, town=replace(state.town, support_moved=0)
+    )
+
+
+def _fresh(table: Table) -> Table:
+    stance: Stance = replace(table.stance, role=None, tally={}, minority=())
+    trip = Trip(place=table.trip.place, next_time=table.trip.next_time)
+    return replace(table, stance=stance, trip=trip)
+
+
+def chairs_rotated(_casus: Casus, state: State, event: e.ChairsRotated) -> State:
+    """Turn the chairs."""
+    return replace(state, chairs_turned=event.turned)
+
+
+def news_told(_casus: Casus, state: State, event: e.NewsTold) -> State:
+    """Remember that this news was read."""
+    return _town(state, news=(*state.town.news, event.news))
+
+
+def initiative_opened(_casus: Casus, state: State, event: e.InitiativeOpened) -> State:
+    """Let a table see what residents started."""
+    table = state.tables[event.table]
+    dossier = replace(table.dossier, initiative=event.initiative)
+    tables = {**state.tables, event.table: replace(table, dossier=dossier)}
+    known = state.town.initiatives
+    town: Town = replace(state.town, initiatives=(*known, event.initiative))
+    return replace(state, tables=tables, town=town)
+
+
+def tie_changed(_casus: Casus, state: State, event: e.TieChanged) -> State:
+    """Set the tie between two people, in both directions."""
+    ties = {
+        **state.town.ties,
+        (event.first, event.second): event.value,
+        (event.second, event.first): event.value,
+    }
+    return _town(state, ties=ties)
+
+
+def tension_moved(_casus: Casus, state: State, event: e.TensionMoved) -> State:
+    """Set a slider."""
+    return _town(state, tensions={**state.town.tensions, event.tension: event.value})
+
+
+def srm_scored(_casus: Casus, state: State, event: e.SrmScored) -> State:
+    """Set a cell of the SRM matrix."""
+    return _town(state, srm={**state.town.srm, event.cell: event.value})
+
+
+def shared_meter_changed(_casus: Casus, state: State, event: e.SharedMeterChanged) -> State:
+    """Set a meter that all tables share; support also counts towards the round's limit.
+
+    What the council or the facilitator sets by hand is outside that limit.
+    """
+    meters = {**state.town.meters, event.meter: event.value}
+    if event.meter is Meter.SUPPORT and event.cause.kind not in UNLIMITED:
+        return _town(state, meters=meters, support_moved=state.town.support_moved + event.change)
+    return _town(state, meters=meters)
+
+
+def area_meter_changed(_casus: Casus, state: State, event: e.AreaMeterChanged) -> State:
+    """Set an area's own meter, and the common value where the meter is shared."""
+    areas = dict(state.town.areas)
+    areas[event.area] = {**areas[event.area], event.meter: event.value}
+    meters: Mapping[Meter, int] = state.town.meters
+    if event.meter in meters:
+        meters = {**meters, event.meter: event.common}
+    return _town(state, areas=areas, meters=meters)
+
+
+def energy_changed(_casus: Casus, state: State, event: e.EnergyChanged) -> State:
+    """Set a person's energy."""
+    return _town(state, energy={**state.town.energy, event.person: event.value})
+
+
+def evidence_recorded(_casus: Casus, state: State, event: e.EvidenceRecorded) -> State:
+    """Add a point; without an anchor it counts in full at once."""
+    item = EvidenceItem(
+        number=event.number,
+        table=event.table,
+        round=event.round,
+        lesson=event.lesson,
+        sort=event.sort,
+        weight=event.weight,
+        because=event.because,
+        anchor=event.anchor,
+        met=event.anchor is None,
+    )
+    return replace(state, evidence=(*state.evidence, item))
+
+
+def anchor_changed(_casus: Casus, state: State, event: e.AnchorChanged) -> State:
+    """Write down whether an anchor holds."""
+    before = state.evidence
+    item = replace(before[event.number], met=event.met)
+    after = (*before[: event.number], item, *before[event.number + 1 :])
+    return replace(state, evidence=after)
+
+
+def nothing(_casus: Casus, state: State, _event: e.Event) -> State:
+    """Leave the state as it is: the event is only told."""
+    return state
+
+
+APPLY: Mapping[type, Callable[[Casus, State, Any], State]] = MappingProxyType(
+    {
+        e.StepEntered: step_entered,
+        e.OpgaveRanked: opgave_ranked,
+        e.RankingsCompared: rankings_compared,
+        e.RoundStarted: round_started,
+        e.ChairsRotated: chairs_rotated,
+        e.NewsTold: news_told,
+        e.InitiativeOpened: initiative_opened,
+        e.TieChanged: tie_changed,
+        e.TensionMoved: tension_moved,
+        e.SrmScored: srm_scored,
+        e.SharedMeterChanged: shared_meter_changed,
+        e.AreaMeterChanged: area_meter_changed,
+        e.EnergyChanged: energy_changed,
+        e.EvidenceRecorded: evidence_recorded,
+        e.AnchorChanged: anchor_changed,
+        e.EpilogueTold: nothing,
+        e.GameEnded: nothing,
+    }
+)
+"""The function for each room event."""

@@ -1,0 +1,262 @@
+"""Concretiseren: DIN links and the canvas (rules 2.4)."""
+
+from game.model import commands as k
+from game.model import events as e
+from game.model.casus import Casus
+from game.model.effects import LaterEffect
+from game.model.ids import InspanningId, TableId
+from game.model.refusal import Reason, Refused
+from game.model.rulebook import BlockChoice
+from game.model.state import State, Table
+from game.model.terms import Block, Meter, Role, Step, Turn, WorkKind
+from game.rules import effects
+from game.rules.conditions import holds
+from game.rules.draft import Draft
+from game.rules.evidence import record
+from game.rules.guards import refuse_turn
+
+LINKED_MIN, LINKED_MAX = 2, 4
+"""Inspanningen in the DIN: few enough to avoid spaghetti (rules 2.4)."""
+
+
+def candidates(casus: Casus, table: Table) -> tuple[InspanningId, ...]:
+    """Return the inspanningen that a table may link, in file order.
+
+    Those whose goals belong to its opgave, or that the opgave names; without either, all that
+    have no goals. Quick fixes are never planned.
+    """
+    form = table.dossier.form
+    if form is None:
+        return ()
+    opgave = casus.work.opgaven[form.opgave]
+    planned = [
+        work for work in casus.work.inspanningen.values() if work.kind is not WorkKind.QUICK_FIX
+    ]
+    fitting = tuple(
+        work.id
+        for work in planned
+        if work.id in opgave.inspanningen
+        or any(casus.work.goals[goal].opgave == opgave.id for goal, _line in work.goals)
+    )
+    return fitting or tuple(work.id for work in planned if not work.goals)
+
+
+def link_by_itself(draft: Draft, table: TableId) -> None:
+    """Link what the opgave names as standard, else every pilot there is, up to the maximum."""
+    now = draft.table(table)
+    form = now.dossier.form
+    if form is None:
+        return
+    standard = draft.casus.work.opgaven[form.opgave].inspanningen
+    everything = candidates(draft.casus, now)
+    pilots = [
+        work for work in everything if draft.casus.work.inspanningen[work].kind is WorkKind.PILOT
+    ]
+    for work in (standard or tuple(pilots) or everything)[:LINKED_MAX]:
+        draft.add(e.InspanningLinked(table=table, inspanning=work, linked=True))
+
+
+def refuse_link(casus: Casus, state: State, command: k.LinkInspanning) -> Refused | None:
+    """Return why an inspanning cannot enter or leave the DIN, or None."""
+    wrong = _refuse_plan_step(state, command.table)
+    if wrong is not None:
+        return wrong
+    table = state.tables[command.table]
+    linked = table.dossier.plan.linked
+    if command.inspanning not in candidates(casus, table):
+        return Refused(reason=Reason.UNKNOWN_INSPANNING, subject=command.inspanning)
+    if (command.inspanning in linked) == command.linked:
+        return Refused(reason=Reason.SAME_AS_BEFORE, subject=command.inspanning)
+    if command.linked and len(linked) >= LINKED_MAX:
+        return Refused(reason=Reason.TOO_MANY, subject=command.inspanning, bound=LINKED_MAX)
+    if not command.linked and any(work.id == command.inspanning for work in table.dossier.work):
+        return Refused(reason=Reason.ALREADY_RUNNING, subject=command.inspanning)
+    return None
+
+
+def _refuse_plan_step(state: State, table: TableId) -> Refused | None:
+    step = Step.LEARN if state.step is Step.LEARN else Step.PLAN
+    return refuse_turn(state, table, step, Turn.BUSY)
+
+
+def link(draft: Draft, command: k.LinkInspanning) -> None:
+    """Put an inspanning into the DIN or take it out."""
+    draft.add(
+        e.InspanningLinked(
+            table=command.table, inspanning=command.inspanning, linked=command.linked
+        )
+    )
+    _learned(draft, command.table)
+
+
+def _learned(draft: Draft, table: TableId) -> None:
+    """Changing the plan in Tussentijds leren counts once (lesson 3)."""
+    known = (item for item in draft.state.evidence if item.table == table)
+    if draft.state.step is Step.LEARN and not any(i.sort == "plan_changed" for i in known):
+        record(draft, table, "plan_changed")
+
+
+def block_choices(casus: Casus, state: State, block: Block) -> tuple[str, ...]:
+    """Return what a canvas block may hold, in a stable order."""
+    match block:
+        case Block.TARGET_GROUPS:
+            return tuple(p.id for p in casus.people.values() if p.character.face)
+        case Block.ROLES:
+            first = max(2, state.round + 1)
+            return tuple(
+                f"{role}@{number}"
+                for number in range(first, state.setup.rounds + 1)
+                for role in casus.rules.roles
+            )
+        case _:
+            return tuple(choice.choice for choice in casus.rules.canvas.get(block, ()))
+
+
+def refuse_fill(casus: Casus, state: State, command: k.FillBlock) -> Refused | None:
+    """Return why a block cannot hold this choice, or None."""
+    wrong = _refuse_plan_step(state, command.table)
+    if wrong is not None:
+        return wrong
+    if command.block not in casus.rules.level.blocks:
+        return Refused(reason=Reason.NOT_AT_THIS_LEVEL, subject=command.block)
+    table = state.tables[command.table]
+    if command.choice not in block_choices(casus, state, command.block):
+        return Refused(reason=Reason.UNKNOWN_CHOICE, subject=command.choice)
+    fill = table.dossier.plan.canvas.get(command.block)
+    if fill is not None and fill.choice == command.choice:
+        return Refused(reason=Reason.SAME_AS_BEFORE, subject=command.choice)
+    return None
+
+
+def fill(draft: Draft, command: k.FillBlock) -> None:
+    """Sketch a block; what was worked out before is a sketch again."""
+    draft.add(
+        e.BlockFilled(
+            table=command.table, block=command.block, choice=command.choice, polished=False
+        )
+    )
+    _learned(draft, command.table)
+
+
+def refuse_polish(casus: Casus, state: State, command: k.PolishBlock) -> Refused | None:
+    """Return why a block cannot be worked out, or None."""
+    wrong = refuse_turn(state, command.table, Step.PLAN, Turn.BUSY)
+    if wrong is not None:
+        return wrong
+    table = state.tables[command.table]
+    sketched = table.dossier.plan.canvas.get(command.block)
+    if sketched is None:
+        return Refused(reason=Reason.UNKNOWN_CHOICE, subject=command.block)
+    if sketched.polished:
+        return Refused(reason=Reason.SAME_AS_BEFORE, subject=command.block)
+    left = casus.rules.meters[Meter.TIME].start + table.trip.next_time
+    if left < casus.rules.numbers.phases.polish_time:
+        return Refused(reason=Reason.NO_TIME, bound=left)
+    return None
+
+
+def polish(draft: Draft, command: k.PolishBlock) -> None:
+    """Work a block out: time of round 1 for some legality."""
+    rule = draft.casus.rules.numbers.phases
+    canvas = draft.table(command.table).dossier.plan.canvas
+    cause = e.Cause(kind="canvas", ref=command.block)
+    draft.add(
+        e.BlockFilled(
+            table=command.table,
+            block=command.block,
+            choice=canvas[command.block].choice,
+            polished=True,
+        )
+    )
+    draft.give_next_time(command.table, -rule.polish_time, cause)
+    draft.change(command.table, Meter.LEGALITY, rule.polish_legality, cause)
+    polished = draft.table(command.table).dossier.plan.canvas.values()
+    if sum(block.polished for block in polished) > rule.polished_free:
+        record(draft, command.table, "polished_too_much")
+
+
+def refuse_finish(table: Table, casus: Casus) -> Refused | None:
+    """Return why a plan is not ready, or None: too few inspanningen linked."""
+    needed = min(LINKED_MIN, len(candidates(casus, table)))
+    if len(table.dossier.plan.linked) < needed:
+        return Refused(reason=Reason.TOO_FEW, subject="inspanning", bound=needed)
+    return None
+
+
+def settle(draft: Draft, table: TableId) -> None:
+    """Let every canvas choice that has not worked yet have its effect."""
+    canvas = draft.table(table).dossier.plan.canvas
+    fresh = tuple(block for block in Block if block in canvas and not canvas[block].settled)
+    for block in fresh:
+        _settle_block(draft, table, block, canvas[block].choice)
+    if fresh:
+        draft.add(e.PlanSettled(table=table, blocks=fresh))
+
+
+def _settle_block(draft: Draft, table: TableId, block: Block, name: str) -> None:
+    cause = e.Cause(kind="canvas", ref=f"{block}.{name}")
+    choice = chosen(draft.casus, block, name)
+    if choice is None:
+        return
+    if block is Block.BUDGET:
+        _set_aside(draft, table, choice, cause)
+        return
+    effects.apply(draft, table, choice.effects, cause)
+    if choice.later is not None:
+        _plan_later(draft, table, block, choice.choice, choice.later)
+
+
+def chosen(casus: Casus, block: Block, name: str) -> BlockChoice | None:
+    """Return a choice of a canvas block by its name, or None where it has no rule."""
+    choices = casus.rules.canvas.get(block, ())
+    return next((choice for choice in choices if choice.choice == name), None)
+
+
+def _set_aside(draft: Draft, table: TableId, choice: BlockChoice, cause: e.Cause) -> None:
+    """Move budget into the table's own reserve, or out of it, until it holds what was chosen."""
+    wanted = sum(
+        effect.change for effect in choice.effects.meters if effect.meter is Meter.RESERVE
+    )
+    kept = draft.table(table).meters.get(Meter.RESERVE, 0)
+    amount = min(wanted - kept, draft.table(table).meters[Meter.BUDGET])
+    if amount:
+        draft.change(table, Meter.BUDGET, -amount, cause)
+        draft.add(
+            e.MeterChanged(
+                table=table, meter=Meter.RESERVE, value=kept + amount, change=amount, cause=cause
+            )
+        )
+
+
+def _plan_later(draft: Draft, table: TableId, block: Block, name: str, line: LaterEffect) -> None:
+    """Let a choice ask something back later (block 10: the partner calls)."""
+    first = max(1, draft.state.round)
+    due = line.round if line.round is not None else first + (line.after or 1)
+    draft.add(e.BlockLaterPlanned(table=table, block=block, choice=name, due=due))
+
+
+def tell_later(draft: Draft, table: TableId, *, until: int) -> None:
+    """Tell what canvas choices ask back by a round; nothing where the choice was changed."""
+    for owed in draft.table(table).dossier.owed:
+        if owed.due > until:
+            continue
+        now = draft.table(table)
+        fill_ = now.dossier.plan.canvas.get(owed.block)
+        choice = chosen(draft.casus, owed.block, owed.choice)
+        line = choice.later if choice is not None else None
+        stands = fill_ is not None and fill_.choice == owed.choice and line is not None
+        told = stands and line is not None and holds(draft.casus, draft.state, now, line.when)
+        draft.add(
+            e.BlockLaterTold(
+                table=table, block=owed.block, choice=owed.choice, due=owed.due, told=told
+            )
+        )
+        if told and line is not None:
+            cause = e.Cause(kind="later", ref=f"{owed.block}.{owed.choice}")
+            effects.apply(draft, table, line.effects, cause)
+
+
+def planned_switch(table: Table, role: Role, round_: int) -> bool:
+    """Whether the canvas announces this role for this round (block 4)."""
+    fill_ = table.dossier.plan.canvas.get(Block.ROLES)
+    return fill_ is not None and fill_.choice == f"{role}@{round_}"
