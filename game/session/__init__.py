@@ -1,0 +1,1 @@
+"""The one mutable object: a running game; and looking back at one."""
