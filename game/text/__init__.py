@@ -1,0 +1,1 @@
+"""Every sentence shown to a player, in Dutch and in English."""

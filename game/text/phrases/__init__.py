@@ -1,0 +1,1 @@
+"""Plain interface phrases, one module per screen, Dutch and English side by side."""

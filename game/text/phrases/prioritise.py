@@ -1,0 +1,40 @@
+"""Prioriteren: two rankings that slide together, and choosing an opgave."""
+
+from game.text.language import Phrase
+
+
+class PrioritiseText(Phrase):
+    """Phrases of the double brainstorm and of choosing."""
+
+    TITLE = ("Wat gaat voor?", "What comes first?")
+    SUBTITLE = ("Eerst stil kiezen, dan vergelijken.", "First choose in silence, then compare.")
+    EXECUTIVES = ("Bestuur", "Executive")
+    OTHERS = ("De anderen", "The others")
+    EXECUTIVES_TURN = (
+        "Bestuur kiest. De rest is even stil.",
+        "Executive chooses. Silence please.",
+    )
+    OTHERS_TURN = ("Nu kiezen de anderen.", "Now the others choose.")
+    PLACE = ("Plaats {number}", "Place {number}")
+    EMPTY_PLACE = ("Nog leeg", "Still empty")
+    COMPARE = ("Schuif ze samen", "Slide them together")
+    SHARED_TWO = (
+        "Twee dezelfde. Dat geeft draagvlak en zin.",
+        "Two the same. That brings support and drive.",
+    )
+    SHARED_TWO_ENTRY = ("Twee dezelfde. Dat begint goed.", "Two the same. A good start.")
+    SHARED_ONE = ("Eén dezelfde. Daar kunt u op bouwen.", "One the same. You can build on that.")
+    SHARED_NONE = (
+        "Geen enkele dezelfde. Dat is pas een gesprek waard.",
+        "None the same. Now that is worth a talk.",
+    )
+    TALK_ABOUT_GAP = ("Waar zit het verschil, en waarom?", "Where do you differ, and why?")
+    CHOOSE_TITLE = ("Welke opgave pakt u op?", "Which challenge do you take up?")
+    CHOOSE_SUBTITLE = (
+        "Bestuur beslist. Zeg in één zin waarom.",
+        "Executive decides. Say why in one sentence.",
+    )
+    TAKE_UP = ("Deze pakken wij op", "We take this one")
+    ALSO_TAKEN = ("Ook gekozen door {table}", "Also chosen by {table}")
+    AND_WHY = ("En waarom?", "And why?")
+    FOR_WHOM = ("Voor {people}", "For {people}")

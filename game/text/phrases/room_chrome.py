@@ -1,0 +1,107 @@
+"""What the room can always do: menu, notes, undo list, pause, keys; and rare messages."""
+
+from game.text.language import Phrase
+
+
+class RoomText(Phrase):
+    """Phrases of the bars, the menu and the dialogs behind it."""
+
+    TABLE_BUSY = "{name} is bezig", "{name} is busy"
+    TABLE_READY = "{name} is klaar", "{name} is ready"
+    OF_TOTAL = "/{total}", "/{total}"
+    SAVED = "Alles is al bewaard.", "Everything is saved already."
+    HISTORY = "Terug naar …", "Back to …"
+    HISTORY_TITLE = "Terug naar welk moment?", "Back to which moment?"
+    HISTORY_RULE = (
+        "Wat u terugdraait blijft bewaard. U kunt altijd weer vooruit.",
+        "What you undo is kept. You can always go forward again.",
+    )
+    HISTORY_START = "Het begin", "The start"
+    HISTORY_BACK = "U bent terug bij dit moment.", "You are back at this moment."
+    NO_UNDO = "Er is nog niets om terug te draaien.", "There is nothing to undo yet."
+    NO_REDO = "Er is niets teruggedraaid.", "Nothing was undone."
+    NO_REST = (
+        "Draai eerst iets terug en doe het anders.",
+        "First undo something and do it differently.",
+    )
+    REDONE = "De stap staat er weer.", "The step is back."
+    NO_TIMER = "De klok staat uit.", "The clock is off."
+    MINUTE_ADDED = "Eén minuut erbij.", "One minute more."
+    NOTE_TITLE = "Wat wilt u onthouden?", "What do you want to remember?"
+    NOTE_SAVED = "Notitie bewaard.", "Note saved."
+    NOTE_EMPTY = "Typ eerst iets.", "Type something first."
+    PAUSE_TITLE = "Hoe lang?", "How long?"
+    PAUSE_OPEN = "Geen eindtijd", "No end time"
+    PAUSE_OPEN_LINE = "We gaan verder als u zover bent.", "We go on when you are ready."
+    WHAT_NOW = "Wat nu?", "What now?"
+    NAMES_OFF = "Namen verborgen.", "Names hidden."
+    NAMES_ON = "Namen weer te zien.", "Names shown again."
+    MOVED = "Bewaard in {path}", "Saved in {path}"
+    SAVE_FAILED = "Bewaren lukt nu niet", "Saving fails now"
+    CASUS_FAULTS = "Deze casus klopt nog niet", "This case has errors"
+    CASUS_FAULTS_LINE = (
+        "De maker van de casus kan dit zo verbeteren.",
+        "The author of the case can mend this as follows.",
+    )
+    FAULT_AT = "Regel {line}", "Line {line}"
+    NOT_OPENED = "Dit spel ging niet open", "This game did not open"
+    NO_CASUS = "Er is geen casus gevonden", "No case was found"
+    NO_CASUS_LINE = (
+        "Zet een casus in de map {folder} en start opnieuw.",
+        "Put a case in the folder {folder} and start again.",
+    )
+
+
+class RoomKeys(Phrase):
+    """Names of keys, as they stand on a keyboard."""
+
+    NEXT = "Tab, pijlen", "Tab, arrows"
+    PRESS = "Enter", "Enter"
+    BACK = "Esc", "Esc"
+    CHOICES = "1–9, A–D", "1–9, A–D"
+    READING = "V", "V"
+    PAUSE = "P", "P"
+    UNDO = "Ctrl Z", "Ctrl Z"
+    REDO = "Ctrl Y", "Ctrl Y"
+    BOOKMARK = "B", "B"
+    NAMES = "N", "N"
+    MENU = "F10", "F10"
+    BIGGER = "Ctrl + −", "Ctrl + −"
+    FULLSCREEN = "F11", "F11"
+    BLACK = "punt", "full stop"
+    SHOT = "F12", "F12"
+    HELP = "F1", "F1"
+
+
+class RoomSetup(Phrase):
+    """Phrases of the screens before the first round that other lists lack."""
+
+    ORDER = "Plaats {place}", "Place {place}"
+    TAP_ORDER = "Tik in uw volgorde.", "Tap them in your order."
+    ON_TO_CHOICE = "Naar de keuze", "On to the choice"
+    BOTH_CHOSE = "Bestuur én anderen", "Executive and others"
+    CHOSEN_BY_US = "Onze opgave", "Our challenge"
+    VISIT_LEFT = "nog {signals}", "{signals} left"
+    ALL_HEARD = "alles gehoord", "all heard"
+    PICK_FROM = "Kies er {low} tot {high}.", "Pick {low} to {high}."
+    PICK_UP_TO = "Kies er hoogstens {high}.", "Pick at most {high}."
+    PICK_ONE = "Kies er één.", "Pick one."
+    SAVED_TEXT = "Staat erin", "It is in"
+    START_HINT = "Een tafel kan haar naam hier nog wijzigen.", "A table can change its name here."
+    NAME_HINT = "Tik op een naam om die te wijzigen.", "Tap a name to change it."
+    REST_WAITS = "Deze tafel is klaar.", "This table is ready."
+    PRESS_ENTER = "Enter bewaart.", "Enter saves."
+    ROLE_IN_ROUND = "Ronde {round}", "Round {round}"
+    WHICH_ROUND = "In welke ronde?", "In which round?"
+    PILOTS = "Lopende proeven", "Running pilots"
+    PILOTS_SHORT = "Proeven", "Pilots"
+    NO_PILOTS = "Er loopt nu geen proef.", "No pilot is running now."
+    QUESTIONS = "De drie vragen", "The three questions"
+    FIELD_WHOM = "Voor wie", "For whom"
+    FIELD_SCALE = "Schaal", "Scale"
+    FIELD_AIM = "Gaat over", "About"
+    FIELD_FRAMING = "Toon", "Tone"
+    FIELD_HORIZON = "Termijn", "Term"
+    FIELD_DOMAINS = "Vakgebied", "Field"
+    NOTICES = "{name} merkt het", "{name} notices"
+    GOALS_OF = "Waar het heen gaat", "Where it leads"
