@@ -1,0 +1,173 @@
+"""Checking the text of a scenario file: TOML, schema, references, sense."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Any
+
+from pydantic import ValidationError
+
+from game.model.casus import Casus
+from game.model.terms import Level, Mechanic
+from game.scenario import (
+    checks_options,
+    checks_texts,
+    checks_world,
+    compile_story,
+    explain,
+    keys,
+    references,
+    schema,
+    tomltext,
+)
+from game.scenario import compile as compiler
+from game.scenario import rulebook as book
+from game.scenario.diagnostics import Diagnostic, FileReport
+from game.scenario.findings import Finding, place, worded
+from game.scenario.reading import SCENARIO_FILE
+from game.scenario.rulebook_reader import RulebookError
+from game.scenario.subject import Subject
+
+CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
+    *checks_options.CHECKS,
+    *checks_world.CHECKS,
+    *checks_texts.CHECKS,
+)
+"""Every check of sense, in the order in which they run."""
+_NEVER = frozenset({"OPG406", "OPG407", "OPG408"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What is known of a text; without casussen it cannot be played."""
+
+    report: FileReport
+    rulebook: str
+    casussen: Mapping[Level, Casus]
+
+    def not_at(self, level: Level) -> FileReport:
+        """Return a report that refuses a level."""
+        values = {
+            "level": keys.dutch_word(keys.LEVELS, level),
+            "choices": ", ".join(keys.dutch_word(keys.LEVELS, one) for one in self.casussen),
+        }
+        report = self.report
+        return FileReport(
+            name=report.name,
+            text=report.text,
+            diagnostics=(*report.diagnostics, worded("OPG491", values)),
+        )
+
+
+def check_text(text: str, name: str, rulebook: str | None = None) -> Checked:
+    """Return all that is to be said of a text, and its casus at each level when it has none.
+
+    Args:
+        text: TOML.
+        name: What messages call the text; of a file its path.
+        rulebook: Text of the rulebook; None is the one that comes with the game.
+    """
+    rules = book.rulebook_text() if rulebook is None else rulebook
+
+    read = _read(text)
+    if not isinstance(read, tuple):
+        return Checked(report=read.report(text, name), rulebook=rules, casussen={})
+    document, raw = read
+    findings = references.findings(raw)
+    casussen: Mapping[Level, Casus] = {}
+    try:
+        subject = _subject(document, raw, rules, _folder(name))
+    except RulebookError as flaw:
+        findings.append(_broken_rulebook(flaw))
+    else:
+        casussen = subject.casussen
+        for check in CHECKS:
+            findings.extend(check(subject))
+    report = FileReport(name=name, text=text, diagnostics=place(_causes(findings), text))
+    return Checked(report=report, rulebook=rules, casussen={} if report.failed else casussen)
+
+
+def _causes(findings: list[Finding]) -> list[Finding]:
+    """Leave out that something can never hold where the reason stands inside it."""
+    inner = [one.path for one in findings if one.code not in _NEVER]
+    return [
+        one
+        for one in findings
+        if one.code not in _NEVER or not any(path[: len(one.path)] == one.path for path in inner)
+    ]
+
+
+def compile_only(
+    text: str, name: str, level: Level | None, rulebook: str | None
+) -> Casus | FileReport:
+    """Return the casus of a text at a level without asking whether it makes sense."""
+    read = _read(text)
+    if not isinstance(read, tuple):
+        return read.report(text, name)
+    document, raw = read
+    rules = book.rulebook_text() if rulebook is None else rulebook
+    try:
+        return compiler.compile_document(document, raw, level or document.level, _rules(rules))
+    except RulebookError as flaw:
+        return _Refused(findings=(_broken_rulebook(flaw),)).report(text, name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Refused:
+    """A text that is no scenario document."""
+
+    findings: tuple[Finding, ...] = ()
+    diagnostic: Diagnostic | None = None
+
+    def report(self, text: str, name: str) -> FileReport:
+        """Return the report of a text."""
+        found = () if self.diagnostic is None else (self.diagnostic,)
+        return FileReport(name=name, text=text, diagnostics=found or place(self.findings, text))
+
+
+def _read(text: str) -> tuple[schema.Document, Mapping[str, Any]] | _Refused:
+    """Return the checked document of a text, and the same as TOML gave it."""
+    raw = tomltext.parse(text)
+    if isinstance(raw, tomltext.Broken):
+        return _Refused(diagnostic=raw.diagnostic)
+    beyond = tomltext.limits(raw)
+    if beyond:
+        return _Refused(findings=tuple(beyond))
+    try:
+        return schema.Document.model_validate(raw), raw
+    except ValidationError as error:
+        return _Refused(findings=(*explain.findings(error), *references.findings(raw)))
+
+
+def _broken_rulebook(flaw: RulebookError) -> Finding:
+    return Finding(code="OPG490", values={"detail": str(flaw)})
+
+
+def _rules(text: str) -> Mapping[str, Any]:
+    rulebook = tomltext.parse(text)
+    if isinstance(rulebook, tomltext.Broken):
+        raise RulebookError((), rulebook.diagnostic.message)
+    return rulebook
+
+
+def _subject(
+    document: schema.Document, raw: Mapping[str, Any], rules: str, folder: str
+) -> Subject:
+    rulebook = _rules(rules)
+    everything = frozenset(Mechanic)
+    return Subject(
+        document=document,
+        raw=raw,
+        casussen={
+            level: compiler.compile_document(document, raw, level, rulebook)
+            for level in compiler.levels(document)
+        },
+        whole=tuple(compile_story.whole(one, everything) for one in document.encounters),
+        numbers=book.number_names(rulebook),
+        folder=folder,
+    )
+
+
+def _folder(name: str) -> str:
+    path = PurePath(name)
+    return path.parent.name if path.name == SCENARIO_FILE else ""

@@ -1,0 +1,130 @@
+"""Checks of encounters: every option costs and gives, none is better in everything."""
+
+from collections.abc import Iterator
+from itertools import permutations
+
+from game.model.casus import Encounter, Option
+from game.model.conditions import ALWAYS
+from game.scenario import weigh
+from game.scenario.findings import Finding
+from game.scenario.never import Facts
+from game.scenario.source import Path
+from game.scenario.subject import Subject, level_names
+
+
+def _path(index: int, option: Option) -> Path:
+    return ("ontmoetingen", index, "opties", option.number - 1)
+
+
+def price_and_gain(subject: Subject) -> Iterator[Finding]:
+    """Every option has a cost and a gain."""
+    for index, encounter in enumerate(subject.whole):
+        for option in encounter.options:
+            others = tuple(other for other in encounter.options if other is not option)
+            if not weigh.has_cost(option):
+                yield Finding(code="OPG401", path=_path(index, option), on_key=True)
+            elif not weigh.has_gain(option, others):
+                yield Finding(code="OPG402", path=_path(index, option), on_key=True)
+
+
+def dominance(subject: Subject) -> Iterator[Finding]:
+    """No option is at least as good as another in everything."""
+    for index, encounter in enumerate(subject.whole):
+        for better, worse in permutations(encounter.options, 2):
+            if not weigh.dominates(better, worse) or better.requires != ALWAYS:
+                continue
+            later = worse.later or better.later
+            yield Finding(
+                code="OPG404" if later else "OPG403",
+                path=(*_path(index, worse), "label"),
+                values={"better": str(better.number), "worse": str(worse.number)},
+                other=((*_path(index, better), "label"), f"optie {better.number}"),
+            )
+
+
+def costs_are_paid(subject: Subject) -> Iterator[Finding]:
+    """Costs are above zero, and vulnerability is no cost."""
+    for index, encounter in enumerate(subject.document.encounters):
+        for number, option in enumerate(encounter.options):
+            costs = option.costs
+            if costs is None:
+                continue
+            path: Path = ("ontmoetingen", index, "opties", number, "kosten")
+            if costs.vulnerability is not None:
+                yield Finding(code="OPG420", path=(*path, "kwetsbaarheid"), on_key=True)
+            raw = subject.raw["ontmoetingen"][index]["opties"][number]["kosten"]
+            for key, amount in raw.items():
+                if isinstance(amount, int | float) and not isinstance(amount, bool) and amount < 0:
+                    yield Finding(code="OPG419", path=(*path, key))
+
+
+def choosable(subject: Subject) -> Iterator[Finding]:
+    """What an option asks can come true, and somebody can always choose."""
+    for index, encounter in enumerate(subject.whole):
+        never: dict[int, list[str]] = {}
+        for level, casus in subject.casussen.items():
+            facts = Facts(casus, encounter.id)
+            for option in encounter.options:
+                if facts.never(option.requires):
+                    never.setdefault(option.number, []).append(level_names([level]))
+        for number, levels in never.items():
+            path: Path = ("ontmoetingen", index, "opties", number - 1, "vereist")
+            code = "OPG406" if len(levels) == len(subject.casussen) else "OPG407"
+            yield Finding(code=code, path=path, values={"levels": ", ".join(levels)}, on_key=True)
+        if all(option.requires != ALWAYS for option in encounter.options):
+            yield Finding(code="OPG431", path=("ontmoetingen", index, "titel"))
+
+
+def lost_at_a_level(subject: Subject) -> Iterator[Finding]:
+    """Tell which encounters are not drawn at a level."""
+    for index, encounter in enumerate(subject.whole):
+        lost = [
+            level
+            for level, casus in subject.casussen.items()
+            if encounter.id not in casus.story.encounters
+        ]
+        if lost and _sound(encounter):
+            values = {"levels": level_names(lost), "name": encounter.id}
+            yield Finding(code="OPG409", path=("ontmoetingen", index, "id"), values=values)
+
+
+def _sound(encounter: Encounter) -> bool:
+    return len(weigh.kept(encounter.options)) == len(encounter.options)
+
+
+def delays(subject: Subject) -> Iterator[Finding]:
+    """A delayed line or promise has one moment."""
+    for index, encounter in enumerate(subject.document.encounters):
+        for number, option in enumerate(encounter.options):
+            path: Path = ("ontmoetingen", index, "opties", number)
+            for at, line in enumerate(option.later):
+                if line.after is not None and line.round is not None:
+                    yield Finding(code="OPG424", path=(*path, "later", at))
+            promise = option.gains.promise if option.gains else None
+            if promise and promise.after is not None and promise.round is not None:
+                yield Finding(code="OPG424", path=(*path, "gevolgen", "afspraak"))
+
+
+def lessons(subject: Subject) -> Iterator[Finding]:
+    """Each lesson can be scored in at least three ways."""
+    if subject.practice:
+        return
+    for lesson in range(1, 11):
+        count = sum(
+            any(proof.lesson == lesson and proof.weight > 0 for proof in option.evidence)
+            for encounter in subject.whole
+            for option in encounter.options
+        )
+        if count < 3:
+            yield Finding(code="OPG405", values={"lesson": str(lesson), "count": str(count)})
+
+
+CHECKS = (
+    price_and_gain,
+    dominance,
+    costs_are_paid,
+    choosable,
+    lost_at_a_level,
+    delays,
+    lessons,
+)

@@ -1,0 +1,139 @@
+"""Checks of what people read: length, jargon, and nothing about real people."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from game.scenario import plain
+from game.scenario.findings import Finding
+from game.scenario.never import Facts
+from game.scenario.source import Path
+from game.scenario.subject import Subject
+
+INTRO_WORDS = 60
+STORY_WORDS = 35
+LABEL_WORDS = 8
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
+_PHONE = re.compile(r"(?<![\d.])(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)")
+_NINE_DIGITS = re.compile(r"(?<!\d)\d{9}(?!\d)")
+_SHOWN = frozenset(
+    [
+        "titel",
+        "ondertitel",
+        "intro",
+        "tekst",
+        "label",
+        "zin",
+        "verandering",
+        "indicator",
+        "belang",
+        "vraagt",
+        "vraag",
+    ]
+)
+
+
+def lengths(subject: Subject) -> Iterator[Finding]:
+    """Texts fit the card that they are read from."""
+    yield from _fits(subject.document.intro, INTRO_WORDS, ("intro",))
+    for index, encounter in enumerate(subject.document.encounters):
+        path: Path = ("ontmoetingen", index)
+        yield from _fits(encounter.text, STORY_WORDS, (*path, "tekst"))
+        for number, option in enumerate(encounter.options):
+            yield from _fits(option.label, LABEL_WORDS, (*path, "opties", number, "label"))
+
+
+def _fits(text: str, longest: int, path: Path) -> Iterator[Finding]:
+    length = len(text.split())
+    if length > longest:
+        values = {"length": str(length), "longest": str(longest), "over": str(length - longest)}
+        yield Finding(code="OPG410", path=path, values=values)
+
+
+def real_people(subject: Subject) -> Iterator[Finding]:
+    """Nothing looks like the address, phone or citizen number of a real person."""
+    for path, text in _texts((), subject.raw):
+        for pattern, what, is_real in _REAL:
+            for found in pattern.finditer(text):
+                if is_real(found[0]):
+                    yield Finding(code="OPG417", path=path, values={"what": what}, word=found[0])
+
+
+def _is_bsn(number: str) -> bool:
+    """Whether nine digits pass the test of a burgerservicenummer (elfproef)."""
+    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    total = sum(weight * int(digit) for weight, digit in zip(weights, number, strict=True))
+    return total % 11 == 0 and total > 0
+
+
+def jargon(subject: Subject) -> Iterator[Finding]:
+    """Tell where a word of the jargon list stands for the first time."""
+    waiting = {word.casefold() for word in subject.document.jargon}
+    for path, text in _texts((), subject.raw):
+        if path[-1] not in _SHOWN:
+            continue
+        plain = text.casefold()
+        for word in sorted(waiting):
+            if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", plain):
+                yield Finding(code="OPG418", path=path, values={"word": word}, word=word)
+                waiting.discard(word)
+
+
+def _texts(path: Path, given: Any) -> Iterator[tuple[Path, str]]:
+    """Yield every text of a document with its path, in file order."""
+    if isinstance(given, str):
+        yield path, given
+        return
+    for key, entry in plain.children(given):
+        yield from _texts((*path, key), entry)
+
+
+def _always(_given: str) -> bool:
+    return True
+
+
+_REAL: tuple[tuple[re.Pattern[str], str, Callable[[str], bool]], ...] = (
+    (_EMAIL, "een e-mailadres", _always),
+    (_PHONE, "een telefoonnummer", _always),
+    (_NINE_DIGITS, "een burgerservicenummer", _is_bsn),
+)
+
+
+def reachable(subject: Subject) -> Iterator[Finding]:
+    """Every encounter, news item, initiative and epilogue can come true at some level."""
+    for path, ids in _happenings(subject):
+        if all(_never(subject, level_index, path, ids) for level_index in subject.casussen):
+            yield Finding(code="OPG408", path=path, on_key=path[-1] == "als")
+
+
+def _happenings(subject: Subject) -> Iterator[tuple[Path, str]]:
+    for table in ("ontmoetingen", "nieuws", "initiatieven", "epilogen"):
+        for index, row in enumerate(subject.raw.get(table, [])):
+            if row.get("als") is not None:
+                yield (table, index, "als"), str(row.get("id", ""))
+            if row.get("ronde", 1) > subject.document.rounds:
+                yield (table, index, "ronde"), str(row.get("id", ""))
+
+
+def _never(subject: Subject, level: Any, path: Path, name: str) -> bool:
+    table, index, key = path[0], path[1], path[2]
+    if key == "ronde":
+        return True
+    casus = subject.casussen[level]
+    facts = Facts(casus, name)
+    story = casus.story
+    match table:
+        case "ontmoetingen":
+            encounter = next((one for one in subject.whole if one.id == name), None)
+            return encounter is not None and facts.never(encounter.draw.when)
+        case "nieuws":
+            when = story.news[int(index)].when
+            return when is not None and facts.never(when)
+        case "initiatieven":
+            found = next((one for one in story.initiatives.values() if one.id == name), None)
+            return found is not None and facts.never(found.when)
+        case _:
+            return facts.never(story.epilogues[int(index)].when)
+
+
+CHECKS = (lengths, real_people, jargon, reachable)

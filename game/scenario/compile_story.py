@@ -1,0 +1,108 @@
+"""Scenario document -> what can happen in a casus, at one level."""
+
+from dataclasses import replace
+
+from game.model.casus import (
+    Encounter,
+    EncounterDraw,
+    Epilogue,
+    Initiative,
+    NewsItem,
+    Option,
+    Story,
+)
+from game.model.ids import EncounterId, InitiativeId, NewsId, PersonId, PlaceId
+from game.model.terms import Mechanic
+from game.scenario import compile_state, keys, schema, weigh
+
+_FEWEST_OPTIONS = 2
+
+
+def story(given: schema.Document, on: frozenset[Mechanic]) -> Story:
+    """Return encounters, news, initiatives and epilogues of a level with these mechanics."""
+    drawn = (encounter(one, on) for one in given.encounters)
+    return Story(
+        encounters={one.id: one for one in drawn if len(one.options) >= _FEWEST_OPTIONS},
+        news=tuple(_news(item, on) for item in given.news),
+        initiatives={
+            InitiativeId(one.id): Initiative(
+                id=InitiativeId(one.id),
+                title=one.title,
+                text=one.text,
+                place=PlaceId(one.place),
+                people=tuple(map(PersonId, one.people)),
+                when=compile_state.condition(one.when),
+            )
+            for one in given.initiatives
+        },
+        epilogues=tuple(
+            Epilogue(
+                face=PersonId(one.face),
+                title=one.title,
+                text=one.text,
+                when=compile_state.condition(one.when),
+            )
+            for one in given.epilogues
+        ),
+        jargon=tuple(given.jargon),
+    )
+
+
+def encounter(given: schema.Encounter, on: frozenset[Mechanic]) -> Encounter:
+    """Return an encounter with the options that still cost and give something."""
+    complete = whole(given, on)
+    return replace(complete, options=weigh.kept(complete.options))
+
+
+def whole(given: schema.Encounter, on: frozenset[Mechanic]) -> Encounter:
+    """Return an encounter with every option, whether it weighs anything or not."""
+    return Encounter(
+        id=EncounterId(given.id),
+        kind=given.kind,
+        title=given.title,
+        text=given.text,
+        scene=given.scene,
+        options=tuple(option(number, one, on) for number, one in enumerate(given.options, 1)),
+        draw=EncounterDraw(
+            places=tuple(map(PlaceId, given.places)),
+            when=compile_state.condition(given.when),
+            round=given.round,
+            acute=given.acute,
+            initiative=given.initiative,
+        ),
+        concerns=tuple(_concerned(word) for word in given.concerns),
+        note=given.note or "",
+        questions=tuple(given.questions),
+    )
+
+
+def option(number: int, given: schema.Option, on: frozenset[Mechanic]) -> Option:
+    """Return one answer; costs become negative changes."""
+    return Option(
+        number=number,
+        label=given.label,
+        costs=compile_state.effects(given.costs, on, -1),
+        gains=compile_state.effects(given.gains, on),
+        requires=compile_state.condition(given.requires),
+        later=tuple(compile_state.later(line, on) for line in given.later),
+        evidence=tuple(compile_state.evidence(proof) for proof in given.evidence),
+        note=given.note or "",
+    )
+
+
+def _concerned(word: str) -> str:
+    circle = keys.CIRCLES.get(word)
+    return circle.value if circle else word
+
+
+def _news(given: schema.News, on: frozenset[Mechanic]) -> NewsItem:
+    return NewsItem(
+        id=NewsId(given.id),
+        title=given.title or "",
+        text=given.text,
+        when=None if given.when is None else compile_state.condition(given.when),
+        round=given.round,
+        fixed=given.fixed,
+        effects=compile_state.effects(given.gains, on),
+        note=given.note or "",
+    )

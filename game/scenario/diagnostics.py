@@ -1,0 +1,84 @@
+"""Diagnostics: what is wrong with a file, where, and what to do about it."""
+
+from enum import StrEnum
+
+from game.model.value import value
+
+SHOWN = 20
+"""No more diagnostics of a file are shown; the rest is counted."""
+
+
+class Severity(StrEnum):
+    """How bad it is: a ``fout`` stops the casus, the others do not."""
+
+    ERROR = "fout"
+    WARNING = "waarschuwing"
+    TIP = "tip"
+
+
+@value
+class Span:
+    """A stretch of one line; ``line`` and ``column`` count from 1, ``length`` in characters."""
+
+    line: int
+    column: int
+    length: int = 1
+
+
+@value
+class Diagnostic:
+    """One message: a code, a sentence, the place with a label, and a way out.
+
+    Attributes:
+        code: ``OPG`` and three digits; ``uitleg`` tells more about it.
+        severity: Whether the casus can still be played.
+        message: One short sentence.
+        span: The place in the file, or None when it concerns the whole file.
+        label: What stands beside the caret.
+        other: A second place that conflicts with the first, with its label.
+        help: The way out, or "".
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    span: Span | None = None
+    label: str = ""
+    other: tuple[Span, str] | None = None
+    help: str = ""
+
+
+@value
+class FileReport:
+    """All diagnostics of one file, in file order; ``text`` is what the excerpts come from."""
+
+    name: str
+    text: str
+    diagnostics: tuple[Diagnostic, ...] = ()
+    readable: bool = True
+
+    @property
+    def failed(self) -> bool:
+        """Whether the casus cannot be played."""
+        return any(one.severity is Severity.ERROR for one in self.diagnostics)
+
+
+@value
+class Report:
+    """The diagnostics of one or more files."""
+
+    files: tuple[FileReport, ...] = ()
+
+    @property
+    def failed(self) -> bool:
+        """Whether one of the files holds a ``fout``."""
+        return any(file.failed for file in self.files)
+
+    @property
+    def readable(self) -> bool:
+        """Whether every file could be read at all."""
+        return all(file.readable for file in self.files)
+
+    def count(self, severity: Severity) -> int:
+        """Return how many diagnostics of a severity there are."""
+        return sum(one.severity is severity for file in self.files for one in file.diagnostics)

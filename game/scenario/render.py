@@ -1,0 +1,162 @@
+"""Reports as text for a terminal or a panel, and as JSON for programs."""
+
+import json
+import textwrap
+from collections.abc import Iterator
+
+from game.scenario import wording
+from game.scenario.diagnostics import SHOWN, Diagnostic, FileReport, Report, Severity, Span
+
+NO_ERRORS = "geen fouten"
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.TIP: "36"}
+_NARROW = 40
+_PLURALS = {
+    Severity.ERROR: ("fout", "fouten"),
+    Severity.WARNING: ("waarschuwing", "waarschuwingen"),
+    Severity.TIP: ("tip", "tips"),
+}
+
+
+def render_text(report: Report, width: int = 100, *, colour: bool = False) -> str:
+    """Return a report as text.
+
+    Args:
+        report: What was found.
+        width: Columns of the terminal; help and excerpts are fitted to it.
+        colour: Whether to use ANSI colours.
+    """
+    paint = _Paint(on=colour)
+    lines: list[str] = []
+    for file in report.files:
+        lines.extend(_file(file, max(width, _NARROW), paint))
+    lines.append(summary(report))
+    return "\n".join(lines) + "\n"
+
+
+def summary(report: Report) -> str:
+    """Return one sentence: how many of each, or that there are no errors."""
+    counted = [
+        f"{number} {_PLURALS[severity][number != 1]}"
+        for severity in Severity
+        if (number := report.count(severity))
+    ]
+    if report.failed:
+        return ", ".join(counted)
+    return f"{NO_ERRORS} ({', '.join(counted)})" if counted else NO_ERRORS
+
+
+class _Paint:
+    """Wraps words in ANSI colours, or not."""
+
+    def __init__(self, *, on: bool) -> None:
+        self._on = on
+
+    def __call__(self, text: str, colour: str) -> str:
+        return f"\x1b[{colour}m{text}\x1b[0m" if self._on and text else text
+
+
+def _file(file: FileReport, width: int, paint: _Paint) -> Iterator[str]:
+    for one in file.diagnostics[:SHOWN]:
+        yield from _diagnostic(one, file, width, paint)
+        yield ""
+    more = len(file.diagnostics) - SHOWN
+    if more > 0:
+        yield f"... en nog {more} in {wording.quote_path(file.name)}"
+        yield ""
+
+
+def _diagnostic(one: Diagnostic, file: FileReport, width: int, paint: _Paint) -> Iterator[str]:
+    tint = _COLOURS[one.severity]
+    yield f"{paint(f'{one.severity.value} {one.code}', '1;' + tint)}: {one.message}"
+    spans = [(one.span, one.label)] if one.span else []
+    if one.other is not None:
+        spans.append(one.other)
+    margin = max((len(str(span.line)) for span, _ in spans), default=2)
+    pad = " " * (margin + 2)
+    where = f":{one.span.line}:{one.span.column}" if one.span else ""
+    yield f"{pad[1:]}{paint('-->', '34')} {wording.quote_path(file.name)}{where}"
+    for span, label in spans:
+        yield f"{pad}{paint('|', '34')}"
+        yield from _excerpt(span, label, file.text, (margin, width), paint, tint)
+    if one.help:
+        yield from _help(one.help, pad, width, paint)
+
+
+def _excerpt(
+    span: Span, label: str, text: str, sizes: tuple[int, int], paint: _Paint, tint: str
+) -> Iterator[str]:
+    margin, width = sizes
+    lines = text.split("\n")
+    raw = lines[span.line - 1].rstrip("\r") if span.line <= len(lines) else ""
+    shown, start = _window(_visible(raw), span.column - 1, width - margin - 5)
+    length = max(1, min(span.length, len(shown) - start))
+    bar = paint("|", "34")
+    yield f" {paint(f'{span.line:>{margin}}', '34')} {bar} {shown}".rstrip()
+    room = width - margin - 5
+    beside = start + length + 1 + len(label) <= room
+    carets = "^" * length + (f" {label}" if beside else "")
+    yield f" {' ' * margin} {bar} {' ' * start}{paint(carets.rstrip(), tint)}"
+    if not beside:
+        indent = " " * min(start, max(0, room - len(label)))
+        yield f" {' ' * margin} {bar} {indent}{paint(label, tint)}"
+
+
+def _visible(line: str) -> str:
+    """Return a line in which every character takes one column and none moves the cursor."""
+    return "".join(char if char.isprintable() else " " for char in line)
+
+
+def _window(line: str, start: int, room: int) -> tuple[str, int]:
+    """Return the part of a long line round a column, and where that column now is."""
+    if len(line) <= room:
+        return line, min(start, len(line))
+    first = max(0, min(start - room // 3, len(line) - room))
+    part = line[first : first + room]
+    if first:
+        part = "…" + part[1:]
+    if first + room < len(line):
+        part = part[:-1] + "…"
+    return part, min(start - first, len(part) - 1)
+
+
+def _help(text: str, pad: str, width: int, paint: _Paint) -> Iterator[str]:
+    head = "= hulp: "
+    lines = textwrap.wrap(text, max(20, width - len(pad) - len(head))) or [""]
+    yield f"{pad}{paint('= hulp:', '1')} {lines[0]}"
+    for line in lines[1:]:
+        yield f"{pad}{' ' * len(head)}{line}"
+
+
+def render_json(report: Report) -> str:
+    """Return a report as JSON: every diagnostic, none left out."""
+    return json.dumps(
+        {
+            "failed": report.failed,
+            "counts": {severity.name.lower(): report.count(severity) for severity in Severity},
+            "files": [
+                {"file": file.name, "diagnostics": [_json(one) for one in file.diagnostics]}
+                for file in report.files
+            ],
+        },
+        ensure_ascii=False,
+        indent=2,
+    )
+
+
+def _json(one: Diagnostic) -> dict[str, object]:
+    found: dict[str, object] = {
+        "code": one.code,
+        "severity": one.severity.value,
+        "message": one.message,
+        "label": one.label,
+        "help": one.help,
+    }
+    if one.span is not None:
+        found |= {"line": one.span.line, "column": one.span.column, "length": one.span.length}
+    if one.other is not None:
+        found["other"] = {
+            "line": one.other[0].line,
+            "column": one.other[0].column,
+            "label": one.other[1],
+        }
+    return found

@@ -1,0 +1,45 @@
+"""What the checks look at: the document, and the casus at each level that it allows."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeAlias
+
+from game.model.casus import Casus, Encounter
+from game.model.terms import Level
+from game.model.value import value
+from game.scenario import keys
+from game.scenario.findings import Finding
+from game.scenario.schema import Document
+
+
+@value
+class Subject:
+    """A checked document and all that follows from it.
+
+    Attributes:
+        document: The checked document.
+        raw: The document as TOML gave it.
+        casussen: The casus at each level that it allows, its own level first.
+        whole: Every encounter with all its options and effects, in file order.
+        numbers: Names of the numbers that a casus may change.
+        folder: Name of the casus's folder, or "" when the text came alone.
+    """
+
+    document: Document
+    raw: Mapping[str, Any]
+    casussen: Mapping[Level, Casus]
+    whole: tuple[Encounter, ...]
+    numbers: tuple[str, ...]
+    folder: str = ""
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is a practice casus: too short to hold everything."""
+        return self.document.minutes <= 15
+
+
+Check: TypeAlias = Callable[[Subject], Iterator[Finding]]
+
+
+def level_names(levels: list[Level]) -> str:
+    """Return the Dutch names of levels."""
+    return ", ".join(keys.dutch_word(keys.LEVELS, level) for level in levels)
