@@ -39,7 +39,7 @@ def _sky() -> str:
 def _heaven() -> str:
     body = dot(1500, 330, 200, "#FFE3A0", 0.12) + dot(1500, 330, 150, "#FFE3A0", 0.24)
     body += dot(1500, 330, 92, "#FFE3A0")
-    for x, y, size in ((980, 150, 1.2), (1330, 210, 0.8), (1720, 140, 1.0), (560, 120, 0.7)):
+    for x, y, size in ((980, 150, 1.2), (1330, 210, 0.8), (1720, 140, 1.0)):
         body += group(path(_CLOUD, palette.WHITE, opacity=0.72), place(x, y, size))
     for x, y in ((1210, 300), (1246, 322), (1180, 336)):
         wings = "M-13 -5 Q-6 -9 0 0 Q6 -9 13 -5"
