@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import field
+from typing import Literal
 
 from game.model.conditions import Condition
 from game.model.events import Because
@@ -196,7 +197,10 @@ class Outcome:
 
 @value
 class Dossier:
-    """What a table owns besides its meters."""
+    """What a table owns besides its meters.
+
+    ``drawn`` is what the reserve gave in the whole game, in hundredths.
+    """
 
     form: OpgaveForm | None = None
     plan: Plan
@@ -208,6 +212,7 @@ class Dossier:
     adopted: tuple[InitiativeId, ...] = ()
     baton: PersonId | str = ""
     owed: tuple[Owed, ...] = ()
+    drawn: int = 0
 
 
 @value
@@ -244,7 +249,11 @@ class EvidenceItem:
 
 @value
 class Town:
-    """What all tables share."""
+    """What all tables share.
+
+    ``support_moved`` is how far support moved this round, of each area that keeps it ("" where
+    it is one number), in hundredths.
+    """
 
     meters: Mapping[Meter, int]
     areas: Mapping[AreaId, Mapping[Meter, int]]
@@ -254,7 +263,7 @@ class Town:
     srm: Mapping[str, int]
     news: tuple[NewsId, ...] = ()
     initiatives: tuple[InitiativeId, ...] = ()
-    support_moved: int = 0
+    support_moved: Mapping[AreaId | Literal[""], int] = field(default_factory=dict)
 
 
 @value

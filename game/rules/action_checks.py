@@ -7,7 +7,7 @@ from game.model import commands as k
 from game.model.casus import Casus, Place
 from game.model.ids import InspanningId, PersonId
 from game.model.refusal import Reason, Refused
-from game.model.rulebook import ActionRule
+from game.model.rule_parts import ActionRule
 from game.model.state import RunningWork, State, Table
 from game.model.terms import (
     Action,
@@ -39,23 +39,26 @@ def refuse_act(casus: Casus, state: State, command: k.Act) -> Refused | None:
     if rule is None:
         return Refused(reason=Reason.NOT_AT_THIS_LEVEL, subject=command.action)
     table = state.tables[command.table]
+    place = here(casus, table)
+    if place is None or not fits(place, rule):
+        return Refused(reason=Reason.WRONG_PLACE, subject=command.action)
+    return refuse_here(casus, state, table, command)
+
+
+def refuse_here(casus: Casus, state: State, table: Table, command: k.Act) -> Refused | None:
+    """Return why an action cannot be done at a place that fits it, or None."""
     return (
-        _refuse_place(casus, table, command, rule)
-        or _refuse_repeat(table, command, rule)
+        _refuse_repeat(table, command, casus.rules.actions[command.action])
         or _CHECKS.get(command.action, _no_target)(casus, state, table, command)
         or _refuse_price(casus, state, table, command)
     )
 
 
-def _refuse_place(casus: Casus, table: Table, command: k.Act, rule: ActionRule) -> Refused | None:
-    place = here(casus, table)
-    if place is None:
-        return Refused(reason=Reason.WRONG_PLACE, subject=command.action)
-    fits_kind = not rule.kinds or any(kind in rule.kinds for kind in place.kinds)
-    fits_ring = rule.ring is None or place.ring is rule.ring
-    if fits_kind and fits_ring:
-        return None
-    return Refused(reason=Reason.WRONG_PLACE, subject=command.action)
+def fits(place: Place, rule: ActionRule) -> bool:
+    """Whether a place is one where an action can be done."""
+    if rule.ring is not None and place.ring is not rule.ring:
+        return False
+    return not rule.kinds or not set(rule.kinds).isdisjoint(place.kinds)
 
 
 def here(casus: Casus, table: Table) -> Place | None:
@@ -64,10 +67,12 @@ def here(casus: Casus, table: Table) -> Place | None:
 
 
 def _refuse_repeat(table: Table, command: k.Act, rule: ActionRule) -> Refused | None:
-    done = table.trip.done
-    if any(action is command.action and place == table.trip.place for action, place, _ in done):
-        return Refused(reason=Reason.DONE_HERE, subject=command.action)
-    times = sum(action is command.action for action, _, _ in done)
+    times = 0
+    for action, place, _target in table.trip.done:
+        if action is command.action:
+            if place == table.trip.place:
+                return Refused(reason=Reason.DONE_HERE, subject=command.action)
+            times += 1
     if rule.per_round and times >= rule.per_round:
         return Refused(reason=Reason.DONE_ENOUGH, subject=command.action, bound=rule.per_round)
     if rule.per_game and table.memory.done.get(command.action, 0) >= rule.per_game:
@@ -109,10 +114,12 @@ def block_change(casus: Casus, table: Table, block: Block, name: str, default: i
 
 def _mandate(casus: Casus, table: Table, action: Action) -> int:
     """Return the time that a mandate saves: once a round, on a neighbourhood team's action."""
+    if MANDATE not in table.memory.marks:
+        return 0
     rule = casus.rules.actions[action]
     place = here(casus, table)
     team = PlaceKind.NEIGHBOURHOOD_TEAM
-    if MANDATE not in table.memory.marks or place is None or team not in place.kinds:
+    if place is None or team not in place.kinds:
         return 0
     if not rule.kinds or team not in rule.kinds:
         return 0

@@ -54,7 +54,7 @@ def act(draft: Draft, command: k.Act) -> None:
     if command.action not in OWN_EFFECTS:
         effects.apply(draft, table.id, rule.effects, cause)
     _extras(draft, command, cause)
-    for sort in _EVIDENCE.get(command.action, ()):
+    for sort in EVIDENCE.get(command.action, ()):
         record(draft, table.id, sort, e.Because(place=place))
 
 
@@ -154,12 +154,19 @@ def _evaluate(draft: Draft, command: k.Act) -> None:
     work = InspanningId(command.target)
     draft.add(e.WorkWasEvaluated(table=command.table, inspanning=work))
     record(draft, command.table, "evaluate", e.Because(work=work))
-    table = draft.table(command.table)
     rule = draft.casus.rules.actions[Action.EVALUATE]
-    missing = Block.EFFECTS in draft.casus.rules.level.blocks
-    if block_change(draft.casus, table, Block.EFFECTS, "evaluate_support", not missing):
+    if _has_indicator(draft, command.table):
         cause = e.Cause(kind="action", ref=command.action)
-        effects.apply(draft, table.id, rule.effects, cause)
+        effects.apply(draft, command.table, rule.effects, cause)
+
+
+def _has_indicator(draft: Draft, table: TableId) -> bool:
+    """Whether there is something to show for it: block 2, where the level has that block."""
+    now = draft.table(table)
+    if Block.EFFECTS not in draft.casus.rules.level.blocks:
+        return True
+    filled = Block.EFFECTS in now.dossier.plan.canvas
+    return filled and bool(block_change(draft.casus, now, Block.EFFECTS, "evaluate_support", 1))
 
 
 def _scale_up(draft: Draft, command: k.Act) -> None:
@@ -229,7 +236,7 @@ _SPECIAL: Mapping[Action, _Special] = MappingProxyType(
     }
 )
 
-_EVIDENCE: Mapping[Action, tuple[str, ...]] = MappingProxyType(
+EVIDENCE: Mapping[Action, tuple[str, ...]] = MappingProxyType(
     {
         Action.ASK_HELP: ("ask_help",),
         Action.REPORT_BACK: ("report_back",),
@@ -239,3 +246,4 @@ _EVIDENCE: Mapping[Action, tuple[str, ...]] = MappingProxyType(
         Action.INTERNAL_MEETING: ("internal_meeting",),
     }
 )
+"""Sorts of evidence that an action is by itself; others depend on how it goes."""

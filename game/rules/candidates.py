@@ -1,199 +1,224 @@
-"""Every command that could make sense in the present step, refused or not, in a stable order."""
+"""Every command that could make sense in the present step, refused or not, in a stable order.
 
-from collections.abc import Callable, Iterator, Mapping
+A table's menu is made of parts. Each part says what decides which of its entries are refused, so
+that what was found once can be kept (``game.rules.moves``).
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from functools import partial
+from operator import attrgetter
 from types import MappingProxyType
+from typing import TypeAlias
 
 from game.model import commands as k
 from game.model.casus import Casus
-from game.model.ids import TableId
 from game.model.state import State, Table
-from game.model.terms import Action, Mechanic, Step, Turn
-from game.rules import opgaven, plans, reserve, roles
-from game.rules.encounters import present
+from game.model.terms import Block, Mechanic, Meter, Step, Turn
+from game.model.value import value
+from game.rules import entries, open_entries, opgaven, reserve
+from game.rules.entries import offer
 
-_TEXTS: tuple[k.OpgaveText, ...] = ("title", "sentence", "change")
-_FIELDS: tuple[k.OpgaveChoice, ...] = (
-    "scale",
-    "aim",
-    "framing",
-    "horizon",
-    "target_group",
-    "domain",
-    "signal",
-)
+_Entries: TypeAlias = Callable[[Casus, State, Table], Iterable[k.Offer]]
+_Asks: TypeAlias = Callable[[Casus, State, Table], Hashable]
+
 _GROUPS: tuple[k.Group, ...] = ("executives", "others")
-_WORK_ACTIONS = (Action.START_PILOT, Action.ROLL_OUT, Action.EVALUATE, Action.SCALE_UP)
+_FIELDS: Mapping[k.OpgaveChoice, Callable[..., Hashable]] = MappingProxyType(
+    {
+        "scale": attrgetter("scale"),
+        "aim": attrgetter("aim"),
+        "framing": attrgetter("framing"),
+        "horizon": attrgetter("horizon"),
+        "target_group": attrgetter("target_group"),
+        "domain": attrgetter("why.domains"),
+        "signal": attrgetter("why.signals"),
+    }
+)
+"""The structured fields of an opgave in order, and where a form holds them."""
+
+
+@value
+class Part:
+    """A run of entries in a table's menu.
+
+    Attributes:
+        entries: The entries in order, refused or not.
+        asks: What their slots and refusals depend on, besides the casus, the number of rounds
+            and players, the step, and the table's id and turn. None: anything at all.
+        open: Those that are not refused, where they can be told without asking for each.
+    """
+
+    entries: _Entries
+    asks: _Asks | None = None
+    open: _Entries | None = None
 
 
 def of(casus: Casus, state: State) -> Iterator[k.Offer]:
     """Yield the candidates of the room's step: by table in order, then by what is done."""
-    room = _ROOM.get(state.step)
-    if room is not None:
-        yield from room(casus, state)
-    at_table = _TABLE.get(state.step)
-    if at_table is not None:
-        for table in state.tables.values():
-            if table.turn is not Turn.READY:
-                yield from at_table(casus, state, table)
+    yield from room(casus, state)
+    for table in state.tables.values():
+        for part in parts(casus, state.step, table.turn):
+            yield from part.entries(casus, state, table)
 
 
-def _offer(command: k.Command) -> k.Offer:
-    return k.Offer(command=command)
-
-
-def _intro(_casus: Casus, _state: State) -> Iterator[k.Offer]:
-    yield _offer(k.StartGame())
-
-
-def _prioritise(casus: Casus, _state: State) -> Iterator[k.Offer]:
-    for group in _GROUPS:
-        for opgave in casus.work.opgaven:
-            yield _offer(k.RankOpgave(group=group, opgave=opgave))
-    yield _offer(k.CompareRankings())
-
-
-def _play(_casus: Casus, _state: State) -> Iterator[k.Offer]:
-    yield _offer(k.ResolveRound())
-
-
-def _round_end(_casus: Casus, _state: State) -> Iterator[k.Offer]:
-    yield _offer(k.StartLearning())
-    yield _offer(k.StartRound())
-    yield _offer(k.FinishGame())
-
-
-def _explore(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
-    for place in casus.board.places:
-        yield _offer(k.VisitPlace(table=table.id, place=place))
-    yield _offer(k.ReadDossier(table=table.id))
-    yield _offer(k.FinishStep(table=table.id))
-
-
-def _choose(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
-    for opgave in casus.work.opgaven:
-        yield _offer(k.ChooseOpgave(table=table.id, opgave=opgave))
-
-
-def _formulate(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
-    for field in _TEXTS:
-        slot = k.TextSlot(longest=opgaven.LONGEST[field])
-        command = k.WriteOpgave(table=table.id, field=field, text="?")
-        yield k.Offer(command=command, slots=(("text", slot),))
-    yield from _shapes(casus, table, _FIELDS)
-    yield _offer(k.FinishStep(table=table.id))
-
-
-def _shapes(casus: Casus, table: Table, names: tuple[k.OpgaveChoice, ...]) -> Iterator[k.Offer]:
-    if not opgaven.shaping_allowed(casus):
-        return
-    for field in names:
-        for choice in opgaven.choices(casus, table, field):
-            yield _offer(k.ShapeOpgave(table=table.id, field=field, choice=choice))
-
-
-def _plan(casus: Casus, state: State, table: Table) -> Iterator[k.Offer]:
-    yield from _links(casus, table)
-    for block in casus.rules.level.blocks:
-        for choice in plans.block_choices(casus, state, block):
-            yield _offer(k.FillBlock(table=table.id, block=block, choice=choice))
-        if state.step is Step.PLAN:
-            yield _offer(k.PolishBlock(table=table.id, block=block))
-    yield _offer(k.FinishStep(table=table.id))
-
-
-def _links(casus: Casus, table: Table) -> Iterator[k.Offer]:
-    for work in plans.candidates(casus, table):
-        for linked in (True, False):
-            yield _offer(k.LinkInspanning(table=table.id, inspanning=work, linked=linked))
-
-
-def _learn(casus: Casus, state: State, table: Table) -> Iterator[k.Offer]:
-    yield from _shapes(casus, table, ("scale",))
-    for work in table.dossier.work:
-        yield _offer(k.StopWork(table=table.id, inspanning=work.id))
-    yield from _plan(casus, state, table)
-
-
-def _turn(casus: Casus, state: State, table: Table) -> Iterator[k.Offer]:
-    match table.turn:
-        case Turn.ROLE:
-            yield from _role(casus, table)
-        case Turn.ROUTE:
-            yield from _route(casus, table)
-        case Turn.ENCOUNTER:
-            encounter = present(casus, table)
-            for option in encounter.options if encounter is not None else ():
-                yield _offer(k.ChooseOption(table=table.id, option=option.number))
+def room(casus: Casus, state: State) -> Iterator[k.Offer]:
+    """Yield the candidates that belong to no table."""
+    match state.step:
+        case Step.INTRO:
+            yield offer(k.StartGame)
+        case Step.PRIORITISE:
+            for group in _GROUPS:
+                for opgave in casus.work.opgaven:
+                    yield offer(k.RankOpgave, group=group, opgave=opgave)
+            yield offer(k.CompareRankings)
+        case Step.PLAY:
+            yield offer(k.ResolveRound)
+        case Step.ROUND_END:
+            yield offer(k.StartLearning)
+            yield offer(k.StartRound)
+            yield offer(k.FinishGame)
         case _:
             return
-    if casus.rules.has(Mechanic.RESERVE):
-        yield from _reserve(casus, state, table)
 
 
-def _role(casus: Casus, table: Table) -> Iterator[k.Offer]:
-    for role in casus.rules.roles:
-        yield _offer(k.ChooseRole(table=table.id, role=role))
-    for role in casus.rules.roles:
-        slot = k.NumberSlot(low=0, high=roles.votes_left(table, role))
-        command = k.TallyVote(table=table.id, role=role, count=0)
-        yield k.Offer(command=command, slots=(("count", slot),))
-    for role in casus.rules.roles:
-        yield _offer(k.VoiceMinority(table=table.id, role=role))
+def parts(casus: Casus, step: Step, turn: Turn) -> tuple[Part, ...]:
+    """Return what the menu of a table is made of in a step, at its turn; () when it is ready."""
+    made = _PARTS.get(step)
+    return made(casus, turn) if made is not None and turn is not Turn.READY else ()
 
 
-def _route(casus: Casus, table: Table) -> Iterator[k.Offer]:
-    for action in casus.rules.actions:
-        for target in targets(casus, table, action):
-            yield _offer(k.Act(table=table.id, action=action, target=target))
-    for place in casus.board.places:
-        if place != table.trip.place:
-            yield _offer(k.Travel(table=table.id, place=place))
-    yield _offer(k.FinishRoute(table=table.id))
+def _always(_casus: Casus, _state: State, _table: Table) -> Hashable:
+    return ()
 
 
-def targets(
-    casus: Casus, table: Table, action: Action
-) -> tuple[k.PersonId | k.InspanningId, ...] | tuple[str]:
-    """Return what an action can be aimed at here; ("",) when it has no aim."""
-    if action is Action.INVITE:
-        people = casus.people.values()
-        return tuple(p.id for p in people if p.place == table.trip.place)
-    if action in (Action.START_PILOT, Action.ROLL_OUT):
-        return table.dossier.plan.linked
-    if action in _WORK_ACTIONS:
-        return tuple(work.id for work in table.dossier.work)
-    return ("",)
+def _explore(_casus: Casus, _turn: Turn) -> tuple[Part, ...]:
+    return (
+        Part(
+            entries=entries.visits,
+            asks=lambda _casus, _state, table: (table.memory.heard, table.meters[Meter.TIME]),
+        ),
+        Part(entries=entries.finish, asks=_always),
+    )
 
 
-def _reserve(casus: Casus, state: State, table: Table) -> Iterator[k.Offer]:
-    most = max(reserve.UNIT, reserve.room(casus, state, table))
-    slot = k.NumberSlot(low=reserve.UNIT, high=most, step=reserve.UNIT)
-    command = k.DrawReserve(table=TableId(table.id), amount=reserve.UNIT)
-    yield k.Offer(command=command, slots=(("amount", slot),))
+def _choose(_casus: Casus, _turn: Turn) -> tuple[Part, ...]:
+    return (Part(entries=entries.all_opgaven, asks=_always),)
 
 
-def _announce(casus: Casus, state: State, table: Table) -> Iterator[k.Offer]:
-    if 1 <= state.round < state.setup.rounds:
-        for role in casus.rules.roles:
-            yield _offer(k.AnnounceRole(table=table.id, role=role))
+def _formulate(casus: Casus, _turn: Turn) -> tuple[Part, ...]:
+    return (
+        Part(entries=entries.texts, asks=_always),
+        *(_shape(name) for name in _FIELDS if opgaven.shaping_allowed(casus)),
+        Part(entries=entries.finish, asks=partial(_shaped, "signal")),
+    )
 
 
-_ROOM: Mapping[Step, Callable[[Casus, State], Iterator[k.Offer]]] = MappingProxyType(
+def _shape(field: k.OpgaveChoice) -> Part:
+    return Part(
+        entries=partial(entries.shapes, field),
+        asks=partial(_shaped, field),
+        open=partial(open_entries.shapes, field),
+    )
+
+
+def _shaped(field: k.OpgaveChoice, _casus: Casus, _state: State, table: Table) -> Hashable:
+    form = table.dossier.form
+    if form is None:
+        return None
+    present = _FIELDS[field](form)
+    return (present, table.memory.heard) if field == "signal" else present
+
+
+def _plan(casus: Casus, _turn: Turn) -> tuple[Part, ...]:
+    return (
+        Part(entries=entries.links, asks=_linked, open=open_entries.links),
+        *(_block(block) for block in casus.rules.level.blocks),
+        Part(entries=entries.finish, asks=_linked),
+    )
+
+
+def _linked(_casus: Casus, _state: State, table: Table) -> Hashable:
+    dossier = table.dossier
+    opgave = dossier.form.opgave if dossier.form is not None else None
+    started = tuple([work.id for work in dossier.work]) if dossier.work else ()
+    return dossier.plan.linked, opgave, started
+
+
+def _block(block: Block) -> Part:
+    return Part(
+        entries=partial(entries.fills, block),
+        asks=partial(_filled, block),
+        open=partial(open_entries.fills, block),
+    )
+
+
+def _filled(block: Block, _casus: Casus, state: State, table: Table) -> Hashable:
+    fill = table.dossier.plan.canvas.get(block)
+    if fill is None:
+        return state.round
+    return state.round, fill.choice, fill.polished, table.trip.next_time
+
+
+def _learn(casus: Casus, turn: Turn) -> tuple[Part, ...]:
+    scale = (_shape("scale"),) if opgaven.shaping_allowed(casus) else ()
+    stops = Part(entries=entries.stops, asks=lambda _casus, _state, table: table.dossier.work)
+    return (*scale, stops, *_plan(casus, turn))
+
+
+def _play(casus: Casus, turn: Turn) -> tuple[Part, ...]:
+    own = _TURNS.get(turn, ())
+    if not own or not casus.rules.has(Mechanic.RESERVE):
+        return own
+    return (*own, Part(entries=entries.draws, asks=_reserved))
+
+
+def _reserved(casus: Casus, state: State, table: Table) -> Hashable:
+    return table.stance.forced, reserve.room(casus, state, table)
+
+
+def _round_end(_casus: Casus, _turn: Turn) -> tuple[Part, ...]:
+    return (
+        Part(
+            entries=entries.announcements,
+            asks=lambda _casus, state, table: (
+                1 <= state.round < state.setup.rounds,
+                table.stance.announced,
+            ),
+        ),
+    )
+
+
+_TURNS: Mapping[Turn, tuple[Part, ...]] = MappingProxyType(
     {
-        Step.INTRO: _intro,
-        Step.PRIORITISE: _prioritise,
-        Step.PLAY: _play,
-        Step.ROUND_END: _round_end,
+        Turn.ROLE: (
+            Part(
+                entries=entries.own_roles,
+                asks=lambda _casus, state, table: (state.round, table.stance.forced),
+            ),
+            Part(
+                entries=entries.tallies,
+                asks=lambda _casus, _state, table: tuple(table.stance.tally.items()),
+            ),
+            Part(
+                entries=entries.minorities,
+                asks=lambda _casus, _state, table: table.stance.minority,
+            ),
+        ),
+        Turn.ROUTE: (
+            Part(entries=entries.acts, open=open_entries.acts),
+            Part(entries=entries.travels, open=open_entries.travels),
+            Part(entries=entries.route_end, asks=_always),
+        ),
+        Turn.ENCOUNTER: (Part(entries=entries.options),),
     }
 )
-_TABLE: Mapping[Step, Callable[[Casus, State, Table], Iterator[k.Offer]]] = MappingProxyType(
+_PARTS: Mapping[Step, Callable[[Casus, Turn], tuple[Part, ...]]] = MappingProxyType(
     {
         Step.EXPLORE: _explore,
         Step.CHOOSE: _choose,
         Step.FORMULATE: _formulate,
         Step.PLAN: _plan,
         Step.LEARN: _learn,
-        Step.PLAY: _turn,
-        Step.ROUND_END: _announce,
+        Step.PLAY: _play,
+        Step.ROUND_END: _round_end,
     }
 )

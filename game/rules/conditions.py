@@ -8,6 +8,7 @@ from game.model import conditions as c
 from game.model.casus import Casus
 from game.model.state import State, Table
 from game.model.terms import SHARED_METERS, Block, Meter, Role
+from game.rules import areas
 from game.rules.chance import draw
 
 
@@ -59,12 +60,13 @@ def _meter(_casus: Casus, state: State, table: Table, wanted: c.MeterIn, _key: s
 
 
 def _area_values(state: State, wanted: c.MeterIn) -> list[int]:
+    """Return the values that areas keep of a meter; none when it is not asked for by area."""
     if not wanted.area:
         return []
     found = [
-        own[wanted.meter]
-        for area, own in state.town.areas.items()
-        if wanted.meter in own and wanted.area in (area, c.ALL, c.LOWEST)
+        state.town.areas[area][wanted.meter]
+        for area in areas.keeping(state.town.areas, wanted.meter)
+        if wanted.area in (area, c.ALL, c.LOWEST)
     ]
     return [min(found)] if found and wanted.area == c.LOWEST else found
 

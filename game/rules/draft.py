@@ -1,5 +1,7 @@
 """Draft: the events of one decision, each seen by what is decided after it."""
 
+from typing import Literal
+
 from game.model import events as e
 from game.model.casus import Casus, Person
 from game.model.ids import AreaId, PersonId, TableId
@@ -46,7 +48,8 @@ class Draft:
         """Change a meter of a table, or a shared one, within its bounds; nothing at 0.
 
         Shared support moves at most the council's limit a round when several tables play; where
-        areas keep a shared meter of their own, each of them changes (ruling 12).
+        areas keep a shared meter of their own, each of them changes, and each has that limit
+        (ruling 12).
         """
         rule = self.casus.rules.meters[meter]
         shared = meter in SHARED_METERS
@@ -57,7 +60,7 @@ class Draft:
             return
         old = self.state.town.meters[meter] if shared else self.table(table).meters[meter]
         if meter is Meter.SUPPORT:
-            change = self._within_round_limit(change)
+            change = self._within_round_limit(change, "")
         new = max(rule.low, min(rule.high, old + change))
         if new == old:
             return
@@ -71,12 +74,20 @@ class Draft:
             self.add(
                 e.MeterChanged(table=table, meter=meter, value=new, change=new - old, cause=cause)
             )
+            self.follow(table, meter, cause)
 
-    def _within_round_limit(self, change: int) -> int:
+    def follow(self, table: TableId, meter: Meter, cause: e.Cause) -> None:
+        """Let the area in which a table is at work follow its meter, if it keeps that meter."""
+        area = areas.area_of(self.casus, self.table(table))
+        if area is not None and meter in self.state.town.areas.get(area, ()):
+            value = areas.brought_to(self.casus, self.state, area, meter)
+            self.set_area(table, area, meter, value, cause)
+
+    def _within_round_limit(self, change: int, area: AreaId | Literal[""]) -> int:
         if len(self.state.tables) == 1:
             return change
         limit = self.casus.rules.numbers.council.round_limit
-        moved = self.state.town.support_moved
+        moved = self.state.town.support_moved.get(area, 0)
         if change > 0:
             return min(change, max(0, limit - moved))
         return max(change, min(0, -limit - moved))
@@ -87,7 +98,15 @@ class Draft:
         """Change the value of a meter that an area keeps, within its bounds; nothing at 0."""
         own = self.state.town.areas[area][meter]
         rule = self.casus.rules.meters[meter]
-        new = max(rule.low, min(rule.high, own + change))
+        if meter is Meter.SUPPORT:
+            change = self._within_round_limit(change, area)
+        self.set_area(table, area, meter, max(rule.low, min(rule.high, own + change)), cause)
+
+    def set_area(
+        self, table: TableId | Literal[""], area: AreaId, meter: Meter, new: int, cause: e.Cause
+    ) -> None:
+        """Set the value of a meter that an area keeps; nothing when it is so already."""
+        own = self.state.town.areas[area][meter]
         if new != own:
             self.add(
                 e.AreaMeterChanged(

@@ -11,7 +11,7 @@ from game.model.effects import (
     TieEffect,
 )
 from game.model.ids import AreaId, PersonId, TableId
-from game.model.terms import Meter
+from game.model.terms import SHARED_METERS, Meter
 from game.rules import areas, dreamteams, signals
 from game.rules.draft import Draft
 
@@ -32,13 +32,13 @@ def apply(
         table: Whose table it is.
         effects: What happens.
         cause: Why, for the cause lines.
-        shared: False leaves meters that all tables share as they are (they were changed
-            through another table already).
+        shared: False leaves what all tables share as it is (it was changed through another
+            table already): shared meters, those of an area, energy, ties, tensions and cells.
     """
     for meter in effects.meters:
-        if shared or meter.meter not in draft.state.town.meters:
+        if shared or not (meter.area or meter.meter in draft.state.town.meters):
             apply_meter(draft, table, meter, cause)
-    for energy in effects.energy:
+    for energy in effects.energy if shared else ():
         draft.change_energy(energy.person, energy.change, cause)
     signals.hear(draft, table, effects.reveals, cause)
     for person in effects.joins:
@@ -47,14 +47,17 @@ def apply(
         dreamteams.leave(draft, table, person, exhausted=False)
     for flag in effects.flags:
         draft.set_flag(table, flag.flag, cause, on=flag.on)
-    for social in effects.social:
+    for social in effects.social if shared else ():
         _apply_social(draft, social)
     _apply_rest(draft, table, effects, cause)
 
 
 def apply_meter(draft: Draft, table: TableId, effect: MeterEffect, cause: e.Cause) -> None:
-    """Let one meter effect happen: of an area, on the result, on next round's time, or plain."""
-    if effect.area:
+    """Let one meter effect happen: of an area, on the result, on next round's time, or plain.
+
+    An area takes only what it keeps itself; the rest of its effects is the table's own.
+    """
+    if effect.area and areas.keeping(draft.state.town.areas, effect.meter):
         _apply_area(draft, table, effect, cause)
     elif effect.meter is Meter.RESULT:
         bonus = draft.table(table).dossier.outcome.bonus + effect.change
@@ -86,28 +89,24 @@ def _apply_plain(draft: Draft, table: TableId, effect: MeterEffect, cause: e.Cau
 
 
 def _apply_area(draft: Draft, table: TableId, effect: MeterEffect, cause: e.Cause) -> None:
+    """Change what areas keep: through the tables at work there, if it is a meter of opgaven."""
+    shared = effect.meter in SHARED_METERS
     for area in _areas(draft, effect):
-        draft.change_area(table, area, effect.meter, effect.change, cause)
-        _tables_of_area(draft, area, effect, cause)
+        there = () if shared else areas.tables_in(draft.casus, draft.state, area)
+        for other in there:
+            draft.change(other.id, effect.meter, effect.change, cause)
+        if not there:
+            draft.change_area(table, area, effect.meter, effect.change, cause)
 
 
-def _areas(draft: Draft, effect: MeterEffect) -> list[AreaId]:
+def _areas(draft: Draft, effect: MeterEffect) -> tuple[AreaId, ...]:
     keeping = areas.keeping(draft.state.town.areas, effect.meter)
     if effect.area == c.ALL:
-        return list(keeping)
-    if effect.area == c.LOWEST:
-        return sorted(keeping, key=lambda area: draft.state.town.areas[area][effect.meter])[:1]
-    return [area for area in keeping if area == effect.area]
-
-
-def _tables_of_area(draft: Draft, area: AreaId, effect: MeterEffect, cause: e.Cause) -> None:
-    """Let tables whose opgave lies in an area feel what happens to the area's own meter."""
-    if effect.meter in draft.state.town.meters:
-        return
-    for other in tuple(draft.state.tables.values()):
-        form = other.dossier.form
-        if form is not None and draft.casus.work.opgaven[form.opgave].area == area:
-            draft.change(other.id, effect.meter, effect.change, cause)
+        return keeping
+    wanted = effect.area
+    if wanted == c.LOWEST:
+        wanted = areas.lowest(draft.state.town.areas, effect.meter) or ""
+    return tuple(area for area in keeping if area == wanted)
 
 
 def _apply_social(draft: Draft, effect: TieEffect | TensionEffect | SrmEffect) -> None:

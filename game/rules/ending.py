@@ -7,7 +7,7 @@ from game.model.ids import PersonId
 from game.model.refusal import Reason, Refused
 from game.model.state import State, Table
 from game.model.terms import SHARED_METERS, Meter, Step, Turn
-from game.rules import encounters, plans
+from game.rules import areas, encounters, plans
 from game.rules.conditions import holds
 from game.rules.draft import Draft
 from game.rules.evidence import settle_anchors
@@ -97,6 +97,9 @@ def refuse_overrule(casus: Casus, state: State, command: k.OverruleMeter) -> Ref
 def overrule(draft: Draft, command: k.OverruleMeter) -> None:
     """Set a meter by hand."""
     cause = e.Cause(kind="overrule", ref=command.reason)
+    if areas.keeping(draft.state.town.areas, command.meter) and command.table == "":
+        _overrule_areas(draft, command, cause)
+        return
     if command.table == "":
         old = draft.state.town.meters[command.meter]
         draft.add(
@@ -119,3 +122,13 @@ def overrule(draft: Draft, command: k.OverruleMeter) -> None:
             cause=cause,
         )
     )
+    draft.follow(command.table, command.meter, cause)
+
+
+def _overrule_areas(draft: Draft, command: k.OverruleMeter, cause: e.Cause) -> None:
+    """Let areas that keep a shared meter bring its common value where the facilitator wants it."""
+    rule = draft.casus.rules.meters[command.meter]
+    kept = draft.state.town.areas
+    new = areas.set_to(kept, command.meter, command.value, (rule.low, rule.high))
+    for area, value in new.items():
+        draft.set_area("", area, command.meter, value, cause)

@@ -1,14 +1,15 @@
 """How events about the whole room change the state."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
 from game.model import events as e
 from game.model.casus import Casus
+from game.model.ids import AreaId
 from game.model.state import EvidenceItem, Rankings, Stance, State, Table, Town, Trip
 from game.model.terms import Meter, Step
+from game.model.value import replace
 
 UNLIMITED = ("council", "overrule")
 """Causes of a change of support that do not count towards the round's limit (ruling 12)."""
@@ -53,7 +54,7 @@ def round_started(_casus: Casus, state: State, event: e.RoundStarted) -> State:
     """Begin a round: fresh trips and an empty vote."""
     tables = {key: _fresh(table) for key, table in state.tables.items()}
     return replace(
-        state, round=event.round, tables=tables, town=replace(state.town, support_moved=0)
+        state, round=event.round, tables=tables, town=replace(state.town, support_moved={})
     )
 
 
@@ -109,9 +110,7 @@ def shared_meter_changed(_casus: Casus, state: State, event: e.SharedMeterChange
     What the council or the facilitator sets by hand is outside that limit.
     """
     meters = {**state.town.meters, event.meter: event.value}
-    if event.meter is Meter.SUPPORT and event.cause.kind not in UNLIMITED:
-        return _town(state, meters=meters, support_moved=state.town.support_moved + event.change)
-    return _town(state, meters=meters)
+    return _town(state, meters=meters, support_moved=_moved(state, event, ""))
 
 
 def area_meter_changed(_casus: Casus, state: State, event: e.AreaMeterChanged) -> State:
@@ -121,7 +120,18 @@ def area_meter_changed(_casus: Casus, state: State, event: e.AreaMeterChanged) -
     meters: Mapping[Meter, int] = state.town.meters
     if event.meter in meters:
         meters = {**meters, event.meter: event.common}
-    return _town(state, areas=areas, meters=meters)
+    moved = _moved(state, event, event.area)
+    return _town(state, areas=areas, meters=meters, support_moved=moved)
+
+
+def _moved(
+    state: State, event: e.SharedMeterChanged | e.AreaMeterChanged, area: AreaId | Literal[""]
+) -> Mapping[AreaId | Literal[""], int]:
+    """Return how far support moved this round, this change included."""
+    before = state.town.support_moved
+    if event.meter is not Meter.SUPPORT or event.cause.kind in UNLIMITED:
+        return before
+    return {**before, area: before.get(area, 0) + event.change}
 
 
 def energy_changed(_casus: Casus, state: State, event: e.EnergyChanged) -> State:

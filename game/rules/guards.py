@@ -17,12 +17,12 @@ def refuse_step(state: State, *steps: Step) -> Refused | None:
 
 def refuse_turn(state: State, table: TableId, step: Step, *turns: Turn) -> Refused | None:
     """Return a refusal unless the table exists and is at one of these turns of the step."""
-    wrong = refuse_step(state, step)
-    if wrong is not None:
-        return wrong
-    if table not in state.tables:
+    if state.step is not step:
+        return refuse_step(state, step)
+    known = state.tables.get(table)
+    if known is None:
         return Refused(reason=Reason.UNKNOWN_TABLE, subject=table)
-    turn = state.tables[table].turn
+    turn = known.turn
     if turn in turns:
         return None
     if turn is Turn.READY:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import fields
+from typing import Literal
 
 from game.model import commands as k
 from game.model.casus import Casus
+from game.model.ids import TableId
 from game.model.refusal import Refused
 from game.model.state import State
 from game.model.terms import SHARED_METERS
@@ -16,7 +18,10 @@ from game.rules.texts import refuse_text
 
 
 def moves(casus: Casus, state: State) -> Iterator[k.Offer]:
-    """Yield what players can do now: candidates that are not refused, in a stable order."""
+    """Yield what players can do now: candidates that are not refused, in a stable order.
+
+    The plain definition; ``game.rules.moves.Moves`` finds the same from position to position.
+    """
     for offer in candidates.of(casus, state):
         if refusal(casus, state, offer.command) is None:
             yield offer
@@ -25,9 +30,14 @@ def moves(casus: Casus, state: State) -> Iterator[k.Offer]:
 def legal(casus: Casus, state: State) -> Iterator[k.Offer]:
     """Yield every offer: a command is accepted if and only if it matches one.
 
-    First the moves of the game, then naming tables and the facilitator's overrule.
+    First the moves of the game, then what is always possible.
     """
     yield from moves(casus, state)
+    yield from always(casus, state)
+
+
+def always(casus: Casus, state: State) -> Iterator[k.Offer]:
+    """Yield what is possible in every step: naming tables and the facilitator's overrule."""
     if state.over:
         return
     for table in state.tables.values():
@@ -35,17 +45,16 @@ def legal(casus: Casus, state: State) -> Iterator[k.Offer]:
         yield k.Offer(
             command=k.NameTable(table=table.id, name=table.name), slots=(("name", slot),)
         )
-    for table in ("", *state.tables):
-        yield from _overrules(casus, table)
+    tables: tuple[TableId | Literal[""], ...] = ("", *state.tables)
+    for whose in tables:
+        yield from _overrules(casus, whose)
 
 
-def _overrules(casus: Casus, table: str) -> Iterator[k.Offer]:
+def _overrules(casus: Casus, table: TableId | Literal[""]) -> Iterator[k.Offer]:
     for meter in OVERRULED:
         if meter in casus.rules.meters and (meter in SHARED_METERS) == (table == ""):
             rule = casus.rules.meters[meter]
-            command = k.OverruleMeter(
-                table=k.TableId(table), meter=meter, value=rule.start, reason="?"
-            )
+            command = k.OverruleMeter(table=table, meter=meter, value=rule.start, reason="?")
             slots: tuple[tuple[str, k.Slot], ...] = (
                 ("value", k.NumberSlot(low=rule.low, high=rule.high)),
                 ("reason", k.TextSlot(longest=REASON_MAX)),
@@ -78,7 +87,8 @@ def _fits(given: object, slot: k.Slot) -> bool:
         case k.TextSlot():
             return isinstance(given, str) and refuse_text(given, slot.longest, slot.taken) is None
         case k.NumberSlot():
-            whole = isinstance(given, int) and not isinstance(given, bool)
-            return whole and slot.low <= given <= slot.high and (given - slot.low) % slot.step == 0
+            if not isinstance(given, int) or isinstance(given, bool):
+                return False
+            return slot.low <= given <= slot.high and (given - slot.low) % slot.step == 0
         case k.ChoiceSlot():
             return given in slot.choices

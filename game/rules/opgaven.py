@@ -20,6 +20,12 @@ HORIZONS = ("1", "3", "8")
 WHY_MIN, WHY_MAX = 2, 4
 """Signals that an opgave rests on."""
 DOMAINS_MAX = 4
+LISTS: Mapping[k.OpgaveChoice, int] = {
+    "target_group": 2,
+    "domain": DOMAINS_MAX,
+    "signal": WHY_MAX,
+}
+"""Fields that hold a list, and how long it may be."""
 OUTSIDE_FOR_POINT = 2
 """Outside signals in the why that earn the point of lesson 1."""
 LONGEST: Mapping[k.OpgaveText, int] = {
@@ -67,8 +73,10 @@ def choose(draft: Draft, command: k.ChooseOpgave) -> None:
 def _own_start(draft: Draft, table: TableId, opgave: Opgave) -> None:
     """Shift meters by how this opgave's start differs from the casus's."""
     cause = e.Cause(kind="opgave", ref=opgave.id)
-    area = draft.state.town.areas.get(opgave.area, {}) if opgave.area else {}
-    own = {**area, **opgave.start}
+    kept: Mapping[Meter, int] = {}
+    if opgave.area is not None:
+        kept = draft.state.town.areas.get(opgave.area, kept)
+    own = {**kept, **opgave.start}
     for meter, value in own.items():
         if meter not in draft.state.town.meters:
             start = draft.casus.rules.meters[meter].start
@@ -135,17 +143,18 @@ def refuse_shape(casus: Casus, state: State, command: k.ShapeOpgave) -> Refused 
         return Refused(reason=Reason.NOT_AT_THIS_LEVEL, subject=command.field)
     if command.choice not in choices(casus, table, command.field):
         return Refused(reason=Reason.UNKNOWN_CHOICE, subject=command.choice)
-    return _refuse_values(form, command)
+    return refuse_value(form, command.field, command.choice)
 
 
-def _refuse_values(form: OpgaveForm, command: k.ShapeOpgave) -> Refused | None:
-    present = values(form, command.field)
-    if command.field in ("scale", "aim", "framing", "horizon"):
-        same = present == (command.choice,)
-        return Refused(reason=Reason.SAME_AS_BEFORE, subject=command.choice) if same else None
-    longest = {"target_group": 2, "domain": DOMAINS_MAX, "signal": WHY_MAX}[command.field]
-    if command.choice not in present and len(present) >= longest:
-        return Refused(reason=Reason.TOO_MANY, subject=command.field, bound=longest)
+def refuse_value(form: OpgaveForm, field: k.OpgaveChoice, choice: str) -> Refused | None:
+    """Return why one of a field's choices cannot be set or toggled, or None."""
+    present = values(form, field)
+    longest = LISTS.get(field)
+    if longest is None:
+        same = present == (choice,)
+        return Refused(reason=Reason.SAME_AS_BEFORE, subject=choice) if same else None
+    if choice not in present and len(present) >= longest:
+        return Refused(reason=Reason.TOO_MANY, subject=field, bound=longest)
     return None
 
 
@@ -174,7 +183,7 @@ def shape(draft: Draft, command: k.ShapeOpgave) -> None:
     if form is None:
         return
     present = values(form, command.field)
-    if command.field in ("scale", "aim", "framing", "horizon"):
+    if command.field not in LISTS:
         new: tuple[str, ...] = (command.choice,)
     elif command.choice in present:
         new = tuple(item for item in present if item != command.choice)

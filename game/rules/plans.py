@@ -1,12 +1,14 @@
 """Concretiseren: DIN links and the canvas (rules 2.4)."""
 
+from functools import lru_cache
+
 from game.model import commands as k
 from game.model import events as e
 from game.model.casus import Casus
 from game.model.effects import LaterEffect
 from game.model.ids import InspanningId, TableId
 from game.model.refusal import Reason, Refused
-from game.model.rulebook import BlockChoice
+from game.model.rule_parts import BlockChoice
 from game.model.state import State, Table
 from game.model.terms import Block, Meter, Role, Step, Turn, WorkKind
 from game.rules import effects
@@ -52,7 +54,8 @@ def link_by_itself(draft: Draft, table: TableId) -> None:
     pilots = [
         work for work in everything if draft.casus.work.inspanningen[work].kind is WorkKind.PILOT
     ]
-    for work in (standard or tuple(pilots) or everything)[:LINKED_MAX]:
+    named = tuple(work for work in standard if work in everything)
+    for work in (named or tuple(pilots) or everything)[:LINKED_MAX]:
         draft.add(e.InspanningLinked(table=table, inspanning=work, linked=True))
 
 
@@ -62,15 +65,20 @@ def refuse_link(casus: Casus, state: State, command: k.LinkInspanning) -> Refuse
     if wrong is not None:
         return wrong
     table = state.tables[command.table]
-    linked = table.dossier.plan.linked
     if command.inspanning not in candidates(casus, table):
         return Refused(reason=Reason.UNKNOWN_INSPANNING, subject=command.inspanning)
-    if (command.inspanning in linked) == command.linked:
-        return Refused(reason=Reason.SAME_AS_BEFORE, subject=command.inspanning)
-    if command.linked and len(linked) >= LINKED_MAX:
-        return Refused(reason=Reason.TOO_MANY, subject=command.inspanning, bound=LINKED_MAX)
-    if not command.linked and any(work.id == command.inspanning for work in table.dossier.work):
-        return Refused(reason=Reason.ALREADY_RUNNING, subject=command.inspanning)
+    return refuse_candidate(table, command.inspanning, linked=command.linked)
+
+
+def refuse_candidate(table: Table, work: InspanningId, *, linked: bool) -> Refused | None:
+    """Return why one of the candidates cannot enter or leave the DIN, or None."""
+    present = table.dossier.plan.linked
+    if (work in present) == linked:
+        return Refused(reason=Reason.SAME_AS_BEFORE, subject=work)
+    if linked and len(present) >= LINKED_MAX:
+        return Refused(reason=Reason.TOO_MANY, subject=work, bound=LINKED_MAX)
+    if not linked and any(item.id == work for item in table.dossier.work):
+        return Refused(reason=Reason.ALREADY_RUNNING, subject=work)
     return None
 
 
@@ -91,8 +99,9 @@ def link(draft: Draft, command: k.LinkInspanning) -> None:
 
 def _learned(draft: Draft, table: TableId) -> None:
     """Changing the plan in Tussentijds leren counts once (lesson 3)."""
-    known = (item for item in draft.state.evidence if item.table == table)
-    if draft.state.step is Step.LEARN and not any(i.sort == "plan_changed" for i in known):
+    if draft.state.step is Step.LEARN and not any(
+        item.sort == "plan_changed" and item.table == table for item in draft.state.evidence
+    ):
         record(draft, table, "plan_changed")
 
 
@@ -103,13 +112,15 @@ def block_choices(casus: Casus, state: State, block: Block) -> tuple[str, ...]:
             return tuple(p.id for p in casus.people.values() if p.character.face)
         case Block.ROLES:
             first = max(2, state.round + 1)
-            return tuple(
-                f"{role}@{number}"
-                for number in range(first, state.setup.rounds + 1)
-                for role in casus.rules.roles
-            )
+            return _switches(tuple(casus.rules.roles), first, state.setup.rounds)
         case _:
-            return tuple(choice.choice for choice in casus.rules.canvas.get(block, ()))
+            return tuple([choice.choice for choice in casus.rules.canvas.get(block, ())])
+
+
+@lru_cache(maxsize=64)
+def _switches(roles: tuple[Role, ...], first: int, last: int) -> tuple[str, ...]:
+    """Return the switches that block 4 can announce, by round: asked for every single choice."""
+    return tuple(f"{role}@{number}" for number in range(first, last + 1) for role in roles)
 
 
 def refuse_fill(casus: Casus, state: State, command: k.FillBlock) -> Refused | None:
@@ -143,12 +154,16 @@ def refuse_polish(casus: Casus, state: State, command: k.PolishBlock) -> Refused
     wrong = refuse_turn(state, command.table, Step.PLAN, Turn.BUSY)
     if wrong is not None:
         return wrong
-    table = state.tables[command.table]
-    sketched = table.dossier.plan.canvas.get(command.block)
+    return refuse_polish_now(casus, state.tables[command.table], command.block)
+
+
+def refuse_polish_now(casus: Casus, table: Table, block: Block) -> Refused | None:
+    """Return why a block as it is cannot be worked out, or None."""
+    sketched = table.dossier.plan.canvas.get(block)
     if sketched is None:
-        return Refused(reason=Reason.UNKNOWN_CHOICE, subject=command.block)
+        return Refused(reason=Reason.UNKNOWN_CHOICE, subject=block)
     if sketched.polished:
-        return Refused(reason=Reason.SAME_AS_BEFORE, subject=command.block)
+        return Refused(reason=Reason.SAME_AS_BEFORE, subject=block)
     left = casus.rules.meters[Meter.TIME].start + table.trip.next_time
     if left < casus.rules.numbers.phases.polish_time:
         return Refused(reason=Reason.NO_TIME, bound=left)

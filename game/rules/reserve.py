@@ -1,4 +1,7 @@
-"""The shared reserve: the chairs of Bestuur may give a table some of it (ruling 12)."""
+"""The shared reserve: the chairs of Bestuur may give a table some of it (ruling 12).
+
+Where an area has a ceiling (plafond) it never gets more than that from the reserve.
+"""
 
 from game.model import commands as k
 from game.model import events as e
@@ -6,6 +9,7 @@ from game.model.casus import Casus
 from game.model.refusal import Reason, Refused
 from game.model.state import State, Table
 from game.model.terms import Mechanic, Meter, Step, Turn
+from game.rules import areas
 from game.rules.draft import Draft
 from game.rules.guards import refuse_turn
 
@@ -17,9 +21,20 @@ ROUND_MAX = 200
 
 def room(casus: Casus, state: State, table: Table) -> int:
     """Return the most that a table can draw now, in hundredths."""
-    ceiling = casus.rules.meters[Meter.BUDGET].high - table.meters[Meter.BUDGET]
-    left = min(ROUND_MAX - table.trip.drawn_reserve, state.town.meters[Meter.RESERVE], ceiling)
-    return max(0, left // UNIT * UNIT)
+    full = casus.rules.meters[Meter.BUDGET].high - table.meters[Meter.BUDGET]
+    left = min(ROUND_MAX - table.trip.drawn_reserve, state.town.meters[Meter.RESERVE], full)
+    under = left_for_area(casus, state, table)
+    return max(0, (left if under is None else min(left, under)) // UNIT * UNIT)
+
+
+def left_for_area(casus: Casus, state: State, table: Table) -> int | None:
+    """Return what the reserve may still give where a table's opgave lies; None has no ceiling."""
+    area = areas.area_of(casus, table)
+    ceiling = None if area is None else casus.board.areas[area].ceiling
+    if area is None or ceiling is None:
+        return None
+    there = areas.tables_in(casus, state, area)
+    return ceiling - sum(other.dossier.drawn for other in there)
 
 
 def refuse_draw(casus: Casus, state: State, command: k.DrawReserve) -> Refused | None:

@@ -31,8 +31,9 @@ def allowed_roles(casus: Casus, state: State, table: Table) -> tuple[Role, ...]:
     roles = tuple(casus.rules.roles)
     if table.stance.forced:
         return tuple(role for role in roles if role in DICTATED)
-    if state.round == 1 and casus.frame.first_role in roles:
-        return (casus.frame.first_role,)
+    first = casus.frame.first_role
+    if state.round == 1 and first is not None and first in roles:
+        return (first,)
     return roles
 
 

@@ -5,7 +5,7 @@ from game.model.casus import Casus
 from game.model.ids import PersonId, TableId
 from game.model.state import State, Table
 from game.model.terms import Block, Flag, Mechanic, Meter, Ring, Role
-from game.rules import dreamteams
+from game.rules import areas, dreamteams
 from game.rules.action_checks import block_change
 from game.rules.draft import Draft
 from game.rules.evidence import record
@@ -140,8 +140,7 @@ def settle_council(draft: Draft) -> None:
     if taken_over:
         for table in draft.state.tables:
             draft.add(e.RoleForced(table=table, forced=False))
-        missing = rule.support_after_takeover - draft.state.town.meters[Meter.SUPPORT]
-        _restore(draft, first, max(0, missing))
+        _restore(draft, first, rule.support_after_takeover)
     elif _council_steps_in(draft.casus, draft.state):
         for table in draft.state.tables:
             draft.add(e.RoleForced(table=table, forced=True))
@@ -156,16 +155,17 @@ def _council_steps_in(casus: Casus, state: State) -> bool:
     return shown and not last and state.town.meters[Meter.SUPPORT] <= 0
 
 
-def _restore(draft: Draft, table: TableId, change: int) -> None:
-    """Give support back outside the round's limit: the council itself does it."""
-    if change:
-        value = draft.state.town.meters[Meter.SUPPORT] + change
+def _restore(draft: Draft, table: TableId, least: int) -> None:
+    """Give support back, up to a least value, outside the round's limit: the council does it."""
+    cause = e.Cause(kind="council")
+    kept = draft.state.town.areas
+    for area in areas.keeping(kept, Meter.SUPPORT):
+        value = max(least, kept[area][Meter.SUPPORT])
+        draft.set_area(table, area, Meter.SUPPORT, value, cause)
+    change = least - draft.state.town.meters[Meter.SUPPORT]
+    if change > 0:
         draft.add(
             e.SharedMeterChanged(
-                table=table,
-                meter=Meter.SUPPORT,
-                value=value,
-                change=change,
-                cause=e.Cause(kind="council"),
+                table=table, meter=Meter.SUPPORT, value=least, change=change, cause=cause
             )
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from game.model.casus import Casus
 from game.model.ids import TableId
-from game.model.rulebook import ScoringRule
+from game.model.numbers import ScoringRule
 from game.model.state import EvidenceItem, State
 from game.model.terms import Lesson
 from game.model.value import value

@@ -1,7 +1,7 @@
 """Checking the text of a scenario file: TOML, schema, references, sense."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from game.model.casus import Casus
 from game.model.terms import Level, Mechanic
 from game.scenario import (
+    checks_areas,
     checks_options,
     checks_texts,
     checks_world,
@@ -31,6 +32,7 @@ from game.scenario.subject import Subject
 CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
     *checks_options.CHECKS,
     *checks_world.CHECKS,
+    *checks_areas.CHECKS,
     *checks_texts.CHECKS,
 )
 """Every check of sense, in the order in which they run."""
@@ -39,11 +41,15 @@ _NEVER = frozenset({"OPG406", "OPG407", "OPG408"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """What is known of a text; without casussen it cannot be played."""
+    """What is known of a text; without casussen it cannot be played.
+
+    ``raw`` is a document that keeps to the schema as TOML gave it, and empty otherwise.
+    """
 
     report: FileReport
     rulebook: str
     casussen: Mapping[Level, Casus]
+    raw: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     def not_at(self, level: Level) -> FileReport:
         """Return a report that refuses a level."""
@@ -84,7 +90,8 @@ def check_text(text: str, name: str, rulebook: str | None = None) -> Checked:
         for check in CHECKS:
             findings.extend(check(subject))
     report = FileReport(name=name, text=text, diagnostics=place(_causes(findings), text))
-    return Checked(report=report, rulebook=rules, casussen={} if report.failed else casussen)
+    playable = {} if report.failed else casussen
+    return Checked(report=report, rulebook=rules, casussen=playable, raw=raw)
 
 
 def _causes(findings: list[Finding]) -> list[Finding]:

@@ -1,7 +1,7 @@
 """Checks of what people read: length, jargon, and nothing about real people."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from game.scenario import plain
@@ -35,15 +35,16 @@ _SHOWN = frozenset(
 
 def lengths(subject: Subject) -> Iterator[Finding]:
     """Texts fit the card that they are read from."""
-    yield from _fits(subject.document.intro, INTRO_WORDS, ("intro",))
+    yield from fits(subject.document.intro, INTRO_WORDS, ("intro",))
     for index, encounter in enumerate(subject.document.encounters):
         path: Path = ("ontmoetingen", index)
-        yield from _fits(encounter.text, STORY_WORDS, (*path, "tekst"))
+        yield from fits(encounter.text, STORY_WORDS, (*path, "tekst"))
         for number, option in enumerate(encounter.options):
-            yield from _fits(option.label, LABEL_WORDS, (*path, "opties", number, "label"))
+            yield from fits(option.label, LABEL_WORDS, (*path, "opties", number, "label"))
 
 
-def _fits(text: str, longest: int, path: Path) -> Iterator[Finding]:
+def fits(text: str, longest: int, path: Path) -> Iterator[Finding]:
+    """Yield a finding when a text has more words than its card holds."""
     length = len(text.split())
     if length > longest:
         values = {"length": str(length), "longest": str(longest), "over": str(length - longest)}
@@ -52,7 +53,12 @@ def _fits(text: str, longest: int, path: Path) -> Iterator[Finding]:
 
 def real_people(subject: Subject) -> Iterator[Finding]:
     """Nothing looks like the address, phone or citizen number of a real person."""
-    for path, text in _texts((), subject.raw):
+    yield from private(subject.raw)
+
+
+def private(document: Mapping[str, Any]) -> Iterator[Finding]:
+    """Yield where a document holds what looks like the data of a real person."""
+    for path, text in _texts((), document):
         for pattern, what, is_real in _REAL:
             for found in pattern.finditer(text):
                 if is_real(found[0]):

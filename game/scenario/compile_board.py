@@ -91,12 +91,6 @@ def meters(start: schema.MeterStart) -> dict[Meter, int]:
 
 def person(given: schema_world.Person) -> Person:
     """Return a member of the cast."""
-    lines = given.lines
-    said = {
-        "fits": lines.line_fits if lines else None,
-        "misfits": lines.line_misfits if lines else None,
-        "energy_1": lines.line_energy_1 if lines else None,
-    }
     return Person(
         id=PersonId(given.id),
         name=given.name,
@@ -119,9 +113,21 @@ def person(given: schema_world.Person) -> Person:
             key_person=given.key_person,
             face=given.face,
             portrait=dict(given.portrait or {}),
-            lines={name: text for name, text in said.items() if text is not None},
+            lines=lines(given.lines),
         ),
     )
+
+
+def lines(given: schema_world.Lines | None) -> dict[str, str]:
+    """Return what a person says, by its moment."""
+    if given is None:
+        return {}
+    said = {
+        "fits": given.line_fits,
+        "misfits": given.line_misfits,
+        "energy_1": given.line_energy_1,
+    }
+    return {name: text for name, text in said.items() if text is not None}
 
 
 def work(given: schema.Document) -> Work:

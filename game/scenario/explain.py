@@ -54,8 +54,8 @@ _YES = frozenset({"ja", "waar", "aan", "yes", "true", "1"})
 _NO = frozenset({"nee", "onwaar", "uit", "no", "false", "0"})
 
 
-def findings(error: ValidationError) -> list[Finding]:
-    """Return the findings of a failed validation, one for each thing to mend."""
+def findings(error: ValidationError, root: type[Part] = schema.Document) -> list[Finding]:
+    """Return the findings of a failed validation of ``root``, one for each thing to mend."""
     details = error.errors(include_url=False)
     missing = [one for one in details if one["type"] == "missing"]
     unknown = [one for one in details if one["type"] == "extra_forbidden"]
@@ -63,9 +63,9 @@ def findings(error: ValidationError) -> list[Finding]:
     found: list[Finding] = []
     for one in unknown:
         wanted = _wanted(one, missing, merged)
-        found.append(_unknown(one, wanted))
+        found.append(_unknown(one, wanted, root))
     found.extend(
-        _finding(one)
+        _finding(one, root)
         for one in details
         if one["type"] != "extra_forbidden" and id(one) not in merged
     )
@@ -82,9 +82,9 @@ def _wanted(unknown: ErrorDetails, missing: list[ErrorDetails], merged: set[int]
     return name
 
 
-def _unknown(one: ErrorDetails, wanted: str) -> Finding:
+def _unknown(one: ErrorDetails, wanted: str, root: type[Part]) -> Finding:
     path = one["loc"]
-    known = tuple(_keys(path[:-1]))
+    known = tuple(_keys(path[:-1], root))
     return Finding(
         code="OPG301",
         path=path,
@@ -97,7 +97,7 @@ def _unknown(one: ErrorDetails, wanted: str) -> Finding:
     )
 
 
-def _finding(one: ErrorDetails) -> Finding:
+def _finding(one: ErrorDetails, root: type[Part]) -> Finding:
     path = tuple(part for part in one["loc"] if part != "[key]")
     context: dict[str, Any] = one.get("ctx", {})
     if "at" in context:
@@ -107,15 +107,18 @@ def _finding(one: ErrorDetails) -> Finding:
     return Finding(
         code=CODES.get(kind, "OPG399"),
         path=path[:-1] if kind == "missing" else path,
-        values=_values(kind, path, one["input"], context),
+        values=_values(one, path, context, root),
         on_key=on_key,
     )
 
 
-def _values(kind: str, path: Path, given: object, context: Mapping[str, Any]) -> dict[str, str]:
+def _values(
+    one: ErrorDetails, path: Path, context: Mapping[str, Any], root: type[Part]
+) -> dict[str, str]:
+    kind, given = one["type"], one["input"]
     match kind:
         case "missing":
-            return {"name": str(path[-1]), "about": _about(path)}
+            return {"name": str(path[-1]), "about": _about(path, root)}
         case "word_unknown" | "word_type":
             choices: Iterable[str] = context["choices"]
             return {"suggestion": suggestion(given, choices), "choices": _choices(choices)}
@@ -125,7 +128,7 @@ def _values(kind: str, path: Path, given: object, context: Mapping[str, Any]) ->
             return {
                 "low": str(context.get("min_length", "")),
                 "high": str(context.get("max_length", "")),
-                "about": _about(path),
+                "about": _about(path, root),
             }
         case "model_type" | "list_type":
             return {"name": str(path[-1])} if isinstance(given, dict | list) and path else {}
@@ -166,17 +169,17 @@ def _slug(given: object) -> str:
     return slug[:40]
 
 
-def _keys(path: Path) -> list[str]:
+def _keys(path: Path, root: type[Part]) -> list[str]:
     """Return the Dutch keys that a table may hold."""
-    model = _model(path)
+    model = _model(path, root)
     if model is None:
         return []
     return [field.alias or name for name, field in model.model_fields.items()]
 
 
-def _about(path: Path) -> str:
+def _about(path: Path, root: type[Part]) -> str:
     """Return the description of a key, as the JSON Schema gives it."""
-    model = _model(path[:-1])
+    model = _model(path[:-1], root)
     if model is None:
         return ""
     for field in model.model_fields.values():
@@ -185,9 +188,9 @@ def _about(path: Path) -> str:
     return ""
 
 
-def _model(path: Path) -> type[Part] | None:
+def _model(path: Path, root: type[Part]) -> type[Part] | None:
     """Return the schema of the table at a path."""
-    model: type[Part] | None = schema.Document
+    model: type[Part] | None = root
     named = False
     for part in path:
         if isinstance(part, int):

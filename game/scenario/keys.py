@@ -222,6 +222,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "evaluated": "geevalueerd",
         "evidence": "bewijs",
         "face": "gezicht",
+        "fingerprints": "bron",
         "first_role": "rol_ronde_1",
         "fit_low": "passend_min",
         "fitting_scale": "juiste_schaal",

@@ -1,23 +1,30 @@
 """Loading a casus from a folder, a file or a text; whatever is wrong comes back as a report."""
 
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePath
 
 from game.model.casus import Casus
 from game.model.terms import Level
 from game.model.value import value
 from game.scenario.diagnostics import FileReport, Report
-from game.scenario.reading import SCENARIO_FILE, ReadFailure, read_scenario
+from game.scenario.reading import SCENARIO_FILE, TRANSLATION_FILE, ReadFailure, read_scenario
 
 
 @value
 class Loaded:
     """A playable casus, with the texts that a session file keeps.
 
-    ``report`` holds warnings and tips; ``levels`` are those the casus allows, its own first.
+    Attributes:
+        translation: Text of the English file beside it; "" when there is none that can be used.
+        english: The casus with English texts; Dutch stands in for what is missing.
+        levels: The levels that the casus allows, its own first.
+        report: Warnings and tips, and all that is wrong with the translation.
     """
 
     casus: Casus
     text: str
+    translation: str = ""
+    english: Casus
     rulebook: str
     levels: tuple[Level, ...]
     report: Report
@@ -33,7 +40,7 @@ class CasusError(ValueError):
 
 
 def load_casus(path: Path, level: Level | None = None) -> Loaded | Report:
-    """Load a casus from its folder or its ``scenario.toml``.
+    """Load a casus from its folder or its ``scenario.toml``, with the English texts beside it.
 
     Args:
         path: The folder of the casus or the file itself.
@@ -45,15 +52,23 @@ def load_casus(path: Path, level: Level | None = None) -> Loaded | Report:
     file = path / SCENARIO_FILE if path.is_dir() else path
     read = read_scenario(file)
     if isinstance(read, ReadFailure):
-        report = FileReport(
-            name=str(file), text="", diagnostics=(read.diagnostic,), readable=False
-        )
-        return Report(files=(report,))
-    return load_text(read, str(file), level)
+        return Report(files=(_unreadable(file, read),))
+    beside = _beside(file)
+    if isinstance(beside, str):
+        return load_text(read, str(file), level, translation=beside)
+    loaded = load_text(read, str(file), level)
+    if isinstance(loaded, Report):
+        return loaded
+    return replace(loaded, report=Report(files=(*loaded.report.files, beside)))
 
 
 def load_text(
-    text: str, name: str, level: Level | None = None, rulebook: str | None = None
+    text: str,
+    name: str,
+    level: Level | None = None,
+    rulebook: str | None = None,
+    *,
+    translation: str = "",
 ) -> Loaded | Report:
     """Load a casus from its text.
 
@@ -62,9 +77,11 @@ def load_text(
         name: What messages call the text.
         level: Level of play; None is the casus's own level.
         rulebook: Text of the rulebook; None is the one that comes with the game.
+        translation: Its English texts, as TOML.
     """
     # pydantic's models cost time to build; who only asks for help should not pay for them
     from game.scenario.checking import check_text  # noqa: PLC0415
+    from game.scenario.translation import check_translation, translate  # noqa: PLC0415
 
     checked = check_text(text, name, rulebook)
     if not checked.casussen:
@@ -73,13 +90,23 @@ def load_text(
     wanted = level or levels[0]
     if wanted not in levels:
         return Report(files=(checked.not_at(wanted),))
-    return Loaded(
-        casus=checked.casussen[wanted],
+    casus = checked.casussen[wanted]
+    loaded = Loaded(
+        casus=casus,
         text=text,
+        english=casus,
         rulebook=checked.rulebook,
         levels=levels,
         report=Report(files=(checked.report,)),
     )
+    if not translation:
+        return loaded
+    words = check_translation(translation, _name_beside(name), checked.raw)
+    report = Report(files=(checked.report, words.report))
+    if words.translation is None:
+        return replace(loaded, report=report)
+    english = translate(casus, words.translation)
+    return replace(loaded, translation=translation, english=english, report=report)
 
 
 def compile_text(
@@ -101,6 +128,17 @@ def compile_text(
     return compiled
 
 
+def in_english(casus: Casus, translation: str) -> Casus:
+    """Return a casus with the English texts that a session file carries.
+
+    Dutch stands in for what is missing, and for everything when the translation cannot be read.
+    """
+    from game.scenario.translation import read_translation, translate  # noqa: PLC0415  # see above
+
+    words = read_translation(translation) if translation else None
+    return casus if words is None else translate(casus, words)
+
+
 def rulebook_text() -> str:
     """Return the text of the rulebook that comes with the game."""
     from game.scenario import rulebook  # noqa: PLC0415  # see load_text
@@ -109,26 +147,53 @@ def rulebook_text() -> str:
 
 
 def check_paths(paths: tuple[Path, ...]) -> Report:
-    """Check scenario files, folders of a casus, or folders that hold such folders."""
-    from game.scenario.checking import check_text  # noqa: PLC0415  # see load_text
+    """Check scenario files, folders of a casus, or folders that hold such folders.
 
-    files: list[FileReport] = []
-    for file in _files(paths):
-        read = read_scenario(file)
-        if isinstance(read, ReadFailure):
-            files.append(
-                FileReport(name=str(file), text="", diagnostics=(read.diagnostic,), readable=False)
-            )
-        else:
-            files.append(check_text(read, str(file)).report)
-    return Report(files=tuple(files))
+    The English texts beside a scenario are checked with it.
+    """
+    return Report(files=tuple(one for file in _files(paths) for one in _checked(file)))
+
+
+def _checked(file: Path) -> list[FileReport]:
+    from game.scenario.checking import check_text  # noqa: PLC0415  # see load_text
+    from game.scenario.translation import check_translation  # noqa: PLC0415  # see load_text
+
+    read = read_scenario(file)
+    if isinstance(read, ReadFailure):
+        return [_unreadable(file, read)]
+    checked = check_text(read, str(file))
+    beside = _beside(file)
+    if isinstance(beside, FileReport):
+        return [checked.report, beside]
+    if not beside or not checked.raw:
+        return [checked.report]
+    name = _name_beside(str(file))
+    return [checked.report, check_translation(beside, name, checked.raw).report]
+
+
+def _beside(file: Path) -> str | FileReport:
+    """Return the text of the translation beside a scenario file, "" when there is none."""
+    beside = file.with_name(TRANSLATION_FILE)
+    if file.name != SCENARIO_FILE or not beside.exists():
+        return ""
+    read = read_scenario(beside)
+    return _unreadable(beside, read) if isinstance(read, ReadFailure) else read
+
+
+def _name_beside(name: str) -> str:
+    return str(PurePath(name).with_name(TRANSLATION_FILE))
+
+
+def _unreadable(file: Path, read: ReadFailure) -> FileReport:
+    return FileReport(name=str(file), text="", diagnostics=(read.diagnostic,), readable=False)
 
 
 def _files(paths: tuple[Path, ...]) -> list[Path]:
     found: list[Path] = []
     for path in paths:
         if not path.is_dir():
-            found.append(path)
+            same = path.name == TRANSLATION_FILE
+            found.append(path.with_name(SCENARIO_FILE) if same else path)
         elif (path / SCENARIO_FILE).exists() or not (
             inside := sorted(path.glob(f"*/{SCENARIO_FILE}"))
         ):

@@ -9,6 +9,7 @@ from game.scenario.diagnostics import Diagnostic
 from game.scenario.findings import worded
 
 SCENARIO_FILE = "scenario.toml"
+TRANSLATION_FILE = "scenario.en.toml"
 LARGEST = 512 * 1024
 """Bytes; larger files are refused unread."""
 

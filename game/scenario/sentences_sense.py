@@ -215,6 +215,11 @@ SENSE: Mapping[str, Wording] = MappingProxyType(
             "elke optie vraagt iets vooraf",
             "Laat minstens twee opties zonder vereist staan.",
         ),
+        "OPG432": warning(
+            "{who} eigen {meter}",
+            "dit raakt alleen de tafel zelf",
+            "Geef het gebied een begin: [start.gebied.ID] met {meter}, of laat het gebied weg.",
+        ),
         "OPG490": error(
             "het regelboek klopt niet: {detail}",
             help_="Zet het oorspronkelijke assets/regels/standaard.toml terug.",

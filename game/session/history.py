@@ -6,10 +6,12 @@ from game.journal.problem import Fault, Problem
 from game.journal.reading import Reading
 from game.journal.records import (
     Bookmark,
+    CasusText,
     Contest,
     Entry,
     GivenReason,
     Header,
+    Language,
     Note,
     ScenarioChanged,
     StepRecord,
@@ -20,7 +22,8 @@ from game.model.state import State
 from game.model.value import replace, value
 from game.rules.evolve import fold
 from game.rules.start import initial_state
-from game.session.loading import load_casus
+from game.session.loading import load_casus, load_english
+from game.session.speaking import spoken
 
 _MISFITS = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError)
 """How folding fails on records that are whole but speak of things that the game has not."""
@@ -129,6 +132,26 @@ class History:
     def casus(self, position: int) -> Casus:
         """The casus in force at a position."""
         return self._kept[self.seq_at(position)].casus
+
+    def in_language(self, position: int, language: Language) -> Kept:
+        """The game at a position as screens tell it; rules go by ``state`` and ``casus``.
+
+        Dutch stands in for what the casus does not say in the language.
+        """
+        kept = self._kept[self.seq_at(position)]
+        text = self._text(position)
+        if language == "nl" or not text.translation:
+            return kept
+        casus = load_english(text, self.header.level, self.header.rulebook)
+        return Kept(state=spoken(kept.state, kept.casus, casus), casus=casus)
+
+    def _text(self, position: int) -> CasusText:
+        """The scenario in force at a position."""
+        for at in range(position - 1, -1, -1):
+            item = self.timeline.live[at]
+            if isinstance(item, ScenarioChanged):
+                return item.casus
+        return self.header.casus
 
     def after(self, seq: int) -> Kept:
         """The game right after any step, also one that was undone."""

@@ -1,5 +1,7 @@
 """What a new session begins with."""
 
+from hashlib import sha256
+
 from game.journal.records import (
     FORMAT,
     PURPOSE,
@@ -15,6 +17,7 @@ from game.model.setup import Setup
 from game.model.terms import Level
 from game.model.value import value
 from game.rules.chance import ALGORITHM
+from game.scenario.load import Loaded
 from game.session.clock import Clock, stamp
 from game.session.digest import PROJECTION
 
@@ -36,6 +39,16 @@ class NewGame:
     language: Language = "nl"
     keep_until: str | None = None
     product: str = ""
+
+
+def casus_text(loaded: Loaded) -> CasusText:
+    """Return a casus as a session file keeps it, with the English texts beside it."""
+    return CasusText(
+        id=loaded.casus.id,
+        sha256=sha256(loaded.text.encode("utf-8")).hexdigest(),
+        text=loaded.text,
+        translation=loaded.translation,
+    )
 
 
 def header_of(game: NewGame, casus: Casus, clock: Clock) -> Header:

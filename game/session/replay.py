@@ -4,10 +4,10 @@ from pathlib import Path
 
 from game.journal.problem import Problem
 from game.journal.reading import Found, read
-from game.journal.records import Header, ScenarioChanged, StepRecord
+from game.journal.records import Header, Language, ScenarioChanged, StepRecord
 from game.model.casus import Casus
 from game.model.state import State
-from game.session.history import History
+from game.session.history import History, Kept
 
 
 class Replay:
@@ -56,6 +56,10 @@ class Replay:
     def casus(self) -> Casus:
         """The casus in force at the cursor."""
         return self.history.casus(self.at)
+
+    def in_language(self, language: Language) -> Kept:
+        """The game at the cursor as screens tell it."""
+        return self.history.in_language(self.at, language)
 
     @property
     def step(self) -> StepRecord | ScenarioChanged | None:

@@ -31,7 +31,8 @@ from game.model.state import State
 from game.model.terms import Step
 from game.model.value import replace
 from game.rules.decide import advance
-from game.rules.legal import legal, menu
+from game.rules.legal import always, menu
+from game.rules.moves import Moves
 from game.session.clock import Clock, Stopwatch, stamp
 from game.session.digest import digest
 from game.session.history import History, Kept, start_of
@@ -62,6 +63,7 @@ class Session:
         self._journal = journal
         self._clock = clock
         self._watch = Stopwatch(clock, timeline.last_ms, paused=timeline.paused)
+        self._moves = Moves(history.now.casus)
         self._offers: tuple[Kept, tuple[Offer, ...]] | None = None
         self.remarks = Remarks(history, lambda: (self._at, self.elapsed_ms), self._record)
 
@@ -108,6 +110,10 @@ class Session:
         """The game now."""
         return self.history.now.state
 
+    def in_language(self, language: Language) -> Kept:
+        """The game now as screens tell it; changing the language leaves no trace in the file."""
+        return self.history.in_language(self.position, language)
+
     @property
     def position(self) -> int:
         """How many steps stand."""
@@ -148,8 +154,16 @@ class Session:
         """What would be accepted now, in a stable order; found once a position."""
         now = self.history.now
         if self._offers is None or self._offers[0] is not now:
-            self._offers = (now, tuple(legal(now.casus, now.state)))
+            self._offers = (now, (*self.moves, *always(now.casus, now.state)))
         return self._offers[1]
+
+    @property
+    def moves(self) -> tuple[Offer, ...]:
+        """What players can do now: the offers without naming tables and overruling."""
+        now = self.history.now
+        if self._moves.casus is not now.casus:
+            self._moves = Moves(now.casus)
+        return self._moves.of(now.state)
 
     @property
     def menu(self) -> tuple[tuple[Offer, Refused | None], ...]:
