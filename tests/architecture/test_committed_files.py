@@ -21,7 +21,7 @@ FORBIDDEN = {
         r"(?<![\w./~-])/(?:work|root|home/[a-z]+|opt/(?:pypi|wheels)|tmp/[a-z]+)/"
         r"|[A-Z]:\\Users\\[A-Za-z]"
     ),
-    "the workplace": re.compile(r"[.]library\b|shared/(?:design|seeds|tools|hooks)"),
+    "the workplace": re.compile(r"(?<![\w)])[.]library\b|shared/(?:design|seeds|tools|hooks)"),
 }
 
 

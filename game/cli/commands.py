@@ -1,0 +1,90 @@
+"""The sub-commands by name, loaded only when they are asked for, so that help is quick."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import click
+from typing_extensions import override
+
+from game.cli.wording import both
+from game.model.value import value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@value
+class Entry:
+    """A sub-command: its English alias, its module in this package, and what it does."""
+
+    alias: str
+    module: str
+    nl: str
+    en: str
+
+
+ENTRIES: dict[str, Entry] = {
+    "speel": Entry(alias="play", module="play", nl="Opent het spel.", en="Opens the game."),
+    "herspeel": Entry(
+        alias="replay",
+        module="replay",
+        nl="Kijkt een gespeelde sessie terug.",
+        en="Looks back at a session.",
+    ),
+    "autospeel": Entry(
+        alias="autoplay",
+        module="autoplay",
+        nl="Laat een bot een sessie spelen, zonder venster.",
+        en="Lets a bot play a session, without a window.",
+    ),
+    "controleer": Entry(
+        alias="check",
+        module="check",
+        nl="Kijkt een casus na op fouten.",
+        en="Checks a case for mistakes.",
+    ),
+    "simuleer": Entry(
+        alias="simulate",
+        module="simulate",
+        nl="Laat bots een casus vaak spelen en vertelt wat opvalt.",
+        en="Lets bots play a case many times and tells what stands out.",
+    ),
+    "verifieer": Entry(
+        alias="verify",
+        module="verify",
+        nl="Kijkt of een sessiebestand heel is.",
+        en="Tells whether a session file is whole.",
+    ),
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a sub-command only when it is run or asks for its own help."""
+
+    @override
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the Dutch names in the order of a session."""
+        del ctx
+        return list(ENTRIES)
+
+    @override
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a sub-command by its Dutch name or its English alias."""
+        del ctx
+        for name, entry in ENTRIES.items():
+            if cmd_name in (name, entry.alias):
+                module = import_module(f"game.cli.{entry.module}")
+                command: click.Command = module.command
+                return command
+        return None
+
+    @override
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of sub-commands without importing any."""
+        del ctx
+        rows: Sequence[tuple[str, str]] = [
+            (f"{name} ({entry.alias})", both(entry.nl, entry.en))
+            for name, entry in ENTRIES.items()
+        ]
+        with formatter.section(both("Opdrachten", "Commands")):
+            formatter.write_dl(rows)

@@ -1,0 +1,63 @@
+"""What a bot is: a choice among the moves that are offered."""
+
+from dataclasses import replace
+from typing import Any, Protocol
+
+from game.model.casus import Casus
+from game.model.commands import ChoiceSlot, Command, NumberSlot, Offer, Slot, TextSlot
+from game.model.state import State
+from game.rules.chance import draw
+
+
+class BotRefusedError(RuntimeError):
+    """A bot chose something that was not offered: a fault in the program."""
+
+    def __init__(self, command: str, reason: str) -> None:
+        super().__init__(f"{command} refused: {reason}")
+
+
+class Bot(Protocol):
+    """Plays all tables; the same seed and state always give the same choice."""
+
+    def choose(self, casus: Casus, state: State, moves: tuple[Offer, ...], turn: int) -> Command:
+        """Return one of the moves, its slots filled.
+
+        Args:
+            casus: The fixed part of the game.
+            state: The game now.
+            moves: What players can do now, at least one, in a stable order.
+            turn: How many moves this bot has made; names its luck.
+        """
+        ...
+
+
+class RandomBot:
+    """Picks any move, every one as likely."""
+
+    def choose(self, casus: Casus, state: State, moves: tuple[Offer, ...], turn: int) -> Command:
+        """Return any move."""
+        del casus
+        seed = state.setup.seed
+        offer = moves[draw(seed, state.round, "", "", f"bot{turn}", len(moves))]
+        command = offer.command
+        for name, slot in offer.slots:
+            key = f"bot{turn}:{name}"
+            command = with_field(command, name, _fill(slot, seed, state.round, key))
+        return command
+
+
+def with_field(command: Command, name: str, filled: str | int) -> Command:
+    """Return a command with one of its fields filled, as an offer's slot allows."""
+    changes: dict[str, Any] = {name: filled}
+    return replace(command, **changes)
+
+
+def _fill(slot: Slot, seed: int, round_: int, key: str) -> str | int:
+    match slot:
+        case NumberSlot():
+            count = (slot.high - slot.low) // slot.step + 1
+            return slot.low + slot.step * draw(seed, round_, "", "", key, count)
+        case ChoiceSlot():
+            return slot.choices[draw(seed, round_, "", "", key, len(slot.choices))]
+        case TextSlot():
+            return f"Wij doen het samen {draw(seed, round_, '', '', key, 100)}"

@@ -1,0 +1,229 @@
+"""What the games of bots say about a casus, each with its place in the file."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import tomli
+
+from game.model.casus import Casus
+from game.model.terms import Lesson
+from game.model.value import value
+from game.scenario.diagnostics import Severity
+from game.scenario.source import Path, Source
+from game.sim.figures import Figures, Lasting
+from game.sim.games import Sample
+from game.sim.strategies import BAD, FIXED, GOOD
+from game.sim.strategy import Strategy
+from game.text.catalogue import texts
+from game.text.language import Language
+from game.text.phrases.simulation import SimulationText as Say
+
+MANY_GAMES = 200
+"""Games from which what never happened is a warning instead of a tip."""
+APART, MARGIN, BAD_SHARE, SPREAD = 0.8, 1.25, 0.5, 0.35
+"""Lowest of the good ones against the highest; against the best fixed role; a bad one against
+the median of the good; and p90 - p10 against the median."""
+HIGH, LOW = 6.0, 3.0
+"""A lesson's mean that some bot should reach, and one that some bot should stay under."""
+ENOUGH_BOTS = 6
+
+
+_Slots: TypeAlias = Mapping[str, str | int | float]
+_Expected: TypeAlias = tuple[str, Path, Say, str, str]
+
+
+@value
+class Seen:
+    """One thing that stood out.
+
+    Attributes:
+        code: SIM and three digits: 1xx what never happened, 2xx balance, 3xx lessons.
+        severity: How bad it is.
+        path: Where in the scenario file.
+        phrase: What to say.
+        slots: What to fill in.
+    """
+
+    code: str
+    severity: Severity
+    path: Path
+    phrase: Say
+    slots: _Slots
+
+
+@value
+class Placed:
+    """A finding as it is told: ``line`` counts from 1."""
+
+    code: str
+    severity: Severity
+    line: int
+    message: str
+
+
+def findings(
+    casus: Casus, text: str, played: Mapping[str, Sequence[Sample]], done: Sequence[Figures]
+) -> tuple[Seen, ...]:
+    """Return what stands out in the games of bots.
+
+    Args:
+        casus: What was played.
+        text: The scenario as TOML; says where things stand.
+        played: The games of each bot.
+        done: The figures of each bot.
+    """
+    raw = tomli.loads(text)
+    return (*_never(casus, raw, played), *_balance(done), *_lessons(played, done))
+
+
+def place(found: Sequence[Seen], text: str, language: Language) -> tuple[Placed, ...]:
+    """Return findings with their line and sentence, in the order in which they were found."""
+    source = Source(text)
+    return tuple(_placed(one, source, language) for one in found)
+
+
+def _placed(one: Seen, source: Source, language: Language) -> Placed:
+    span = source.key(one.path)
+    return Placed(
+        code=one.code,
+        severity=one.severity,
+        line=span.line if span is not None else 1,
+        message=texts(language).say(
+            one.phrase,
+            **{
+                name: decimal(given, language) if isinstance(given, float) else given
+                for name, given in one.slots.items()
+            },
+        ),
+    )
+
+
+def decimal(number: float, language: Language) -> str:
+    """Return a number with one decimal, as the language writes it."""
+    said = f"{number:.1f}"
+    return said.replace(".", ",") if language is Language.NL else said
+
+
+def _never(
+    casus: Casus, raw: Mapping[str, Any], played: Mapping[str, Sequence[Sample]]
+) -> Iterator[Seen]:
+    """Yield what never happened, in the order of the file."""
+    games = sum(len(samples) for samples in played.values())
+    severity = Severity.WARNING if games >= MANY_GAMES else Severity.TIP
+    seen = {trace for samples in played.values() for sample in samples for trace in sample.seen}
+    for code, path, phrase, title, trace in _expected(casus, raw):
+        if trace not in seen and _worth_telling(trace, seen):
+            yield Seen(
+                code=code, severity=severity, path=path, phrase=phrase, slots={"title": title}
+            )
+
+
+def _worth_telling(trace: str, seen: set[str]) -> bool:
+    """An answer is not told when its encounter was never met, or when it could not be chosen."""
+    sort, _, name = trace.partition(":")
+    if sort == "open":
+        return f"met:{name.rpartition('.')[0]}" in seen
+    return sort != "chosen" or f"open:{name}" in seen
+
+
+def _expected(casus: Casus, raw: Mapping[str, Any]) -> Iterator[_Expected]:
+    """Yield what should happen to somebody: code, place, sentence, title and trace."""
+    yield from _expected_people(casus, raw)
+    yield from _expected_work(casus, raw)
+    for encounter in casus.story.encounters.values():
+        path = _path(raw, "ontmoetingen", encounter.id)
+        yield "SIM101", path, Say.NEVER_MET, encounter.title, f"met:{encounter.id}"
+        for option in encounter.options:
+            where = (*path, "opties", option.number - 1)
+            name = f"{encounter.id}.{option.number}"
+            yield "SIM102", where, Say.NEVER_OPEN, option.label, f"open:{name}"
+            yield "SIM103", where, Say.NEVER_CHOSEN, option.label, f"chosen:{name}"
+    for item in casus.story.news:
+        yield (
+            "SIM104",
+            _path(raw, "nieuws", item.id),
+            Say.NEVER_TOLD,
+            item.title,
+            f"told:{item.id}",
+        )
+    for one in casus.story.initiatives.values():
+        path = _path(raw, "initiatieven", one.id)
+        yield "SIM107", path, Say.NEVER_OPENED, one.title, f"opened:{one.id}"
+
+
+def _expected_people(casus: Casus, raw: Mapping[str, Any]) -> Iterator[_Expected]:
+    for person in casus.people.values():
+        membership = person.membership
+        if membership.can_be_invited and not membership.starts_in_team:
+            path = _path(raw, "personen", person.id)
+            yield "SIM105", path, Say.NEVER_JOINED, person.name, f"joined:{person.id}"
+
+
+def _expected_work(casus: Casus, raw: Mapping[str, Any]) -> Iterator[_Expected]:
+    for work in casus.work.inspanningen.values():
+        path = _path(raw, "inspanningen", work.id)
+        yield "SIM106", path, Say.NEVER_STARTED, work.title, f"started:{work.id}"
+
+
+def _path(raw: Mapping[str, Any], table: str, name: str) -> Path:
+    rows: Sequence[Mapping[str, Any]] = raw.get(table, ())
+    for number, row in enumerate(rows):
+        if row.get("id") == name:
+            return (table, number)
+    return (table,)
+
+
+def _balance(done: Sequence[Figures]) -> Iterator[Seen]:
+    """Yield what the medians say, once the three good ways of playing are among them."""
+    known = {one.bot: one.lasting for one in done}
+    good = [(name, known[name]) for name in (way.name for way in GOOD) if name in known]
+    for name, lasting in good:
+        if lasting.p90 - lasting.p10 > SPREAD * lasting.median:
+            slots: _Slots = {"bot": name, "value": lasting.p10, "other": lasting.p90}
+            yield _whole("SIM204", Say.CHANCE_DECIDES, slots)
+    if len(good) < len(GOOD):
+        return
+    heights = sorted(lasting.median for _name, lasting in good)
+    weakest, middle, strongest = heights[0], heights[len(heights) // 2], heights[-1]
+    if weakest < APART * strongest:
+        yield _whole("SIM202", Say.GOOD_APART, {"value": weakest, "other": strongest})
+    yield from _above(known, FIXED, weakest / MARGIN, ("SIM201", Say.ONE_ROLE_WINS, weakest))
+    yield from _above(known, BAD, middle * BAD_SHARE, ("SIM203", Say.BAD_WINS, middle))
+
+
+def _above(
+    known: Mapping[str, Lasting],
+    ways: Sequence[Strategy],
+    bound: float,
+    telling: tuple[str, Say, float],
+) -> Iterator[Seen]:
+    """Yield the ways of playing that do better than they should."""
+    code, phrase, good = telling
+    for way in ways:
+        lasting = known.get(way.name)
+        if lasting is not None and lasting.median > bound:
+            slots: _Slots = {"bot": way.name, "value": lasting.median, "other": good}
+            yield _whole(code, phrase, slots)
+
+
+def _whole(code: str, phrase: Say, slots: _Slots) -> Seen:
+    """Return a finding about the whole casus."""
+    return Seen(code=code, severity=Severity.WARNING, path=("id",), phrase=phrase, slots=slots)
+
+
+def _lessons(played: Mapping[str, Sequence[Sample]], done: Sequence[Figures]) -> Iterator[Seen]:
+    seen = {trace for samples in played.values() for sample in samples for trace in sample.seen}
+    for lesson in Lesson:
+        if f"lesson:{lesson}" not in seen:
+            yield _whole("SIM301", Say.LESSON_SILENT, {"number": lesson.value})
+        elif len(done) >= ENOUGH_BOTS:
+            yield from _one_sided(lesson, [one.lessons[lesson - 1] for one in done])
+
+
+def _one_sided(lesson: Lesson, means: Sequence[float]) -> Iterator[Seen]:
+    if max(means) < HIGH:
+        slots = {"number": lesson.value, "value": max(means)}
+        yield _whole("SIM302", Say.LESSON_NEVER_HIGH, slots)
+    if min(means) > LOW:
+        slots = {"number": lesson.value, "value": min(means)}
+        yield _whole("SIM303", Say.LESSON_NEVER_LOW, slots)
