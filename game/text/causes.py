@@ -6,7 +6,7 @@ from game.model import events as e
 from game.model.casus import Casus
 from game.model.ids import PersonId, PlaceId
 from game.model.state import State
-from game.model.terms import Mechanic, Meter
+from game.model.terms import SHARED_METERS, Mechanic, Meter
 from game.model.value import value
 from game.text.cause_people import Scene, scene_of
 from game.text.language import Language, capital, fill, pick, slots_of
@@ -133,7 +133,8 @@ def _same_move(one: CauseLine, other: CauseLine) -> bool:
 
 def _moved(event: Moved, names: Names, state: State) -> CauseLine | None:
     spent = event.cause.kind in SPENT and event.meter is Meter.BUDGET and event.change < 0
-    if event.change == 0 or event.meter in SILENT or spent:
+    follows = isinstance(event, e.AreaMeterChanged) and event.meter not in SHARED_METERS
+    if event.change == 0 or event.meter in SILENT or spent or follows:
         return None
     scene = scene_of(names.casus, state, event.table, event.cause)
     sign = "+" if event.change > 0 else "-"

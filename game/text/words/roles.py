@@ -95,7 +95,7 @@ FOUR_PARTIES = ConditionWords(
     missed=Both("Klopt niet. Aan tafel bleven stoelen leeg.", "Not so. Some chairs were empty."),
 )
 NOT_FOUND = ConditionWords(
-    words=Both("zij elkaar nog niet vinden", "they have not found each other"),
+    words=Both("zij elkaar nog niet vinden", "they do not yet connect"),
     held=Both("Dat klopt. Ze kenden elkaar nog amper.", "True. They hardly knew each other."),
     missed=Both(
         "Klopt niet. Ze wisten elkaar al te vinden.", "Not so. They had already found each other."

@@ -76,6 +76,10 @@ SLIPS: dict[str, tuple[str, str]] = {
     "unknown_option": ("als = { blijvend_min = 25 }", 'als = { optie_gekozen = "overkapping.4" }'),
     "mark_never_set": ("als = { blijvend_min = 25 }", 'als = { vlag = "kip_gezien" }'),
     "two_moments": ("later = { ronde = 2", "later = { ronde = 2, na = 1"),
+    "meter_of_no_area": (
+        "vertrouwen = 1, eigenaarschap = 0.5, onthult",
+        "vertrouwen = { laagste = 1 }, eigenaarschap = 0.5, onthult",
+    ),
 }
 
 

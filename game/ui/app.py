@@ -1,0 +1,343 @@
+"""The main loop: waits for input, asks the shell for the page, shows it. Holds no rule."""
+
+import logging
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import FrameType
+from typing import Final, Protocol
+
+import pygame
+
+from game.model.value import value
+from game.ui.draw import Painter
+from game.ui.dress import black_page, dressed, error_page
+from game.ui.events import Activate, Closing, Key, Press, Shortcut, Signal, UiEvent
+from game.ui.fonts import FontBook, FontMeasure
+from game.ui.icons import icon_source
+from game.ui.input import InputReader
+from game.ui.interact import NOBODY, Timing, settled
+from game.ui.keys import react
+from game.ui.layout.canvas import Canvas, canvas_for, scale_for
+from game.ui.layout.page import Page
+from game.ui.raster import Raster
+from game.ui.screenshot import save_screenshot
+from game.ui.settings import Settings, SettingsStore
+from game.ui.stage import Stage
+from game.ui.state import Hint, UiState
+from game.ui.window import DEFAULT_SIZE, Window, WindowWish
+
+_LONGEST_WAIT: Final = 60.0
+_FRAME: Final = 1 / 60
+_LOOK: Final = 0.004
+_QUIET_LOOK: Final = 0.025
+_QUIET: Final = 0.3
+_TEXT_STEP: Final = 10
+_HEARD: Final = (
+    pygame.QUIT,
+    pygame.KEYDOWN,
+    pygame.KEYUP,
+    pygame.TEXTINPUT,
+    pygame.TEXTEDITING,
+    pygame.MOUSEBUTTONDOWN,
+    pygame.MOUSEBUTTONUP,
+    pygame.MOUSEWHEEL,
+    pygame.FINGERDOWN,
+    pygame.FINGERUP,
+    pygame.VIDEORESIZE,
+    pygame.WINDOWEXPOSED,
+    pygame.WINDOWRESTORED,
+    pygame.WINDOWFOCUSLOST,
+)
+_log = logging.getLogger("speelveld.ui")
+
+
+class Shell(Protocol):
+    """What the app shows and whom it tells what happened; times are monotonic seconds."""
+
+    def page(self, canvas: Canvas, ui: UiState, now: float, /) -> Page:
+        """The picture of the state: pure, asked again after every event."""
+        ...
+
+    def handle(self, event: UiEvent, ui: UiState, now: float, /) -> UiState:
+        """Do what an event means; the interface state to go on with."""
+        ...
+
+    def next_wake(self, now: float, /) -> float | None:
+        """The moment at which the page changes by itself; None when it waits for input."""
+        ...
+
+
+@value
+class AppOptions:
+    """How to start; what is None or empty comes from the remembered settings."""
+
+    size: tuple[int, int] | None = None
+    fullscreen: bool | None = None
+    assets: Path = Path(__file__).parents[2] / "assets"
+    timing: Timing = Timing()
+    clock: Callable[[], float] = time.monotonic
+
+
+@value
+class _Again:
+    """Intent of the error screen: try once more."""
+
+
+@value
+class _Stop:
+    """Intent of the error screen: end the program."""
+
+
+class App:
+    """One window that shows one shell until the room stops."""
+
+    def __init__(
+        self, shell: Shell, store: SettingsStore, options: AppOptions | None = None
+    ) -> None:
+        self._shell = shell
+        self._store = store
+        self._options = options or AppOptions()
+        self._ui = UiState()
+        self._failed = False
+        self._black = False
+        self._ended = False
+        self._typing = False
+        self._reader = InputReader()
+        self._raster = Raster()
+        self._fonts = FontBook(self._options.assets / "fonts")
+        icons = icon_source(self._options.assets / "icons")
+        self._painter = Painter(self._fonts, self._raster, icons)
+        self._stage = Stage(self._painter)
+        self._due: float | None = None
+
+    def run(self) -> int:
+        """Show the shell until it ends; the exit code.
+
+        Raises:
+            NoDisplay: there is no screen that anybody could see.
+        """
+        _log.addHandler(logging.NullHandler())
+        self._window = self._opened_window()
+        previous = signal.signal(signal.SIGTERM, self._on_terminate)
+        try:
+            self._loop()
+        finally:
+            signal.signal(signal.SIGTERM, previous)
+            self._raster.close()
+            self._window.close()
+        return 0
+
+    def _opened_window(self) -> Window:
+        settings, options = self._store.current, self._options
+        full = settings.fullscreen if options.fullscreen is None else options.fullscreen
+        window = Window(
+            WindowWish(
+                size=options.size or DEFAULT_SIZE,
+                fullscreen=full,
+                monitor=settings.monitor,
+                framebuffer=settings.framebuffer,
+            )
+        )
+        self._store.change(replace(settings, framebuffer=window.framebuffer))
+        self._listen()
+        return window
+
+    def _listen(self) -> None:
+        """Hear only what matters; a new window forgets that, and which keys were down."""
+        pygame.event.set_blocked(None)
+        pygame.event.set_allowed(_HEARD)
+        pygame.key.stop_text_input()
+        self._typing = False
+        self._reader.released()
+
+    def _on_terminate(self, _number: int, _frame: FrameType | None) -> None:
+        self._ended = True
+
+    def _loop(self) -> None:
+        self._paint()
+        while not (self._ended or self._ui.quit):
+            events = self._events()
+            for event in events:
+                self._hear(event)
+            now = self._options.clock()
+            if events or (self._due is not None and now >= self._due):
+                self._paint()
+            elif self._stage.busy:
+                self._window.present(self._stage.step(self._window.surface, now))
+        self._tell(Closing())
+
+    def _events(self) -> list[pygame.event.Event]:
+        """What came in; waits until something does or until something has to move.
+
+        pygame's own wait looks a thousand times a second, which is 3 % of a processor.
+        """
+        began = time.monotonic()
+        ends = began + self._patience()
+        while not (events := pygame.event.get()) and not self._ended:
+            now = time.monotonic()
+            if now >= ends:
+                break
+            time.sleep(min(ends - now, _LOOK if now - began < _QUIET else _QUIET_LOOK))
+        return events
+
+    def _patience(self) -> float:
+        """How long nothing will change by itself, in seconds."""
+        now = self._options.clock()
+        hint = self._ui.hint.until if self._ui.hint.until > now else None
+        moments = [moment for moment in (self._wake(now), hint) if moment is not None]
+        self._due = min(moments, default=None)
+        longest = _FRAME / 2 if self._stage.busy else _LONGEST_WAIT
+        return max(0.0, min([longest, *(moment - now for moment in moments)]))
+
+    def _wake(self, now: float) -> float | None:
+        if self._failed or self._black:
+            return None
+        try:
+            return self._shell.next_wake(now)
+        except Exception:  # noqa: BLE001  whatever broke, the room sees the error screen
+            self._fail()
+            return None
+
+    def _hear(self, event: pygame.event.Event) -> None:
+        match event.type:
+            case pygame.QUIT:
+                self._ended = True
+            case pygame.VIDEORESIZE:
+                self._window.resized((event.w, event.h))
+                self._stage.forget()
+            case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
+                self._stage.forget()
+            case pygame.WINDOWFOCUSLOST:
+                self._reader.released()
+                gesture = replace(self._ui.gesture, pressed="", pointer=NOBODY)
+                self._ui = replace(self._ui, gesture=gesture)
+            case _:
+                size = self._window.size
+                heard = self._reader.signal(event, scale_for(*size), size)
+                if heard is not None:
+                    self._react(heard)
+
+    def _react(self, heard: Signal) -> None:
+        if self._black:
+            self._black = not isinstance(heard, Key | Press)
+            return
+        now = self._options.clock()
+        page = self._current_page(now)
+        reaction = react(self._ui, page, heard, now, self._options.timing)
+        self._ui = reaction.ui
+        for event in reaction.events:
+            self._obey(event)
+
+    def _obey(self, event: UiEvent) -> None:
+        match event:
+            case Activate(intent=_Again()):
+                self._failed = False
+                self._ui = UiState(drafts=self._ui.drafts)
+            case Activate(intent=_Stop()):
+                self._ended = True
+            case Shortcut():
+                self._shortcut(event)
+                self._tell(event)
+            case _:
+                self._tell(event)
+
+    def _shortcut(self, event: Shortcut) -> None:
+        """The keys that concern the window itself; the shell hears of them afterwards."""
+        settings = self._store.current
+        match event.action:
+            case "bigger":
+                self._resize_text(settings, settings.text_percent + _TEXT_STEP)
+            case "smaller":
+                self._resize_text(settings, settings.text_percent - _TEXT_STEP)
+            case "normal_text":
+                self._resize_text(settings, 100)
+            case "fullscreen":
+                self._window.toggle_fullscreen()
+                self._listen()
+                self._stage.forget()
+                self._store.change(replace(settings, fullscreen=self._window.fullscreen))
+            case "black":
+                self._black = True
+            case "screenshot":
+                self._hint(save_screenshot(self._window.surface, settings))
+            case _:
+                return
+
+    def _resize_text(self, settings: Settings, percent: int) -> None:
+        self._store.change(replace(settings, text_percent=percent))
+        self._hint(f"{self._store.current.text_percent} %")
+
+    def _hint(self, text: str) -> None:
+        until = self._options.clock() + self._options.timing.hint
+        self._ui = replace(self._ui, hint=Hint(text=text, until=until))
+
+    def _tell(self, event: UiEvent) -> None:
+        if self._failed:
+            return
+        try:
+            self._ui = self._shell.handle(event, self._ui, self._options.clock())
+        except Exception:  # noqa: BLE001  whatever broke, the room sees the error screen
+            self._fail()
+
+    def _fail(self) -> None:
+        _log.exception("the screen broke; the session is safe")
+        self._failed = True
+        self._ui = UiState(drafts=self._ui.drafts)
+        self._stage.forget()
+
+    def _canvas(self) -> Canvas:
+        width, height = self._window.size
+        settings = self._store.current
+        return canvas_for(
+            width,
+            height,
+            measure=FontMeasure(book=self._fonts, scale=scale_for(width, height)),
+            text_factor=settings.text_percent / 100,
+            theme=settings.theme,
+            language=settings.language,
+            reduced_motion=settings.reduced_motion,
+            names_hidden=self._store.names_hidden,
+        )
+
+    def _current_page(self, now: float) -> Page:
+        """The page as it is now; the interface state settles on it."""
+        canvas = self._canvas()
+        page = error_page(canvas, again=_Again(), stop=_Stop())
+        if not self._failed:
+            try:
+                page = self._shell.page(canvas, self._ui, now)
+            except Exception:  # noqa: BLE001  whatever broke, the room sees the error screen
+                self._fail()
+        self._ui = settled(self._ui, page, now, self._options.timing)
+        return page
+
+    def _paint(self) -> None:
+        now = self._options.clock()
+        try:
+            self._show(now)
+        except Exception:
+            if self._failed:
+                raise
+            self._fail()
+            self._show(now)
+
+    def _show(self, now: float) -> None:
+        canvas = self._canvas()
+        page = black_page(canvas) if self._black else self._current_page(now)
+        seen = page if self._black else dressed(page, self._ui, canvas, now)
+        self._window.present(self._stage.show(self._window.surface, seen, canvas, now))
+        self._await_text(page)
+        self._raster.prefetch(self._painter.job(picture) for picture in page.pages_ahead)
+
+    def _await_text(self, page: Page) -> None:
+        """Open keyboard and input method for a field only, so that hotkeys type nothing."""
+        field = page.target(self._ui.focus)
+        typing = field is not None and field.role == "field" and field.enabled
+        if typing and field is not None:
+            pygame.key.set_text_input_rect(self._painter.rect(field.box))
+        if typing != self._typing:
+            self._typing = typing
+            (pygame.key.start_text_input if typing else pygame.key.stop_text_input)()

@@ -1,0 +1,99 @@
+"""The casussen on this computer, and the sessions that were played with them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from game.journal.folder import Listed, list_sessions, session_folder
+from game.journal.problem import Fault, Problem
+from game.model.casus import Casus
+from game.model.terms import Level
+from game.model.value import value
+from game.scenario.diagnostics import Diagnostic, Severity
+from game.scenario.load import Loaded, load_casus
+
+SCENARIO = "scenario.toml"
+_PRACTICE_MINUTES = 10
+
+
+@value
+class Shelf:
+    """A casus in the library: playable (``loaded``), or with what is wrong in it."""
+
+    id: str
+    path: Path
+    loaded: Loaded | None
+    faults: tuple[Diagnostic, ...] = ()
+
+    @property
+    def casus(self) -> Casus | None:
+        """The casus at its own level."""
+        return self.loaded.casus if self.loaded else None
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is the short first casus."""
+        casus = self.casus
+        return casus is not None and casus.frame.minutes <= _PRACTICE_MINUTES
+
+
+class Library:
+    """Reads casussen from files and folders, each once; the practice casus comes first."""
+
+    def __init__(self, paths: Sequence[Path], sessions: Path | None = None) -> None:
+        shelves = sorted(
+            (_shelf(path) for path in _casus_files(paths)), key=lambda shelf: not shelf.practice
+        )
+        self.shelves = tuple(_told_apart(shelves))
+        self._sessions = sessions
+
+    @property
+    def folder(self) -> Path | Problem:
+        """Where sessions are kept; a folder that was named is made when it is missing."""
+        if self._sessions is None:
+            return session_folder()
+        try:
+            self._sessions.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            return Problem(fault=Fault.NO_FOLDER, path=str(self._sessions), detail=str(error))
+        return self._sessions
+
+    def sessions(self) -> tuple[Listed, ...]:
+        """The sessions on this computer, newest first."""
+        folder = self.folder
+        return () if isinstance(folder, Problem) else list_sessions(folder)
+
+    def load(self, shelf: Shelf, level: Level) -> Loaded | None:
+        """The casus at a level; None when it cannot be played at it (any more)."""
+        loaded = load_casus(shelf.path, level)
+        return loaded if isinstance(loaded, Loaded) else None
+
+
+def _shelf(path: Path) -> Shelf:
+    loaded = load_casus(path)
+    if isinstance(loaded, Loaded):
+        return Shelf(id=loaded.casus.id, path=path, loaded=loaded)
+    found = [one for file in loaded.files for one in file.diagnostics]
+    errors = tuple(one for one in found if one.severity is Severity.ERROR)
+    name = path.parent.name if path.name == SCENARIO else path.stem
+    return Shelf(id=name, path=path, loaded=None, faults=errors)
+
+
+def _casus_files(paths: Sequence[Path]) -> Iterator[Path]:
+    """Files as they are; of a folder its own scenario, or those one folder down."""
+    for path in paths:
+        if not path.is_dir():
+            yield path
+        elif (path / SCENARIO).is_file():
+            yield path / SCENARIO
+        else:
+            yield from sorted(path.glob(f"*/{SCENARIO}"))
+
+
+def _told_apart(shelves: Sequence[Shelf]) -> Iterator[Shelf]:
+    """Two files with the same casus get ids that differ."""
+    seen: dict[str, int] = {}
+    for shelf in shelves:
+        seen[shelf.id] = seen.get(shelf.id, 0) + 1
+        count = seen[shelf.id]
+        yield shelf if count == 1 else replace(shelf, id=f"{shelf.id}.{count}")

@@ -1,0 +1,134 @@
+"""Breaking Dutch text into lines."""
+
+import re
+from typing import Final
+
+from game.model.value import value
+from game.ui.layout.measure import Measure
+from game.ui.layout.styles import Face
+
+_VOWELS: Final = frozenset("aeiouyáàâäéèêëíìîïóòôöúùûü")
+_SOFT_HYPHEN: Final = "\u00ad"
+_ONSETS: Final = re.compile(
+    r"[bcfgkp][lr]|ch|d[rw]|k[nw]|ph|schr?|s[jlmnpt]|spr|str|t[hjrw]|v[lr]|wr|zw"
+)
+
+
+@value
+class Wrapped:
+    """Lines, and whether a word had to be broken that has no hyphen of its own."""
+
+    lines: tuple[str, ...]
+    broken: bool = False
+
+
+@value
+class Ruler:
+    """Widths in one face at one size."""
+
+    measure: Measure
+    face: Face
+    size: float
+
+    def width(self, text: str) -> float:
+        """The width of one line, in design pixels."""
+        return self.measure.width(text, self.face, self.size)
+
+
+def wrap(ruler: Ruler, text: str, width: float, columns: int) -> Wrapped:
+    """The text in lines of at most ``width`` design pixels and ``columns`` characters.
+
+    Breaks at spaces, after hyphens and slashes and at soft hyphens; a word that is too wide for
+    a line alone is broken between syllables. Line ends in the text are kept.
+    """
+    lines: list[str] = []
+    broken = False
+    for piece in text.split("\n"):
+        wrapped = _wrap_one(ruler, piece, width, columns)
+        lines.extend(wrapped.lines)
+        broken = broken or wrapped.broken
+    return Wrapped(lines=tuple(lines), broken=broken)
+
+
+def balanced(ruler: Ruler, text: str, width: float, columns: int) -> Wrapped:
+    """As few lines as ``wrap`` gives, of lengths as equal as can be."""
+    best = wrap(ruler, text, width, columns)
+    low, high = width / 4, width
+    while high - low > 8:
+        middle = (low + high) / 2
+        tried = wrap(ruler, text, middle, columns)
+        if len(tried.lines) > len(best.lines) or tried.broken:
+            low = middle
+        else:
+            high, best = middle, tried
+    return best
+
+
+def _wrap_one(ruler: Ruler, text: str, width: float, columns: int) -> Wrapped:
+    lines: list[str] = []
+    current = ""
+    broken = False
+    for word in text.split(" "):
+        candidate = f"{current} {word}" if current else word
+        if _fits(ruler, candidate, width, columns):
+            current = candidate
+            continue
+        head, tail = _split(ruler, current, word, width, columns)
+        while tail:
+            if head:
+                lines.append(head)
+            if _fits(ruler, tail, width, columns):
+                break
+            head, rest = _split(ruler, "", tail, width, columns)
+            if not head:
+                broken = True
+                head, rest = _syllables(ruler, tail, width, columns)
+            tail = rest
+        current = tail or head
+    lines.append(current)
+    return Wrapped(lines=tuple(line.replace(_SOFT_HYPHEN, "") for line in lines), broken=broken)
+
+
+def _fits(ruler: Ruler, text: str, width: float, columns: int) -> bool:
+    plain = text.replace(_SOFT_HYPHEN, "")
+    return len(plain) <= columns and ruler.width(plain) <= width
+
+
+def _split(ruler: Ruler, current: str, word: str, width: float, columns: int) -> tuple[str, str]:
+    """The line with as much of the word as its own break points allow, and the rest."""
+    breaks = [match.end() for match in re.finditer(rf"[-/\u2013{_SOFT_HYPHEN}](?=\w)", word)]
+    lead = f"{current} " if current else ""
+    for place in reversed(breaks):
+        hyphen = "-" if word[place - 1] == _SOFT_HYPHEN else ""
+        head = lead + word[:place] + hyphen
+        if _fits(ruler, head, width, columns):
+            return head, word[place:]
+    return current, word
+
+
+def _starts_syllable(word: str, place: int) -> bool:
+    """Whether a syllable can start here: the longest onset Dutch has, between two vowels."""
+    onset = ""
+    end = place
+    while end < len(word) and word[end] not in _VOWELS and word[end].isalpha():
+        onset += word[end]
+        end += 1
+    if not onset or end >= len(word) or not set(word[:place]) & _VOWELS:
+        return False
+    longer = word[place - 1] + onset
+    right = len(onset) == 1 or _ONSETS.fullmatch(onset) is not None
+    return right and not _ONSETS.fullmatch(longer)
+
+
+def _syllables(ruler: Ruler, word: str, width: float, columns: int) -> tuple[str, str]:
+    """A word that has no break point of its own, broken where Dutch syllables meet."""
+    lower = word.lower()
+    for place in reversed(range(2, len(word) - 1)):
+        if not _starts_syllable(lower, place):
+            continue
+        if _fits(ruler, word[:place] + "-", width, columns):
+            return word[:place] + "-", word[place:]
+    place = len(word) - 1
+    while place > 1 and not _fits(ruler, word[:place] + "-", width, columns):
+        place -= 1
+    return (word[:place] + "-", word[place:]) if len(word) > 2 else (word, "")

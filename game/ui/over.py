@@ -1,0 +1,149 @@
+"""What lies over a page: the open dialog, the curtain."""
+
+from dataclasses import replace
+
+from game.journal.problem import Problem
+from game.journal.records import StepRecord
+from game.model.terms import Step
+from game.text.catalogue import Texts
+from game.text.phrases.chrome import ChromeText
+from game.text.phrases.room_chrome import RoomText
+from game.ui.events import CloseDialog
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.page import Layer, Page
+from game.ui.playing import Playing
+from game.ui.presenter import overlays as presenter
+from game.ui.presenter import settings as settings_presenter
+from game.ui.presenter.intents import UndoTo
+from game.ui.presenter.overlays import HistoryRow
+from game.ui.presenter.words import StepLine, step_line
+from game.ui.screens import overlays
+from game.ui.settings import SettingsStore
+from game.ui.state import UiState
+from game.ui.tuning import chosen
+from game.ui.widgets.layers import Choice, dialog
+
+
+def covered(  # noqa: PLR0913, PLR0917  everything that can lie over a page
+    page: Page,
+    canvas: Canvas,
+    ui: UiState,
+    store: SettingsStore,
+    texts: Texts,
+    game: Playing | None,
+    trouble: Problem | None,
+) -> Page:
+    """The page with its dialog; in a pause only the curtain is seen."""
+    if game is not None and game.session.paused:
+        return _over(page, overlays.curtain_layer(canvas, game.scene()), focus="resume")
+    layer = _everywhere(canvas, ui, store, texts, game, trouble)
+    if layer is None and game is not None:
+        layer = _in_game(canvas, ui, texts, game)
+    return page if layer is None else _over(page, layer, focus="")
+
+
+def _over(page: Page, layer: Layer, *, focus: str) -> Page:
+    first = next((target.id for target in layer.targets if target.role != "field"), "")
+    return replace(page.with_layer(layer), focus=focus or first, back=CloseDialog())
+
+
+def _everywhere(
+    canvas: Canvas,
+    ui: UiState,
+    store: SettingsStore,
+    texts: Texts,
+    game: Playing | None,
+    trouble: Problem | None,
+) -> Layer | None:
+    match ui.dialog:
+        case "settings":
+            view = settings_presenter.view(texts, chosen(store))
+            return overlays.settings_layer(canvas, view)
+        case "help":
+            return overlays.help_layer(canvas, _help(texts, game))
+        case "trouble" if trouble is not None:
+            return _trouble(canvas, texts, trouble)
+        case _:
+            return None
+
+
+def _in_game(canvas: Canvas, ui: UiState, texts: Texts, game: Playing) -> Layer | None:
+    scene = game.scene()
+    match ui.dialog:
+        case "menu":
+            return overlays.menu_layer(canvas, presenter.menu(scene))
+        case "pause":
+            return overlays.pause_layer(canvas, scene)
+        case "note":
+            return overlays.note_layer(canvas, scene, ui)
+        case "history":
+            return overlays.history_layer(canvas, scene, history_rows(game), ui)
+        case "problem" if game.session.problem is not None:
+            return overlays.problem_layer(canvas, presenter.problem(texts, game.session.problem))
+        case _:
+            return None
+
+
+def history_rows(game: Playing) -> tuple[HistoryRow, ...]:
+    """The moments that the game can go back to, newest first; the start is the last."""
+    history, texts = game.session.history, game.texts
+    rows = [
+        _history_row(game, position)
+        for position in range(history.positions - 1, 0, -1)
+        if isinstance(history.timeline.live[position - 1], StepRecord)
+    ]
+    if history.positions:
+        start = StepLine(
+            who="", what=texts.say(RoomText.HISTORY_START), icon="flag-banner", place=None
+        )
+        rows.append(HistoryRow(id="undo.0", line=start, round="", intent=UndoTo(position=0)))
+    return tuple(rows)
+
+
+def _history_row(game: Playing, position: int) -> HistoryRow:
+    history, texts = game.session.history, game.texts
+    step = history.timeline.live[position - 1]
+    told = history.in_language(position - 1, texts.language.value)
+    command = step.command if isinstance(step, StepRecord) else None
+    line = (
+        step_line(command, told.casus, told.state, texts)
+        if command is not None
+        else StepLine(who="", what="", icon="check", place=None)
+    )
+    number = history.state(position).round
+    return HistoryRow(
+        id=f"undo.{position}",
+        line=line,
+        round=texts.say(ChromeText.ROUND, round=number) if number else "",
+        intent=UndoTo(position=position),
+    )
+
+
+def _help(texts: Texts, game: Playing | None) -> presenter.HelpView:
+    if game is None:
+        return presenter.help_view(texts, texts.room_line(Step.INTRO), "")
+    scene = game.scene()
+    turn = scene.here.turn if scene.state.step is Step.PLAY else None
+    return presenter.help_view(
+        texts,
+        texts.room_line(scene.state.step, turn),
+        texts.host_hint(scene.state.step, turn),
+    )
+
+
+def _trouble(canvas: Canvas, texts: Texts, trouble: Problem) -> Layer:
+    return dialog(
+        canvas,
+        name="trouble",
+        title=texts.say(RoomText.NOT_OPENED),
+        text=texts.fault(trouble.fault, trouble.path, trouble.line),
+        buttons=(
+            Choice(
+                id="trouble.close",
+                label=texts.say(ChromeText.CLOSE),
+                intent=CloseDialog(),
+                icon="check",
+            ),
+        ),
+        width=1300,
+    )

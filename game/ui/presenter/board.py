@@ -1,0 +1,143 @@
+"""The board as the room sees it: places, who lives there, pawns and pins."""
+
+from game.model.casus import Place
+from game.model.commands import Travel
+from game.model.ids import PersonId, PlaceId
+from game.model.terms import PlaceKind, Ring, Turn, WorkKind
+from game.model.value import value
+from game.rules.routes import step_cost
+from game.text.catalogue import texts
+from game.text.numbers import number
+from game.text.phrases.play_round import PlayRoute
+from game.text.phrases.route import RouteText
+from game.ui.presenter.faces import Face, face
+from game.ui.presenter.intents import Do
+from game.ui.presenter.scene import Scene
+
+DECOR: dict[str, tuple[str, ...]] = {
+    "bankje": ("open_window_house", "hen", "bottle_bank", "crane_truck", "signpost"),
+}
+"""Things of its own that the town of a casus has."""
+
+
+@value
+class BoardPlace:
+    """A place; ``cost`` is the time in words that a step there takes, "" when it is free.
+
+    ``pawns`` are the numbers from 0 of the tables that stand here, ``pins`` icon names.
+    """
+
+    id: PlaceId
+    name: str
+    kinds: tuple[PlaceKind, ...]
+    ring: Ring
+    position: tuple[float, float] | None
+    area: str
+    here: bool
+    cost: str
+    label: str
+    reason: str
+    intent: Do
+    people: tuple[Face, ...]
+    pawns: tuple[int, ...]
+    pins: tuple[str, ...]
+
+
+@value
+class BoardEdge:
+    """A road; ``wall`` when walking it costs extra for a line team."""
+
+    start: PlaceId
+    end: PlaceId
+    wall: bool
+
+
+@value
+class BoardView:
+    """The board; ``table`` is the number from 0 of the table that is looked at."""
+
+    casus: str
+    places: tuple[BoardPlace, ...]
+    edges: tuple[BoardEdge, ...]
+    decor: tuple[str, ...]
+    table: int
+    walking: bool
+
+
+def view(scene: Scene) -> BoardView:
+    """The board at this moment."""
+    casus = scene.casus
+    return BoardView(
+        casus=casus.id,
+        places=tuple(_place(scene, place) for place in casus.board.places.values()),
+        edges=_edges(scene),
+        decor=DECOR.get(casus.id, ()),
+        table=list(scene.state.tables).index(scene.table),
+        walking=scene.here.turn is Turn.ROUTE,
+    )
+
+
+def short_place(name: str) -> str:
+    """The name of a place as it stands on the map: without what follows a comma."""
+    return name.partition(",")[0]
+
+
+def people_at(scene: Scene, place: PlaceId) -> tuple[PersonId, ...]:
+    """The cast members who live or work at a place, in file order."""
+    return tuple(person.id for person in scene.casus.people.values() if person.place == place)
+
+
+def _place(scene: Scene, place: Place) -> BoardPlace:
+    here = scene.here.trip.place == place.id
+    cost = step_cost(scene.casus, scene.here, place.id)
+    command = Travel(table=scene.table, place=place.id)
+    refused = scene.refusal(command)
+    say = texts(scene.language)
+    shown = scene.say(PlayRoute.GO_COST, cost=number(cost)) if cost else ""
+    name = short_place(place.name)
+    phrase = PlayRoute.HERE if here else RouteText.GO
+    return BoardPlace(
+        id=place.id,
+        name=name,
+        kinds=place.kinds,
+        ring=place.ring,
+        position=place.position,
+        area=place.area or "",
+        here=here,
+        cost="" if here else shown,
+        label=scene.say(phrase, place=name),
+        reason=say.refusal(refused, scene.names) if refused is not None and not here else "",
+        intent=Do(command=command),
+        people=tuple(face(scene, person) for person in people_at(scene, place.id)),
+        pawns=tuple(
+            at
+            for at, table in enumerate(scene.state.tables.values())
+            if table.trip.place == place.id
+        ),
+        pins=_pins(scene, place.id),
+    )
+
+
+def _pins(scene: Scene, place: PlaceId) -> tuple[str, ...]:
+    """What grows here: running work of this table, and an initiative that it can see."""
+    known = scene.casus.work.inspanningen
+    pins = [
+        "truck" if work.kind is WorkKind.QUICK_FIX else "plant"
+        for work in scene.here.dossier.work
+        if known[work.id].place == place and not work.stopped
+    ]
+    initiative = scene.here.dossier.initiative
+    if initiative is not None and scene.casus.story.initiatives[initiative].place == place:
+        pins.append("seal-check")
+    return tuple(dict.fromkeys(pins))[:1]
+
+
+def _edges(scene: Scene) -> tuple[BoardEdge, ...]:
+    places = scene.casus.board.places
+    seen: dict[frozenset[PlaceId], BoardEdge] = {}
+    for place in places.values():
+        for other, wall in place.exits:
+            pair = frozenset((place.id, other))
+            if pair not in seen and other in places:
+                seen[pair] = BoardEdge(start=place.id, end=other, wall=wall > 0)
+    return tuple(seen.values())

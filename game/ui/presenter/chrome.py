@@ -1,0 +1,223 @@
+"""What stands around every screen of a running game."""
+
+from typing import Literal, assert_never
+
+from game.model.ids import TableId
+from game.model.state import State, Table
+from game.model.terms import SHARED_METERS, Mechanic, Meter, Step, Turn
+from game.model.value import value
+from game.rules.steps import phases
+from game.text.language import Both, Phrase
+from game.text.numbers import clock, number
+from game.text.phrases.chrome import ChromeText
+from game.text.phrases.room_chrome import RoomText
+from game.text.words.game import STEPS
+from game.text.words.hosting import STEP_INTROS, TURN_INTROS
+from game.text.words.meters import meter_name
+from game.ui.presenter.scene import Scene
+from game.ui.presenter.where import ScreenName, screen_of
+
+StepState = Literal["done", "now", "later"]
+
+METER_ICONS: dict[Meter, tuple[str, str]] = {
+    Meter.TIME: ("hourglass-medium", "mist"),
+    Meter.BUDGET: ("coins", "accent2"),
+    Meter.OWNERSHIP: ("key", "own"),
+    Meter.CAPACITY: ("barbell", "cap"),
+    Meter.VULNERABILITY: ("cloud-rain", "wor"),
+    Meter.CONNECTION: ("link", "mist"),
+    Meter.TRUST: ("handshake", "sup"),
+    Meter.RESULT: ("eye", "mist"),
+    Meter.LASTING: ("tree", "mist"),
+    Meter.SUPPORT: ("bank", "sup"),
+    Meter.LEGALITY: ("scales", "accent2"),
+    Meter.RESERVE: ("coins", "mist"),
+}
+"""Icon and colour (on night) of each meter."""
+_PLAY_STEPS: tuple[tuple[ScreenName, Phrase], ...] = (
+    (ScreenName.ROLE, ChromeText.ROLE),
+    (ScreenName.ROUTE, ChromeText.ON_THE_WAY),
+    (ScreenName.ENCOUNTER, ChromeText.ENCOUNTER),
+    (ScreenName.ROUND_END, ChromeText.CONSEQUENCES),
+)
+
+
+@value
+class StepMark:
+    """One step in the bar."""
+
+    label: str
+    state: StepState
+
+
+@value
+class TableTab:
+    """One table in the switcher; ``place`` counts from 0 and gives colour and shape."""
+
+    id: TableId
+    place: int
+    name: str
+    ready: bool
+    chosen: bool
+    label: str
+
+
+@value
+class MeterTile:
+    """One meter as shown: its value to the half and, for a dial of ten, the total."""
+
+    meter: Meter
+    icon: str
+    colour: str
+    label: str
+    shown: str
+    of: str
+    hundredths: int
+
+
+@value
+class ChromeView:
+    """The bars of a play screen."""
+
+    title: str
+    steps: tuple[StepMark, ...]
+    rounds_text: str
+    round: int
+    rounds: int
+    clock: str
+    tables: tuple[TableTab, ...]
+    table_name: str
+    table_place: int
+    now: str
+
+
+def view(scene: Scene) -> ChromeView:
+    """The bars at this moment."""
+    state = scene.state
+    place = table_place(state, scene.table)
+    playing = state.round > 0
+    return ChromeView(
+        title=scene.casus.about.title,
+        steps=_steps(scene),
+        rounds_text=scene.say(ChromeText.ROUND_OF, round=state.round, rounds=state.setup.rounds)
+        if playing
+        else "",
+        round=state.round,
+        rounds=state.setup.rounds if playing else 0,
+        clock=clock_text(scene),
+        tables=tuple(_tab(scene, table, at) for at, table in enumerate(state.tables.values())),
+        table_name=scene.here.name,
+        table_place=place,
+        now=scene.say(now_line(scene)),
+    )
+
+
+def clock_text(scene: Scene) -> str:
+    """What is left of the step, "−0:20" when it is over time; without timer the time played."""
+    left = scene.clock.left
+    return clock(scene.clock.elapsed if left is None else left)
+
+
+def now_line(scene: Scene) -> Both:
+    """What the room does now, in one sentence."""
+    if scene.state.step is Step.PLAY:
+        return TURN_INTROS[scene.here.turn]
+    return STEP_INTROS[scene.state.step]
+
+
+def table_place(state: State, table: TableId) -> int:
+    """The number of a table from 0, which gives it its colour and shape."""
+    return list(state.tables).index(table)
+
+
+def is_ready(state: State, table: Table) -> bool:
+    """Whether the room need not wait for this table in the step it is in."""
+    return table.turn is Turn.READY or state.step in {Step.INTRO, Step.ROUND_END, Step.END}
+
+
+def meter_tiles(scene: Scene, meters: tuple[Meter, ...] | None = None) -> tuple[MeterTile, ...]:
+    """The meters that the level shows (or these, as far as it shows them), in its order."""
+    shown = scene.casus.rules.level.shown
+    return tuple(
+        _tile(scene, meter)
+        for meter in shown
+        if (meters is None or meter in meters) and meter in scene.casus.rules.meters
+        if meter is not Meter.RESERVE or scene.has(Mechanic.RESERVE)
+    )
+
+
+def meter_value(scene: Scene, meter: Meter) -> int:
+    """The value of a meter in hundredths: the table's own, or the one that all tables share."""
+    if meter in SHARED_METERS:
+        return scene.state.town.meters.get(meter, 0)
+    return scene.here.meters.get(meter, 0)
+
+
+def _tile(scene: Scene, meter: Meter) -> MeterTile:
+    icon, colour = METER_ICONS[meter]
+    high = scene.casus.rules.meters[meter].high
+    hundredths = meter_value(scene, meter)
+    return MeterTile(
+        meter=meter,
+        icon=icon,
+        colour=colour,
+        label=meter_name(meter, scene.casus, scene.language),
+        shown=number(hundredths),
+        of=scene.say(RoomText.OF_TOTAL, total=number(high)) if high == 1000 else "",
+        hundredths=hundredths,
+    )
+
+
+def _tab(scene: Scene, table: Table, at: int) -> TableTab:
+    ready = is_ready(scene.state, table)
+    phrase = RoomText.TABLE_READY if ready else RoomText.TABLE_BUSY
+    return TableTab(
+        id=table.id,
+        place=at,
+        name=table.name,
+        ready=ready,
+        chosen=table.id == scene.table,
+        label=scene.say(phrase, name=table.name),
+    )
+
+
+def _steps(scene: Scene) -> tuple[StepMark, ...]:
+    match scene.state.step:
+        case Step.INTRO | Step.END | Step.LEARN:
+            return (StepMark(label=scene.say(STEPS[scene.state.step]), state="now"),)
+        case Step.PLAY | Step.ROUND_END:
+            return _round_steps(scene)
+        case Step.EXPLORE | Step.PRIORITISE | Step.CHOOSE | Step.FORMULATE | Step.PLAN:
+            return _room_steps(scene)
+        case _:
+            assert_never(scene.state.step)
+
+
+def _room_steps(scene: Scene) -> tuple[StepMark, ...]:
+    steps = [step for step in phases(scene.casus, scene.state) if step is not Step.INTRO]
+    if scene.state.step not in steps:
+        return ()
+    here = steps.index(scene.state.step)
+    return tuple(
+        StepMark(label=scene.say(STEPS[step]), state=_state_of(at, here))
+        for at, step in enumerate(steps)
+    )
+
+
+def _round_steps(scene: Scene) -> tuple[StepMark, ...]:
+    if scene.state.round == 0:
+        return ()
+    now = screen_of(scene)
+    shown = ScreenName.ROUND_END if now is ScreenName.REVEAL else now
+    names = [name for name, _ in _PLAY_STEPS]
+    here = names.index(shown) if shown in names else 0
+    return tuple(
+        StepMark(label=scene.say(phrase), state=_state_of(at, here))
+        for at, (_, phrase) in enumerate(_PLAY_STEPS)
+    )
+
+
+def _state_of(at: int, here: int) -> StepState:
+    if at == here:
+        return "now"
+    return "done" if at < here else "later"

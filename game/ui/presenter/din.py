@@ -1,0 +1,139 @@
+"""The network of opgave, goals, inspanningen and the people who notice (DIN)."""
+
+from typing import Final
+
+from game.charts.din import DinLink, DinNode
+from game.model.casus import Casus
+from game.model.commands import LinkInspanning
+from game.model.ids import InspanningId, PersonId
+from game.model.state import OpgaveForm, Table
+from game.model.terms import WorkKind
+from game.model.value import value
+from game.rules.plans import candidates
+from game.text.phrases.plan import PlanText
+from game.ui.presenter.faces import Face, face
+from game.ui.presenter.intents import Do
+from game.ui.presenter.scene import Scene
+
+_TONES: Final = ("#7A1F4F", "#2A7F86", "#8A6A00")
+"""Lines of the first, second and third goal; the nodes have the same colours."""
+_PLAIN: Final = "#5D737A"
+
+
+@value
+class GoalNode:
+    """A goal in the network; ``sign`` numbers its colour."""
+
+    id: str
+    title: str
+    sign: int
+
+
+@value
+class WorkNode:
+    """An inspanning in the network: in the plan (``linked``) or not yet."""
+
+    id: str
+    title: str
+    icon: str
+    linked: bool
+    toggle: Do
+    why_not: str
+
+
+@value
+class DinView:
+    """The network: opgave, goals, inspanningen and who notices."""
+
+    title: str
+    heads: tuple[str, str, str, str]
+    opgave: str
+    opgave_sign: int
+    goals: tuple[GoalNode, ...]
+    works: tuple[WorkNode, ...]
+    people: tuple[Face, ...]
+    nodes: tuple[DinNode, ...]
+    links: tuple[DinLink, ...]
+    legend: str
+
+
+def din_view(scene: Scene, form: OpgaveForm) -> DinView:
+    """The network of the table that is looked at."""
+    table = scene.here
+    linked = table.dossier.plan.linked
+    works = tuple(dict.fromkeys((*candidates(scene.casus, table), *linked)))
+    goals = _goals(scene.casus, form, works)
+    people = [PersonId(who) for who in form.target_group if who in scene.casus.people]
+    sign = list(scene.casus.work.opgaven).index(form.opgave)
+    nodes = [DinNode(id="opgave", column=0)]
+    nodes += [DinNode(id=goal.id, column=1) for goal in goals]
+    nodes += [DinNode(id=work, column=2) for work in works]
+    nodes += [DinNode(id=f"who.{who}", column=3) for who in people]
+    return DinView(
+        title=scene.say(PlanText.DIN_TITLE),
+        heads=(
+            scene.say(PlanText.DIN_OPGAVE),
+            scene.say(PlanText.DIN_GOALS),
+            scene.say(PlanText.DIN_WORK),
+            scene.say(PlanText.DIN_RESULT),
+        ),
+        opgave=form.title,
+        opgave_sign=sign,
+        goals=goals,
+        works=tuple(_work(scene, table, work) for work in works),
+        people=tuple(face(scene, who) for who in people),
+        nodes=tuple(nodes),
+        links=_links(scene, goals, people),
+        legend=scene.say(PlanText.DIN_LINES),
+    )
+
+
+def _goals(
+    casus: Casus, form: OpgaveForm, works: tuple[InspanningId, ...]
+) -> tuple[GoalNode, ...]:
+    named = [goal for goal in casus.work.goals.values() if goal.opgave == form.opgave]
+    if not named:
+        served = {goal for work in works for goal, _ in casus.work.inspanningen[work].goals}
+        named = [goal for goal in casus.work.goals.values() if goal.id in served]
+    return tuple(
+        GoalNode(id=goal.id, title=goal.title, sign=at) for at, goal in enumerate(named[:3])
+    )
+
+
+def _work(scene: Scene, table: Table, work: InspanningId) -> WorkNode:
+    linked = work in table.dossier.plan.linked
+    command = LinkInspanning(table=table.id, inspanning=work, linked=not linked)
+    kind = scene.casus.work.inspanningen[work].kind
+    return WorkNode(
+        id=work,
+        title=scene.names.work(work),
+        icon="truck" if kind is WorkKind.ROLL_OUT else "plant",
+        linked=linked,
+        toggle=Do(command=command),
+        why_not=scene.why_not(command),
+    )
+
+
+def _links(
+    scene: Scene, goals: tuple[GoalNode, ...], people: list[PersonId]
+) -> tuple[DinLink, ...]:
+    """Lines of what is in the plan; a goal nobody works on keeps a thin line."""
+    tones = {goal.id: _TONES[goal.sign % len(_TONES)] for goal in goals}
+    linked = scene.here.dossier.plan.linked
+    weights = {goal.id: 0 for goal in goals}
+    links: list[DinLink] = []
+    for work in linked:
+        served = [pair for pair in scene.casus.work.inspanningen[work].goals if pair[0] in tones]
+        for goal, weight in served:
+            weights[goal] += weight
+            links.append(DinLink(start=goal, end=work, weight=weight, colour=tones[goal]))
+        main = max(served, key=lambda pair: pair[1], default=None)
+        strength, tone = (main[1], tones[main[0]]) if main else (1, _PLAIN)
+        links += [
+            DinLink(start=work, end=f"who.{who}", weight=strength, colour=tone) for who in people
+        ]
+    links += [
+        DinLink(start="opgave", end=goal, weight=max(1, min(3, weight)), colour=tones[goal])
+        for goal, weight in weights.items()
+    ]
+    return tuple(links)

@@ -1,0 +1,142 @@
+"""A dilemma: the story, the people concerned, and answers with their visible costs."""
+
+from game.model.casus import Encounter, Option
+from game.model.commands import ChooseOption
+from game.model.ids import PersonId
+from game.model.refusal import Reason, Refused
+from game.model.terms import Mechanic, Meter
+from game.model.value import value
+from game.text.catalogue import texts
+from game.text.numbers import change, number
+from game.text.phrases.encounter import EncounterText
+from game.text.phrases.play_round import PlayEncounter
+from game.ui.presenter.faces import Face, energy_of, face, people_in, scene_of
+from game.ui.presenter.intents import Do
+from game.ui.presenter.meters import ON_PAPER
+from game.ui.presenter.route_actions import Cost, reason_of
+from game.ui.presenter.scene import Scene
+
+LETTERS = "ABCD"
+
+
+@value
+class Answer:
+    """One option; ``later`` says that something follows that nobody knows yet."""
+
+    letter: str
+    label: str
+    costs: tuple[Cost, ...]
+    later: bool
+    reason: str
+    intent: Do
+
+
+@value
+class EncounterView:
+    """The whole card; ``picture`` is a scene as SVG text."""
+
+    tag: str
+    kind: str
+    title: str
+    text: str
+    picture: str
+    people: tuple[Face, ...]
+    answers: tuple[Answer, ...]
+    hint: str
+
+
+def view(scene: Scene) -> EncounterView:
+    """The encounter that this table has met."""
+    encounter = _present(scene)
+    if encounter is None:
+        return EncounterView(
+            tag=scene.here.name,
+            kind="",
+            title=scene.say(EncounterText.NONE),
+            text=scene.say(EncounterText.NONE_LINE),
+            picture="",
+            people=(),
+            answers=(),
+            hint="",
+        )
+    people = people_of(scene, encounter)
+    place = scene.names.the_place(scene.here.trip.place or "")
+    kind = texts(scene.language).encounter_kind(encounter.kind)
+    tired = scene.casus.rules.numbers.energy.warning
+    return EncounterView(
+        tag=scene.say(PlayEncounter.CHOOSES, table=scene.here.name),
+        kind=scene.say(PlayEncounter.TAG, kind=kind, place=place) if place else kind,
+        title=encounter.title.strip('"“”'),
+        text=encounter.text,
+        picture=scene_of(
+            scene.casus,
+            encounter.scene,
+            people,
+            story=encounter.text,
+            grey=tuple(person for person in people if energy_of(scene, person) <= tired),
+        ),
+        people=tuple(face(scene, person) for person in people[:3]),
+        answers=tuple(
+            _answer(scene, letter, option)
+            for letter, option in zip(LETTERS, encounter.options, strict=False)
+        ),
+        hint=scene.say(EncounterText.LIFEWORLD_FIRST),
+    )
+
+
+def people_of(scene: Scene, encounter: Encounter) -> tuple[PersonId, ...]:
+    """Who is in the picture: whom it concerns, whom it names, else who lives there."""
+    people = people_in(scene.casus, encounter.title + " " + encounter.text, encounter.concerns)
+    if people:
+        return people
+    place = scene.here.trip.place
+    return tuple(person.id for person in scene.casus.people.values() if person.place == place)
+
+
+def _present(scene: Scene) -> Encounter | None:
+    met = scene.here.trip.encounter
+    return scene.casus.story.encounters[met] if met is not None else None
+
+
+def _answer(scene: Scene, letter: str, option: Option) -> Answer:
+    command = ChooseOption(table=scene.table, option=option.number)
+    return Answer(
+        letter=letter,
+        label=option.label,
+        costs=tuple(_costs(scene, option)),
+        later=bool(option.later),
+        reason=_reason(scene, option, scene.refusal(command)),
+        intent=Do(command=command),
+    )
+
+
+def _reason(scene: Scene, option: Option, refused: Refused | None) -> str:
+    if refused is None:
+        return ""
+    if refused.reason is Reason.REQUIREMENT_NOT_MET:
+        need = texts(scene.language).requirement(option.requires, scene.names)
+        return scene.say(EncounterText.NEEDS, need=need) if need else reason_of(scene, refused)
+    return reason_of(scene, refused)
+
+
+def _costs(scene: Scene, option: Option) -> list[Cost]:
+    """The costs that the level shows: what is off is never named."""
+    costs = [
+        Cost(
+            icon=ON_PAPER[effect.meter].icon,
+            text=change(effect.change),
+            tone=ON_PAPER[effect.meter].tone,
+        )
+        for effect in option.costs.meters
+        if scene.shows(effect.meter) or effect.meter in {Meter.TIME, Meter.BUDGET}
+    ]
+    if scene.has(Mechanic.ENERGY_SHOWN):
+        costs += [
+            Cost(
+                icon="battery-low",
+                text=f"{change(effect.change)} {scene.names.first(effect.person)}",
+                tone="warn",
+            )
+            for effect in option.costs.energy
+        ]
+    return [cost for cost in costs if cost.text != number(0)]

@@ -1,0 +1,189 @@
+"""Opgave formuleren: the table's own words, and the fields that the rules read."""
+
+from typing import Final
+
+from game.model.commands import (
+    SENTENCE_MAX,
+    TITLE_MAX,
+    FinishStep,
+    OpgaveChoice,
+    OpgaveText,
+    ShapeOpgave,
+    WriteOpgave,
+)
+from game.model.ids import PersonId, SignalId
+from game.model.state import OpgaveForm
+from game.model.terms import Aim, Framing, Scale
+from game.model.value import value
+from game.rules.opgaven import DOMAINS_MAX, WHY_MAX, WHY_MIN, choices, shaping_allowed, values
+from game.text.language import Phrase
+from game.text.phrases.formulate import FormulateText
+from game.text.phrases.room_chrome import RoomSetup
+from game.ui.presenter.blocks import BlockChoice, BlockForm, BlockTile, OpenBlock
+from game.ui.presenter.faces import face
+from game.ui.presenter.intents import Do, DoText, Show
+from game.ui.presenter.scene import Scene
+
+FIELDS: Final[tuple[tuple[OpgaveChoice, str, Phrase, Phrase], ...]] = (
+    ("signal", "ear", FormulateText.WHY_SHORT, FormulateText.WHY),
+    ("target_group", "users", RoomSetup.FIELD_WHOM, FormulateText.TARGET_GROUP),
+    ("scale", "map-trifold", RoomSetup.FIELD_SCALE, FormulateText.SCALE_HINT),
+    ("aim", "target", RoomSetup.FIELD_AIM, FormulateText.AIM),
+    ("framing", "chat-circle-dots", RoomSetup.FIELD_FRAMING, FormulateText.FRAMING),
+    ("horizon", "calendar-blank", RoomSetup.FIELD_HORIZON, FormulateText.HORIZON),
+    ("domain", "puzzle-piece", RoomSetup.FIELD_DOMAINS, FormulateText.DOMAINS),
+)
+"""Field, icon, short name and question of each structured field."""
+_TEXTS: Final[tuple[tuple[OpgaveText, Phrase, Phrase, int, int], ...]] = (
+    ("title", FormulateText.NAME, FormulateText.NAME_PLACEHOLDER, TITLE_MAX, 1),
+    ("sentence", FormulateText.SENTENCE, FormulateText.SENTENCE_PLACEHOLDER, SENTENCE_MAX, 3),
+    ("change", FormulateText.CHANGE, FormulateText.CHANGE_PLACEHOLDER, SENTENCE_MAX, 3),
+)
+
+
+@value
+class WrittenField:
+    """A text of the opgave; ``now`` is what the table wrote (or the casus proposed)."""
+
+    id: str
+    label: str
+    placeholder: str
+    now: str
+    longest: int
+    lines: int
+    save: DoText
+
+
+@value
+class FormulateView:
+    """The opgave form of the table in view; ``form`` is None where the level has no fields."""
+
+    title: str
+    subtitle: str
+    fields: tuple[WrittenField, ...]
+    not_scored: str
+    form: BlockForm | None
+    finish_label: str
+    finish: Do
+    finish_why_not: str
+
+
+def view(scene: Scene) -> FormulateView:
+    """The opgave form of the table that is looked at."""
+    form = scene.here.dossier.form
+    written = tuple(_written(scene, form, *text) for text in _TEXTS) if form else ()
+    finish = FinishStep(table=scene.table)
+    return FormulateView(
+        title=scene.say(FormulateText.TITLE),
+        subtitle=scene.say(FormulateText.SUBTITLE),
+        fields=written,
+        not_scored=scene.say(FormulateText.NOT_SCORED),
+        form=_form(scene, form) if form and shaping_allowed(scene.casus) else None,
+        finish_label=scene.say(FormulateText.FINISH),
+        finish=Do(command=finish, texts=tuple(field.save for field in written)),
+        finish_why_not=scene.why_not(finish),
+    )
+
+
+def shape_block(scene: Scene, form: OpgaveForm, name: OpgaveChoice) -> OpenBlock:
+    """The choices of one structured field."""
+    question = next(each[3] for each in FIELDS if each[0] == name)
+    return OpenBlock(
+        id=name,
+        question=scene.say(question),
+        hint=_hint(scene, name),
+        choices=tuple(
+            _choice(scene, form, name, choice) for choice in choices(scene.casus, scene.here, name)
+        ),
+        long=name == "signal",
+    )
+
+
+def _written(  # noqa: PLR0913, PLR0917  the row of the table of texts, spread out
+    scene: Scene,
+    form: OpgaveForm,
+    field: OpgaveText,
+    label: Phrase,
+    placeholder: Phrase,
+    longest: int,
+    lines: int,
+) -> WrittenField:
+    name = f"{field}.{scene.table}"
+    now = {"title": form.title, "sentence": form.sentence, "change": form.change}[field]
+    return WrittenField(
+        id=name,
+        label=scene.say(label),
+        placeholder=scene.say(placeholder),
+        now=now,
+        longest=longest,
+        lines=lines,
+        save=DoText(command=WriteOpgave(table=scene.table, field=field, text=now), field=name),
+    )
+
+
+def _form(scene: Scene, form: OpgaveForm) -> BlockForm:
+    key = f"formulate:{scene.table}"
+    opened = scene.local.get(key)
+    name = next((each for each in FIELDS if each[0] == opened), FIELDS[0])[0]
+    return BlockForm(
+        title="",
+        progress="",
+        tiles=tuple(
+            BlockTile(
+                id=f"field.{field}",
+                label=scene.say(short),
+                icon=icon,
+                open=field == name,
+                done=bool(values(form, field)),
+                show=Show(key=key, to=field),
+            )
+            for field, icon, short, _ in FIELDS
+        ),
+        open=shape_block(scene, form, name),
+    )
+
+
+def _hint(scene: Scene, name: OpgaveChoice) -> str:
+    match name:
+        case "signal":
+            return scene.say(RoomSetup.PICK_FROM, low=WHY_MIN, high=WHY_MAX)
+        case "domain":
+            return scene.say(RoomSetup.PICK_UP_TO, high=DOMAINS_MAX)
+        case "target_group":
+            return scene.say(RoomSetup.PICK_UP_TO, high=2)
+        case _:
+            return scene.say(RoomSetup.PICK_ONE)
+
+
+def _choice(scene: Scene, form: OpgaveForm, name: OpgaveChoice, choice: str) -> BlockChoice:
+    command = ShapeOpgave(table=scene.table, field=name, choice=choice)
+    chosen = choice in values(form, name)
+    single = name in ("scale", "aim", "framing", "horizon")
+    return BlockChoice(
+        id=f"shape.{name}.{choice}",
+        label=_label(scene, name, choice),
+        detail="",
+        chosen=chosen,
+        intent=Do(command=command),
+        why_not="" if chosen and single else scene.why_not(command),
+        face=face(scene, PersonId(choice)) if name == "target_group" else None,
+    )
+
+
+def _label(scene: Scene, name: OpgaveChoice, choice: str) -> str:
+    texts = scene.texts
+    match name:
+        case "scale":
+            return texts.scale(Scale(choice))
+        case "aim":
+            return texts.aim(Aim(choice))
+        case "framing":
+            return texts.framing(Framing(choice))
+        case "horizon":
+            return scene.say(FormulateText.HORIZON_YEARS, years=choice)
+        case "target_group":
+            return scene.names.person(choice)
+        case "domain":
+            return texts.domain(choice).capitalize()
+        case "signal":
+            return scene.names.signal(SignalId(choice))

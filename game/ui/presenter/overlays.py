@@ -1,0 +1,216 @@
+"""The dialogs that can lie over every screen of a game, in words."""
+
+from typing import Literal
+
+from game.journal.problem import Problem
+from game.model.value import value
+from game.text.catalogue import Texts
+from game.text.phrases.chrome import ChromeText
+from game.text.phrases.errors import ErrorText
+from game.text.phrases.help import HelpText
+from game.text.phrases.lookback import LookBackText
+from game.text.phrases.room_chrome import RoomKeys, RoomText
+from game.text.phrases.settings import SettingsText
+from game.ui.events import CloseDialog, OpenDialog
+from game.ui.presenter.intents import (
+    DoRestAgain,
+    ExtraMinute,
+    Go,
+    MoveSession,
+    Redo,
+    SaveNote,
+    SetBookmark,
+    SetPause,
+    Undo,
+    UndoTo,
+)
+from game.ui.presenter.scene import Scene
+from game.ui.presenter.words import StepLine
+
+DialogName = Literal["menu", "help", "pause", "note", "history", "settings", "problem"]
+NOTE_FIELD = "note.text"
+NOTE_LENGTH = 300
+PAUSES = (5, 10, 15, 20)
+"""Lengths of a break that are offered, in minutes."""
+
+
+@value
+class MenuItem:
+    """One entry of the menu."""
+
+    id: str
+    label: str
+    icon: str
+    intent: object
+    why_not: str = ""
+
+
+@value
+class MenuView:
+    """The menu of a game."""
+
+    title: str
+    saved: str
+    path: str
+    items: tuple[MenuItem, ...]
+    close: str
+
+
+@value
+class HelpView:
+    """What the room can do now, and the keys."""
+
+    title: str
+    now: str
+    hint: str
+    keys_title: str
+    keys: tuple[tuple[str, str], ...]
+    touch: str
+    close: str
+
+
+@value
+class HistoryRow:
+    """A moment that the room can go back to."""
+
+    id: str
+    line: StepLine
+    round: str
+    intent: UndoTo
+
+
+@value
+class ProblemView:
+    """The file failed: what happened, and the way out."""
+
+    title: str
+    text: str
+    keeps: str
+    elsewhere: str
+    later: str
+
+
+def menu(scene: Scene) -> MenuView:
+    """The menu at this moment."""
+    session, say = scene.session, scene.say
+    no_undo = "" if session.can_undo else say(RoomText.NO_UNDO)
+    items = (
+        _item("undo", say(ChromeText.UNDO), "arrow-u-up-left", Undo(), no_undo),
+        _item(
+            "redo",
+            say(ChromeText.REDO),
+            "arrow-u-up-right",
+            Redo(),
+            "" if session.can_redo else say(RoomText.NO_REDO),
+        ),
+        _item(
+            "rest",
+            say(ChromeText.REAPPLY),
+            "arrows-clockwise",
+            DoRestAgain(),
+            "" if scene.session.can_do_rest else say(RoomText.NO_REST),
+        ),
+        _open("history", say(RoomText.HISTORY), "clock-counter-clockwise", no_undo),
+        _open("note", say(ChromeText.NOTE), "note-pencil"),
+        _item("bookmark", say(ChromeText.BOOKMARK), "bookmark-simple", SetBookmark()),
+        _open("pause", say(ChromeText.PAUSE), "pause"),
+        _item(
+            "minute",
+            say(ChromeText.MINUTE_MORE),
+            "timer",
+            ExtraMinute(),
+            "" if scene.clock.left is not None else say(RoomText.NO_TIMER),
+        ),
+        _open("settings", say(SettingsText.TITLE), "gear-six"),
+        _open("help", say(HelpText.TITLE), "question"),
+        _item("lookback", say(LookBackText.TITLE), "film-slate", Go(to="replay")),
+        _item("stop", say(ChromeText.TO_TITLE), "house", Go(to="title")),
+    )
+    return MenuView(
+        title=say(ChromeText.MENU),
+        saved=say(RoomText.SAVED),
+        path=session.path,
+        items=items,
+        close=say(ChromeText.CLOSE),
+    )
+
+
+def help_view(texts: Texts, now: str, hint: str) -> HelpView:
+    """Help: one line for what to do now, one for the host, and the keys."""
+    rows = (
+        (RoomKeys.NEXT, HelpText.KEY_NEXT),
+        (RoomKeys.PRESS, HelpText.KEY_PRESS),
+        (RoomKeys.CHOICES, HelpText.KEY_CHOICES),
+        (RoomKeys.BACK, HelpText.KEY_BACK),
+        (RoomKeys.READING, HelpText.KEY_READING),
+        (RoomKeys.PAUSE, HelpText.KEY_PAUSE),
+        (RoomKeys.UNDO, HelpText.KEY_UNDO),
+        (RoomKeys.REDO, HelpText.KEY_REDO),
+        (RoomKeys.BOOKMARK, HelpText.KEY_BOOKMARK),
+        (RoomKeys.NAMES, HelpText.KEY_NAMES),
+        (RoomKeys.MENU, HelpText.KEY_MENU),
+        (RoomKeys.BIGGER, HelpText.KEY_BIGGER),
+        (RoomKeys.FULLSCREEN, HelpText.KEY_FULLSCREEN),
+        (RoomKeys.BLACK, HelpText.KEY_BLACK),
+        (RoomKeys.SHOT, HelpText.KEY_SHOT),
+        (RoomKeys.HELP, HelpText.KEY_HELP),
+    )
+    return HelpView(
+        title=texts.say(RoomText.WHAT_NOW),
+        now=now,
+        hint=hint,
+        keys_title=texts.say(HelpText.HOTKEYS),
+        keys=tuple((texts.say(key), texts.say(words)) for key, words in rows),
+        touch=texts.say(HelpText.TOUCH),
+        close=texts.say(HelpText.CLOSE),
+    )
+
+
+def pauses(scene: Scene) -> tuple[MenuItem, ...]:
+    """The breaks that can be taken."""
+    timed = tuple(
+        _item(
+            f"pause.{minutes}",
+            scene.say(ChromeText.PAUSE_LENGTH, minutes=minutes),
+            "timer",
+            SetPause(minutes=minutes),
+        )
+        for minutes in PAUSES
+    )
+    return (
+        *timed,
+        _item("pause.open", scene.say(RoomText.PAUSE_OPEN), "pause", SetPause(minutes=0)),
+    )
+
+
+def note_intent(scene: Scene) -> SaveNote:
+    """Keep the note about the table that is looked at."""
+    return SaveNote(field=NOTE_FIELD, table=scene.table)
+
+
+def problem(texts: Texts, found: Problem) -> ProblemView:
+    """The file failed while the game goes on in memory."""
+    return ProblemView(
+        title=texts.say(RoomText.SAVE_FAILED),
+        text=texts.fault(found.fault, found.path, found.line),
+        keeps=texts.say(ErrorText.KEEPS_PLAYING),
+        elsewhere=texts.say(ErrorText.SAVE_ELSEWHERE),
+        later=texts.say(ChromeText.NEXT),
+    )
+
+
+def elsewhere_intent() -> MoveSession:
+    """Write the session on in another folder."""
+    return MoveSession()
+
+
+def _item(id: str, label: str, icon: str, intent: object, why_not: str = "") -> MenuItem:
+    return MenuItem(id=f"menu.{id}", label=label, icon=icon, intent=intent, why_not=why_not)
+
+
+def _open(name: str, label: str, icon: str, why_not: str = "") -> MenuItem:
+    return _item(name, label, icon, OpenDialog(name=name), why_not)
+
+
+CLOSE = CloseDialog()
+"""Closes whatever dialog is open."""

@@ -1,0 +1,271 @@
+"""Concretiseren: the network of goals and inspanningen, and the canvas; also for Leren."""
+
+from typing import Final
+
+from game.model.commands import FillBlock, FinishStep, PolishBlock, StopWork
+from game.model.ids import PersonId
+from game.model.state import BlockFill
+from game.model.terms import Block, Role, Step, Turn, WorkKind
+from game.model.value import value
+from game.rules.plans import block_choices
+from game.text.numbers import number
+from game.text.phrases.learn import LearnText
+from game.text.phrases.plan import PlanText
+from game.text.phrases.room_chrome import RoomSetup
+from game.ui.presenter.blocks import BlockChoice, BlockForm, BlockTab, BlockTile, OpenBlock
+from game.ui.presenter.din import DinView, din_view
+from game.ui.presenter.faces import face
+from game.ui.presenter.formulate import shape_block
+from game.ui.presenter.intents import Do, Show
+from game.ui.presenter.scene import Scene
+
+BLOCK_ICONS: Final[dict[Block, str]] = {
+    Block.GOALS: "target",
+    Block.EFFECTS: "chart-bar",
+    Block.TARGET_GROUPS: "users",
+    Block.ROLES: "mask-happy",
+    Block.ACTIVITIES: "list-checks",
+    Block.COMMUNICATION: "megaphone",
+    Block.ORGANISATION: "tree-structure",
+    Block.BUDGET: "coins",
+    Block.PARTICIPATION: "hand-waving",
+    Block.PARTNERSHIP: "handshake",
+}
+"""The icon of each canvas block."""
+SCALE, PILOTS = "scale", "pilots"
+"""Blocks that only Leren has."""
+
+
+@value
+class PlanView:
+    """The plan of the table in view."""
+
+    din: DinView | None
+    form: BlockForm | None
+    hint: str
+    polish_label: str
+    polish: Do | None
+    polish_why_not: str
+    finish_label: str
+    finish: Do
+    finish_why_not: str
+
+
+@value
+class LearnView:
+    """The three questions that come first at half-time."""
+
+    title: str
+    subtitle: str
+    questions: tuple[str, ...]
+    on_label: str
+    on: Show
+    timer: str
+
+
+def view(scene: Scene) -> PlanView:
+    """The plan of the table that is looked at."""
+    table = scene.here
+    learning = scene.state.step is Step.LEARN
+    finish = FinishStep(table=table.id)
+    opened = open_block(scene)
+    fill = table.dossier.plan.canvas.get(Block(opened)) if opened in set(Block) else None
+    can_polish = fill is not None and not fill.polished and not learning
+    polish = PolishBlock(table=table.id, block=Block(opened)) if can_polish else None
+    return PlanView(
+        din=din_view(scene, table.dossier.form) if table.dossier.form else None,
+        form=_form(scene, opened) if opened else None,
+        hint=_hint(scene, fill, learning=learning),
+        polish_label=scene.say(PlanText.POLISH),
+        polish=Do(command=polish) if polish else None,
+        polish_why_not=scene.why_not(polish) if polish else "",
+        finish_label=scene.say(LearnText.FINISH if learning else PlanText.FINISH),
+        finish=Do(command=finish),
+        finish_why_not=scene.why_not(finish),
+    )
+
+
+def learn_view(scene: Scene) -> LearnView:
+    """The three questions of Tussentijds leren."""
+    first, second, third = scene.texts.learning_questions()
+    return LearnView(
+        title=scene.say(LearnText.TITLE),
+        subtitle=scene.say(LearnText.SUBTITLE),
+        questions=(first, second, third),
+        on_label=scene.say(LearnText.CHANGE_PLAN),
+        on=Show(key=thought_key(scene)),
+        timer=f"learn:{scene.state.round}",
+    )
+
+
+def thought_key(scene: Scene) -> str:
+    """The mark that says that the three questions were talked about."""
+    return f"thought:{scene.state.round}"
+
+
+def open_block(scene: Scene) -> str:
+    """The block that is open for the table in view; "" when the level has none."""
+    blocks = _blocks(scene)
+    opened = scene.local.get(_open_key(scene), blocks[0] if blocks else "")
+    return opened if opened in blocks else ""
+
+
+def _open_key(scene: Scene) -> str:
+    return f"plan:{scene.state.step}:{scene.table}"
+
+
+def _blocks(scene: Scene) -> tuple[str, ...]:
+    own = scene.casus.rules.level.blocks
+    canvas = tuple(
+        block for block in Block if block in own and block_choices(scene.casus, scene.state, block)
+    )
+    if scene.state.step is Step.LEARN:
+        return (PILOTS, SCALE, *canvas)
+    return canvas
+
+
+def _hint(scene: Scene, fill: BlockFill | None, *, learning: bool) -> str:
+    if scene.here.turn is Turn.READY:
+        return scene.say(RoomSetup.REST_WAITS)
+    if learning:
+        return scene.say(LearnText.FREE)
+    if fill is not None and fill.polished:
+        return scene.say(PlanText.POLISHED)
+    price = number(scene.casus.rules.numbers.phases.polish_time)
+    return f"{scene.say(PlanText.SKETCH_FREE)} {scene.say(PlanText.POLISH_COSTS, time=price)}"
+
+
+def _form(scene: Scene, opened: str) -> BlockForm:
+    canvas = scene.here.dossier.plan.canvas
+    key = _open_key(scene)
+    blocks = _blocks(scene)
+    filled = sum(block in canvas for block in blocks)
+    count = sum(block in set(Block) for block in blocks)
+    return BlockForm(
+        title=scene.say(PlanText.CANVAS_TITLE),
+        progress=scene.say(PlanText.BLOCKS_READY, done=filled, all=count),
+        tiles=tuple(
+            BlockTile(
+                id=f"block.{block}",
+                label=_name(scene, block),
+                icon=_icon(block),
+                open=block == opened,
+                done=block in canvas,
+                show=Show(key=key, to=block),
+            )
+            for block in blocks
+        ),
+        open=_open(scene, opened),
+    )
+
+
+def _name(scene: Scene, block: str) -> str:
+    if block == PILOTS:
+        return scene.say(RoomSetup.PILOTS_SHORT)
+    if block == SCALE:
+        return scene.say(RoomSetup.FIELD_SCALE)
+    return scene.texts.block(Block(block))
+
+
+def _icon(block: str) -> str:
+    return {PILOTS: "plant", SCALE: "map-trifold"}.get(block) or BLOCK_ICONS[Block(block)]
+
+
+def _open(scene: Scene, opened: str) -> OpenBlock:
+    form = scene.here.dossier.form
+    if opened == PILOTS:
+        return _pilots(scene)
+    if opened == SCALE and form is not None:
+        return shape_block(scene, form, "scale")
+    block = Block(opened)
+    if block is Block.ROLES:
+        return _role_block(scene)
+    return OpenBlock(
+        id=block,
+        question=scene.texts.block_question(block),
+        hint=scene.texts.block_effect(block),
+        choices=tuple(
+            _choice(scene, block, choice)
+            for choice in block_choices(scene.casus, scene.state, block)
+        ),
+    )
+
+
+def _choice(scene: Scene, block: Block, choice: str) -> BlockChoice:
+    command = FillBlock(table=scene.table, block=block, choice=choice)
+    fill = scene.here.dossier.plan.canvas.get(block)
+    chosen = fill is not None and fill.choice == choice
+    text = scene.texts.choice(block, choice, scene.names)
+    person = choice in scene.casus.people and block is Block.TARGET_GROUPS
+    return BlockChoice(
+        id=f"fill.{block}.{choice}",
+        label=text.name,
+        detail="" if person else text.effect or text.line,
+        chosen=chosen,
+        intent=Do(command=command),
+        why_not="" if chosen else scene.why_not(command),
+        face=face(scene, PersonId(choice)) if person else None,
+    )
+
+
+def _role_block(scene: Scene) -> OpenBlock:
+    """First the round of the planned switch, then the role."""
+    block = Block.ROLES
+    every = block_choices(scene.casus, scene.state, block)
+    rounds = list(dict.fromkeys(choice.partition("@")[2] for choice in every))
+    fill = scene.here.dossier.plan.canvas.get(block)
+    planned = fill.choice.partition("@")[2] if fill else rounds[0]
+    key = f"plan-round:{scene.table}"
+    shown = scene.local.get(key, planned)
+    return OpenBlock(
+        id=block,
+        question=scene.texts.block_question(block),
+        hint=scene.say(RoomSetup.WHICH_ROUND),
+        tabs=tuple(
+            BlockTab(
+                id=f"plan-round.{each}",
+                label=scene.say(RoomSetup.ROLE_IN_ROUND, round=each),
+                show=Show(key=key, to=each),
+            )
+            for each in rounds
+        ),
+        tab=f"plan-round.{shown}",
+        choices=tuple(
+            BlockChoice(
+                id=f"fill.roles.{choice.replace('@', '.')}",
+                label=scene.texts.role(Role(choice.partition("@")[0])),
+                detail="",
+                chosen=fill is not None and fill.choice == choice,
+                intent=Do(command=FillBlock(table=scene.table, block=block, choice=choice)),
+            )
+            for choice in every
+            if choice.partition("@")[2] == shown
+        ),
+    )
+
+
+def _pilots(scene: Scene) -> OpenBlock:
+    running = [
+        work
+        for work in scene.here.dossier.work
+        if work.kind is WorkKind.PILOT and not work.stopped
+    ]
+    return OpenBlock(
+        id=PILOTS,
+        question=scene.say(RoomSetup.PILOTS),
+        hint=scene.say(LearnText.STOP_LINE, budget=1)
+        if running
+        else scene.say(RoomSetup.NO_PILOTS),
+        choices=tuple(
+            BlockChoice(
+                id=f"stop.{work.id}",
+                label=scene.names.work(work.id),
+                detail="",
+                chosen=False,
+                intent=Do(command=StopWork(table=scene.table, inspanning=work.id)),
+                why_not=scene.why_not(StopWork(table=scene.table, inspanning=work.id)),
+            )
+            for work in running
+        ),
+        long=True,
+    )

@@ -1,0 +1,225 @@
+"""Prioriteren: two groups rank the opgaven, then the rankings meet; and choosing one."""
+
+from typing import Literal
+
+from game.model.casus import Opgave
+from game.model.commands import ChooseOpgave, CompareRankings, Group, RankOpgave
+from game.model.ids import OpgaveId
+from game.model.terms import Level, Mechanic, Step, Turn
+from game.model.value import value
+from game.text.phrases.prioritise import PrioritiseText
+from game.text.phrases.room_chrome import RoomSetup
+from game.ui.presenter.intents import Do, Show
+from game.ui.presenter.scene import Scene
+from game.ui.presenter.where import compared_key
+
+TOP = 2
+"""How many of each ranking count when they meet (rules 2.3)."""
+Phase = Literal["executives", "others", "ready", "compared"]
+
+
+@value
+class Ranked:
+    """One place of a ranking: the opgave on it, or nothing yet."""
+
+    position: int
+    opgave: OpgaveId | None
+    title: str
+    sign: int
+    shared: bool = False
+
+
+@value
+class Column:
+    """The ranking of one group; ``active`` when it is this group's turn."""
+
+    group: Group
+    name: str
+    rows: tuple[Ranked, ...]
+    active: bool
+
+
+@value
+class Candidate:
+    """An opgave that the group whose turn it is has not ranked yet."""
+
+    id: OpgaveId
+    title: str
+    sentence: str
+    sign: int
+    hotkey: str
+    choose: Do
+
+
+@value
+class PrioritiseView:
+    """The double brainstorm at this moment."""
+
+    phase: Phase
+    title: str
+    subtitle: str
+    hint: str
+    columns: tuple[Column, Column]
+    candidates: tuple[Candidate, ...]
+    go_label: str
+    go: object
+    go_why_not: str
+    verdict: str
+    talk: str
+
+
+@value
+class OpgaveCard:
+    """An opgave that a table may take up."""
+
+    id: OpgaveId
+    title: str
+    sentence: str
+    for_whom: str
+    sign: int
+    remark: str
+    shared: str
+    hotkey: str
+    chosen: bool
+    take: Do
+    why_not: str
+
+
+@value
+class ChooseView:
+    """The opgaven from which the table in view takes one."""
+
+    title: str
+    subtitle: str
+    cards: tuple[OpgaveCard, ...]
+
+
+def view(scene: Scene) -> PrioritiseView:
+    """The double brainstorm at this moment."""
+    phase = _phase(scene)
+    compare = CompareRankings()
+    seen = phase == "compared"
+    return PrioritiseView(
+        phase=phase,
+        title=scene.say(PrioritiseText.TITLE),
+        subtitle=scene.say(PrioritiseText.SUBTITLE),
+        hint=_hint(scene, phase),
+        columns=(_column(scene, "executives", phase), _column(scene, "others", phase)),
+        candidates=_candidates(scene, phase),
+        go_label=scene.say(RoomSetup.ON_TO_CHOICE if seen else PrioritiseText.COMPARE),
+        go=Show(key=compared_key()) if seen else Do(command=compare),
+        go_why_not="" if seen else scene.why_not(compare),
+        verdict=_verdict(scene) if seen else "",
+        talk=scene.say(PrioritiseText.TALK_ABOUT_GAP),
+    )
+
+
+def choose_view(scene: Scene) -> ChooseView:
+    """The opgaven from which the table in view takes one."""
+    return ChooseView(
+        title=scene.say(PrioritiseText.CHOOSE_TITLE),
+        subtitle=scene.say(
+            RoomSetup.REST_WAITS
+            if scene.here.turn is Turn.READY
+            else PrioritiseText.CHOOSE_SUBTITLE
+        ),
+        cards=tuple(
+            _card(scene, at, opgave) for at, opgave in enumerate(scene.casus.work.opgaven.values())
+        ),
+    )
+
+
+def _phase(scene: Scene) -> Phase:
+    rankings, count = scene.state.rankings, len(scene.casus.work.opgaven)
+    if rankings.shared is not None or scene.state.step is not Step.PRIORITISE:
+        return "compared"
+    if len(rankings.executives) < count:
+        return "executives"
+    return "others" if len(rankings.others) < count else "ready"
+
+
+def _hint(scene: Scene, phase: Phase) -> str:
+    match phase:
+        case "executives":
+            return scene.say(PrioritiseText.EXECUTIVES_TURN)
+        case "others":
+            return scene.say(PrioritiseText.OTHERS_TURN)
+        case _:
+            return scene.say(PrioritiseText.TALK_ABOUT_GAP)
+
+
+def _verdict(scene: Scene) -> str:
+    shared = len(scene.state.rankings.shared or ())
+    if shared >= TOP:
+        entry = scene.casus.level is Level.ENTRY or not scene.has(Mechanic.SUPPORT_SHOWN)
+        return scene.say(PrioritiseText.SHARED_TWO_ENTRY if entry else PrioritiseText.SHARED_TWO)
+    return scene.say(PrioritiseText.SHARED_ONE if shared else PrioritiseText.SHARED_NONE)
+
+
+def _column(scene: Scene, group: Group, phase: Phase) -> Column:
+    rankings = scene.state.rankings
+    order = rankings.executives if group == "executives" else rankings.others
+    name = PrioritiseText.EXECUTIVES if group == "executives" else PrioritiseText.OTHERS
+    # What the first group chose stays hidden until both have chosen: they rank in silence.
+    hidden = group == "executives" and phase == "others"
+    opgaven = list(scene.casus.work.opgaven)
+    rows: list[Ranked] = []
+    for position in range(1, len(opgaven) + 1):
+        opgave = order[position - 1] if position <= len(order) and not hidden else None
+        rows.append(
+            Ranked(
+                position=position,
+                opgave=opgave,
+                title=scene.names.opgave(opgave) if opgave else "",
+                sign=opgaven.index(opgave) if opgave else 0,
+                shared=opgave is not None and opgave in (rankings.shared or ()),
+            )
+        )
+    return Column(group=group, name=scene.say(name), rows=tuple(rows), active=phase == group)
+
+
+def _candidates(scene: Scene, phase: Phase) -> tuple[Candidate, ...]:
+    if phase not in ("executives", "others"):
+        return ()
+    rankings = scene.state.rankings
+    group: Group = "executives" if phase == "executives" else "others"
+    taken = rankings.executives if group == "executives" else rankings.others
+    return tuple(
+        Candidate(
+            id=opgave.id,
+            title=opgave.title,
+            sentence=opgave.sentence,
+            sign=at,
+            hotkey=str(at + 1),
+            choose=Do(command=RankOpgave(group=group, opgave=opgave.id)),
+        )
+        for at, opgave in enumerate(scene.casus.work.opgaven.values())
+        if opgave.id not in taken
+    )
+
+
+def _card(scene: Scene, at: int, opgave: Opgave) -> OpgaveCard:
+    command = ChooseOpgave(table=scene.table, opgave=opgave.id)
+    people = [scene.names.first(person) for person in opgave.target_group]
+    named = ", ".join(name for name in people if name)
+    others = [
+        table.name
+        for table in scene.state.tables.values()
+        if table.dossier.form and table.dossier.form.opgave == opgave.id
+        if table.id != scene.table
+    ]
+    mine = scene.here.dossier.form
+    shared = opgave.id in (scene.state.rankings.shared or ())
+    return OpgaveCard(
+        id=opgave.id,
+        title=opgave.title,
+        sentence=opgave.sentence,
+        for_whom=scene.say(PrioritiseText.FOR_WHOM, people=named) if named else "",
+        sign=at,
+        remark=scene.say(PrioritiseText.ALSO_TAKEN, table=", ".join(others)) if others else "",
+        shared=scene.say(RoomSetup.BOTH_CHOSE) if shared else "",
+        hotkey=str(at + 1),
+        chosen=mine is not None and mine.opgave == opgave.id,
+        take=Do(command=command),
+        why_not=scene.why_not(command),
+    )

@@ -1,0 +1,127 @@
+"""The settings dialog."""
+
+from game.model.value import value
+from game.text.catalogue import Texts
+from game.text.phrases.chrome import ChromeText
+from game.text.phrases.settings import SettingsText
+from game.ui.presenter.intents import Change
+
+
+@value
+class SettingOption:
+    """One value that a setting can have."""
+
+    id: str
+    label: str
+    change: Change
+
+
+@value
+class SettingRow:
+    """One setting: its options, and which is on; a toggle has the options off and on."""
+
+    id: str
+    label: str
+    options: tuple[SettingOption, ...]
+    current: str
+
+
+@value
+class SettingsView:
+    """All settings that the room can change on the screen."""
+
+    title: str
+    rows: tuple[SettingRow, ...]
+    test_title: str
+    test_lines: tuple[tuple[int, str], ...]
+    privacy: str
+    close: str
+
+
+@value
+class Chosen:
+    """The settings as they are now, as the words of their options."""
+
+    language: str
+    text_percent: int
+    theme: str
+    reduced_motion: bool
+    timers: str
+    names_hidden: bool
+
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""Text sizes that can be chosen with one tap, in percent."""
+TEST_SIZES = (28, 34, 52)
+"""Sizes of the reading test, in design pixels at 100 %."""
+
+
+def view(texts: Texts, chosen: Chosen) -> SettingsView:
+    """The dialog in the language of the screen."""
+    say = texts.say
+    on, off = say(SettingsText.ON), say(SettingsText.OFF)
+    return SettingsView(
+        title=say(SettingsText.TITLE),
+        rows=(
+            _row(
+                "language",
+                say(SettingsText.LANGUAGE),
+                chosen.language,
+                ("nl", say(SettingsText.DUTCH)),
+                ("en", say(SettingsText.ENGLISH)),
+            ),
+            _row(
+                "text_percent",
+                say(SettingsText.TEXT_SIZE),
+                str(chosen.text_percent),
+                *((str(size), say(SettingsText.PERCENT, percent=size)) for size in TEXT_SIZES),
+            ),
+            _row(
+                "theme",
+                say(SettingsText.THEME),
+                chosen.theme,
+                ("normal", say(SettingsText.THEME_NORMAL)),
+                ("high_contrast", say(SettingsText.THEME_CONTRAST)),
+            ),
+            _row(
+                "timers",
+                say(SettingsText.TIMERS),
+                chosen.timers,
+                ("on", say(SettingsText.TIMERS_ON)),
+                ("stretched", say(SettingsText.TIMERS_STRETCHED)),
+                ("off", say(SettingsText.TIMERS_OFF)),
+            ),
+            _row(
+                "reduced_motion",
+                say(SettingsText.MOTION),
+                str(int(chosen.reduced_motion)),
+                ("0", off),
+                ("1", on),
+            ),
+            _row(
+                "names_hidden",
+                say(SettingsText.NAMES_HIDDEN),
+                str(int(chosen.names_hidden)),
+                ("0", off),
+                ("1", on),
+            ),
+        ),
+        test_title=say(SettingsText.READING_TEST),
+        test_lines=tuple(
+            (size, say(SettingsText.READING_TEST_LINE, size=size)) for size in TEST_SIZES
+        ),
+        privacy=say(SettingsText.PRIVACY),
+        close=say(ChromeText.CLOSE),
+    )
+
+
+def _row(name: str, label: str, current: str, *options: tuple[str, str]) -> SettingRow:
+    return SettingRow(
+        id=f"set.{name}",
+        label=label,
+        current=f"set.{name}.{current}",
+        options=tuple(
+            SettingOption(id=f"set.{name}.{to}", label=shown, change=Change(setting=name, to=to))
+            for to, shown in options
+        ),
+    )

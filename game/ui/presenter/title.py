@@ -1,0 +1,297 @@
+"""The title screen: which casus, how long, who plays, going on and looking back."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from game.journal.folder import Listed
+from game.model.casus import Casus
+from game.model.formats import FORMATS
+from game.model.terms import Level
+from game.model.value import value
+from game.text.catalogue import Texts
+from game.text.numbers import moment
+from game.text.phrases.chrome import ChromeText
+from game.text.phrases.counts import Count
+from game.text.phrases.title import TitleText
+from game.ui.presenter.intents import Change, LookBack, OpenSession, StartSession
+from game.ui.presenter.setup import (
+    PLAYERS_HIGH,
+    PLAYERS_LOW,
+    Choices,
+    OnShelf,
+    formats_of,
+    name_field,
+    table_bounds,
+)
+
+
+@value
+class Entrance:
+    """Everything the title screen is made from."""
+
+    shelves: tuple[OnShelf, ...]
+    choices: Choices
+    sessions: tuple[Listed, ...]
+    titles: Mapping[str, str]
+    folder: str
+    now: datetime
+    picked: str = ""
+
+
+@value
+class CasusCard:
+    """A casus that can be chosen; with ``faults`` it opens what is wrong instead."""
+
+    id: str
+    title: str
+    detail: str
+    icon: str
+    tone: str
+    chosen: bool
+    practice: str
+    faults: int
+    choose: Change
+
+
+@value
+class Option:
+    """One of a few values."""
+
+    id: str
+    label: str
+    change: Change
+
+
+@value
+class Options:
+    """A row of values of which one is chosen; not shown when there is only one."""
+
+    label: str
+    current: str
+    options: tuple[Option, ...]
+
+
+@value
+class Counter:
+    """A number that can be changed between two bounds; ``name`` is the setting."""
+
+    name: str
+    label: str
+    count: int
+    low: int
+    high: int
+
+
+@value
+class NameField:
+    """The name of a table before it plays."""
+
+    id: str
+    place: int
+    start: str
+
+
+@value
+class SessionRow:
+    """A session that was played before."""
+
+    id: str
+    title: str
+    detail: str
+    path: str
+    chosen: bool
+    pick: Change
+
+
+@value
+class Continue:
+    """The last session that is still open."""
+
+    label: str
+    detail: str
+    open: OpenSession
+
+
+@value
+class SetupView:
+    """How the chosen casus will be played."""
+
+    minutes: Options
+    levels: Options
+    tables: Counter
+    players: Counter
+    names: tuple[NameField, ...]
+    about: str
+    start: StartSession
+
+
+@value
+class TitleView:
+    """The title screen."""
+
+    name: str
+    tagline: str
+    choose: str
+    cards: tuple[CasusCard, ...]
+    setup: SetupView | None
+    going_on: Continue | None
+    sessions: tuple[SessionRow, ...]
+    saved: str
+    language: str
+    other_language: Change
+
+
+LONGEST_PATH = 34
+"""Characters of a path that fit on two lines."""
+_LOOKS = (
+    ("park", "#F5A860"),
+    ("house-line", "#89C3CC"),
+    ("users-three", "#C6B2DC"),
+    ("buildings", "#A9C58B"),
+    ("briefcase", "#F2C3B2"),
+)
+
+
+def view(entrance: Entrance, texts: Texts) -> TitleView:
+    """The title screen at this moment."""
+    chosen = next(
+        (shelf for shelf in entrance.shelves if shelf.id == entrance.choices.casus), None
+    )
+    casus = chosen.casus if chosen else None
+    return TitleView(
+        name=texts.say(TitleText.NAME),
+        tagline=texts.say(TitleText.TAGLINE),
+        choose=texts.say(TitleText.CHOOSE_CASUS),
+        cards=tuple(
+            _card(entrance, shelf, at, texts) for at, shelf in enumerate(entrance.shelves)
+        ),
+        setup=_setup(entrance.choices, chosen, casus, texts) if chosen and casus else None,
+        going_on=_continue(entrance, texts),
+        sessions=tuple(
+            _session(entrance, listed, at, texts) for at, listed in enumerate(entrance.sessions)
+        ),
+        saved=texts.say(TitleText.SAVED_AT, folder=short_path(entrance.folder)),
+        language=texts.say(TitleText.LANGUAGE),
+        other_language=Change(setting="language", to="en" if texts.language == "nl" else "nl"),
+    )
+
+
+def short_path(path: str) -> str:
+    """The end of a path that is too long to show: "…ker/Documenten/Speelveld"."""
+    return path if len(path) <= LONGEST_PATH else f"…{path[1 - LONGEST_PATH :]}"
+
+
+def look_back(path: str) -> LookBack:
+    """Look back at a session."""
+    return LookBack(path=path)
+
+
+def _card(entrance: Entrance, shelf: OnShelf, at: int, texts: Texts) -> CasusCard:
+    casus = shelf.casus
+    icon, tone = _LOOKS[at % len(_LOOKS)]
+    practice = casus is not None and formats_of(casus) == (min(FORMATS),)
+    if casus is None:
+        detail = texts.say(TitleText.CASUS_BROKEN, count=shelf.faults)
+    else:
+        low, high = casus.frame.tables
+        minutes = texts.say(ChromeText.MINUTES_SHORT, minutes=casus.frame.minutes)
+        one = texts.say(TitleText.CASUS_ONE_TABLE)
+        many = texts.say(TitleText.CASUS_TABLES, low=low, high=high)
+        detail = f"{minutes} · {one if high == 1 else many}"
+    return CasusCard(
+        id=shelf.id,
+        title=casus.about.title if casus else shelf.id,
+        detail=detail,
+        icon=icon if casus else "warning",
+        tone=tone if casus else "#C3CDCF",
+        chosen=shelf.id == entrance.choices.casus,
+        practice=texts.say(TitleText.PRACTICE) if practice else "",
+        faults=shelf.faults,
+        choose=Change(setting="casus", to=shelf.id),
+    )
+
+
+def _setup(choices: Choices, shelf: OnShelf, casus: Casus, texts: Texts) -> SetupView:
+    low, high = table_bounds(casus, choices.minutes)
+    return SetupView(
+        minutes=Options(
+            label=texts.say(TitleText.FORMAT),
+            current=f"minutes.{choices.minutes}",
+            options=tuple(
+                Option(
+                    id=f"minutes.{minutes}",
+                    label=texts.say(ChromeText.MINUTES_SHORT, minutes=minutes),
+                    change=Change(setting="minutes", to=str(minutes)),
+                )
+                for minutes in formats_of(casus)
+            ),
+        ),
+        levels=Options(
+            label=texts.say(TitleText.LEVEL),
+            current=f"level.{choices.level}",
+            options=tuple(
+                Option(
+                    id=f"level.{level}",
+                    label=texts.level(level),
+                    change=Change(setting="level", to=level),
+                )
+                for level in Level
+                if level in shelf.levels
+            ),
+        ),
+        tables=Counter(
+            name="tables",
+            label=texts.say(TitleText.DREAMTEAMS),
+            count=choices.tables,
+            low=low,
+            high=high,
+        ),
+        players=Counter(
+            name="players",
+            label=texts.say(TitleText.PLAYERS),
+            count=choices.players,
+            low=PLAYERS_LOW,
+            high=PLAYERS_HIGH,
+        ),
+        names=tuple(
+            NameField(
+                id=name_field(number),
+                place=number - 1,
+                start=texts.say(TitleText.TABLE_DEFAULT, number=number),
+            )
+            for number in range(1, choices.tables + 1)
+        ),
+        about=f"{casus.about.subtitle}. {texts.level_line(choices.level or casus.level)}",
+        start=StartSession(),
+    )
+
+
+def _continue(entrance: Entrance, texts: Texts) -> Continue | None:
+    listed = next((each for each in entrance.sessions if not each.closed), None)
+    if listed is None:
+        return None
+    title = entrance.titles.get(listed.header.casus.id, listed.header.casus.id)
+    return Continue(
+        label=texts.say(TitleText.CONTINUE),
+        detail=f"{title}, {_when(listed, entrance.now, texts)}",
+        open=OpenSession(path=str(listed.path)),
+    )
+
+
+def _session(entrance: Entrance, listed: Listed, at: int, texts: Texts) -> SessionRow:
+    title = entrance.titles.get(listed.header.casus.id, listed.header.casus.id)
+    tables = texts.count(Count.TABLES, len(listed.header.setup.tables))
+    steps = texts.count(Count.STEPS, listed.steps)
+    return SessionRow(
+        id=f"session.{at}",
+        title=title,
+        detail=f"{_when(listed, entrance.now, texts)} · {tables} · {steps}",
+        path=str(listed.path),
+        chosen=str(listed.path) == entrance.picked,
+        pick=Change(setting="session", to=str(listed.path)),
+    )
+
+
+def _when(listed: Listed, now: datetime, texts: Texts) -> str:
+    then = datetime.fromisoformat(listed.last_at).astimezone(now.tzinfo)
+    return moment(then, now, texts.language)

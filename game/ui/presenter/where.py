@@ -1,0 +1,89 @@
+"""Which screen belongs to a moment."""
+
+from enum import StrEnum
+from typing import assert_never
+
+from game.model.terms import Step, Turn
+from game.ui.presenter.scene import Scene
+
+
+class ScreenName(StrEnum):
+    """Every screen of a running game."""
+
+    INTRO = "intro"
+    EXPLORE = "explore"
+    PRIORITISE = "prioritise"
+    CHOOSE = "choose"
+    FORMULATE = "formulate"
+    PLAN = "plan"
+    ROLE = "role"
+    ROUTE = "route"
+    ENCOUNTER = "encounter"
+    REVEAL = "reveal"
+    ROUND_END = "roundend"
+    LEARN = "learn"
+    EPILOGUE = "epilogue"
+    RESULT = "result"
+
+
+ROOM_SCREENS = {
+    Step.INTRO: ScreenName.INTRO,
+    Step.EXPLORE: ScreenName.EXPLORE,
+    Step.PRIORITISE: ScreenName.PRIORITISE,
+    Step.CHOOSE: ScreenName.CHOOSE,
+    Step.FORMULATE: ScreenName.FORMULATE,
+    Step.PLAN: ScreenName.PLAN,
+    Step.LEARN: ScreenName.LEARN,
+}
+
+
+def reveal_key(scene: Scene) -> str:
+    """The mark that says that the ticks of this table's round have all been seen."""
+    return f"revealed:{scene.state.round}:{scene.table}"
+
+
+def epilogue_key() -> str:
+    """The mark that says that the epilogues have been read."""
+    return "epilogues-read"
+
+
+def compared_key() -> str:
+    """The mark that says that the two rankings have been seen side by side."""
+    return "rankings-seen"
+
+
+def screen_of(scene: Scene) -> ScreenName:
+    """The screen that the room looks at now.
+
+    The rankings are seen together before the tables choose. After a round is resolved each
+    table sees its ticks turn before the Doorwerking; at the end the epilogues come first.
+    """
+    match scene.state.step:
+        case Step.CHOOSE if _rankings_unseen(scene):
+            return ScreenName.PRIORITISE
+        case Step.PLAY:
+            return _turn_screen(scene.here.turn)
+        case Step.ROUND_END:
+            seen = scene.state.round == 0 or scene.local.has(reveal_key(scene))
+            return ScreenName.ROUND_END if seen else ScreenName.REVEAL
+        case Step.END:
+            return ScreenName.RESULT if scene.local.has(epilogue_key()) else ScreenName.EPILOGUE
+        case _:
+            return ROOM_SCREENS[scene.state.step]
+
+
+def _rankings_unseen(scene: Scene) -> bool:
+    ranked = scene.state.rankings.shared is not None
+    return ranked and not scene.local.has(compared_key())
+
+
+def _turn_screen(turn: Turn) -> ScreenName:
+    match turn:
+        case Turn.ROLE | Turn.BUSY:
+            return ScreenName.ROLE
+        case Turn.ROUTE | Turn.READY:
+            return ScreenName.ROUTE
+        case Turn.ENCOUNTER:
+            return ScreenName.ENCOUNTER
+        case _:
+            assert_never(turn)

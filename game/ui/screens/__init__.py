@@ -1,0 +1,1 @@
+"""Screens: pure functions from a scene and a canvas to a page."""

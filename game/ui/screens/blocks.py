@@ -1,0 +1,177 @@
+"""The form of tiles with one block open, as in the canvas."""
+
+from typing import Final
+
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import IconNode, Panel, Part, Target
+from game.ui.layout.styles import BODY_BOLD, CHOICE, LABEL, LABEL_BOLD, SUBHEADING, TextStyle
+from game.ui.layout.text import line, paragraph, text_height
+from game.ui.presenter.blocks import BlockChoice, BlockForm, OpenBlock
+from game.ui.screens.parts import Tile, face_picture, small_tile
+from game.ui.state import UiState
+from game.ui.widgets.buttons import Tab, tabs
+from game.ui.widgets.cards import badge, ground
+from game.ui.widgets.lists import window_of
+
+_TILE: Final = 104.0
+_LOW_TILE: Final = 66.0
+_LONG: Final = TextStyle(name="signal", face="text", size=30, minimum=26)
+_LETTERS: Final = "abcd"
+_NO_LETTER: Final = 99
+
+
+def block_form(
+    canvas: Canvas,
+    area: Box,
+    form: BlockForm,
+    ui: UiState,
+    *,
+    columns: int = 4,
+    low: bool = False,
+) -> Part:
+    """The tiles in rows, ``low`` with the icon beside the label, and under them the open block."""
+    rows = -(-len(form.tiles) // columns)
+    high = _LOW_TILE if low else _TILE
+    grid, rest = area.split_top(rows * high + (rows - 1) * 16, 20)
+    part = Part()
+    for tile, spot in zip(form.tiles, grid.grid(columns, rows), strict=False):
+        part += small_tile(
+            canvas,
+            spot,
+            Tile(
+                id=tile.id,
+                label=tile.label,
+                icon=tile.icon,
+                intent=tile.show,
+                done=tile.done,
+                open=tile.open,
+            ),
+        )
+    return part + open_block(canvas, rest, form.open, ui)
+
+
+def open_block(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState) -> Part:
+    """The question of the open block, and its choices; they scroll when they are many."""
+    part = Part.of(
+        Panel(box=area, fill="cream", radius=24, stroke="ink", stroke_width=3),
+    )
+    inside = area.inset(24, 18)
+    high = min(text_height(canvas, block.question, SUBHEADING, inside.w), 92)
+    question, inside = inside.split_top(high, 4)
+    part += Part.of(paragraph(canvas, block.question, SUBHEADING, question))
+    detailed = any(choice.detail for choice in block.choices)
+    if block.hint and not detailed and not block.tabs:
+        hint, inside = inside.split_top(canvas.text(LABEL) * 1.25, 10)
+        part += Part.of(line(canvas, block.hint, LABEL, hint, colour="ink2"))
+    if block.tabs:
+        bar, inside = inside.split_top(64, 17)
+        row = [Tab(id=tab.id, label=tab.label, intent=tab.show) for tab in block.tabs]
+        part += tabs(canvas, bar, tabs=row, current=block.tab)
+    return part + _choices(canvas, inside, block, ui)
+
+
+def _choices(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState) -> Part:
+    count = len(block.choices)
+    if not count:
+        return Part()
+    if not block.long and count > 4 and not any(choice.detail for choice in block.choices):
+        return _grid(canvas, area, block, ui)
+    least = min(area.h, _row_height(canvas, block, area.w))
+    roomy = (area.h + 16) / count - 16
+    window = window_of(
+        canvas,
+        area,
+        id=f"block.{block.id}",
+        count=count,
+        row_height=max(least, min(roomy, 140.0)),
+        scroll=ui.scroll(f"block.{block.id}"),
+    )
+    part = window.part
+    seen = block.choices[window.first : window.first + len(window.boxes)]
+    for at, (choice, spot) in enumerate(zip(seen, window.boxes, strict=True), window.first):
+        part += _choice(canvas, spot, choice, at, long=block.long)
+    return part
+
+
+def _grid(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState) -> Part:
+    """Many short choices: two beside each other, lower than a choice of the game itself."""
+    rows = -(-len(block.choices) // 2)
+    high = max(64.0, min(104.0, (area.h + 16) / rows - 16))
+    window = window_of(
+        canvas,
+        area,
+        id=f"block.{block.id}",
+        count=rows,
+        row_height=high,
+        scroll=ui.scroll(f"block.{block.id}"),
+    )
+    spots = [spot for row in window.boxes for spot in row.columns(2)]
+    seen = block.choices[window.first * 2 :]
+    return window.part + Part.joined(
+        [
+            _choice(canvas, spot, choice, _NO_LETTER, long=False)
+            for choice, spot in zip(seen, spots, strict=False)
+        ]
+    )
+
+
+def _row_height(canvas: Canvas, block: OpenBlock, width: float) -> float:
+    if not block.long:
+        return 100.0 if not any(choice.detail for choice in block.choices) else 128.0
+    tallest = max(
+        text_height(canvas, choice.label, _LONG, width - 200, 60) for choice in block.choices
+    )
+    return max(100.0, min(tallest + 32, 230.0))
+
+
+def _choice(canvas: Canvas, area: Box, choice: BlockChoice, at: int, *, long: bool) -> Part:
+    hotkey = _LETTERS[at] if at < len(_LETTERS) else ""
+    target = Target(
+        id=choice.id,
+        box=area,
+        intent=choice.intent,
+        label=choice.label,
+        role="item" if at == _NO_LETTER else "choice",
+        reason=choice.why_not,
+        hotkey=hotkey,
+        chosen=choice.chosen,
+        radius=20,
+    )
+    part = ground(target) + Part(targets=(target,))
+    inside = area.inset(20, 10)
+    side = min(40.0 if at == _NO_LETTER else 64.0, inside.h)
+    mark, words = inside.split_left(side, 14)
+    spot = mark.at(w=side, h=side)
+    if choice.face is not None:
+        part += Part.of(face_picture(spot, choice.face))
+    elif hotkey and not long:
+        part += badge(canvas, spot.at(w=52, h=52), hotkey.upper())
+    else:
+        part += _box(spot.at(w=min(48, side), h=min(48, side)), chosen=choice.chosen)
+    ink = "ink" if target.enabled else "ink2"
+    if not choice.detail:
+        style = _LONG if long else (LABEL_BOLD if at == _NO_LETTER else CHOICE)
+        return part + Part.of(
+            paragraph(canvas, choice.label, style, words, colour=ink, valign="middle", columns=60)
+        )
+    upper, lower = words.rows_of([words.h * 0.38, None], gap=2)
+    return part + Part.of(
+        line(canvas, choice.label, BODY_BOLD, upper, colour=ink),
+        paragraph(canvas, choice.detail, LABEL, lower, colour="ink2", max_lines=2, columns=90),
+    )
+
+
+def _box(area: Box, *, chosen: bool) -> Part:
+    part = Part.of(
+        Panel(
+            box=area,
+            fill="ok" if chosen else "white",
+            radius=12,
+            stroke="ok" if chosen else "ink3",
+            stroke_width=3,
+        )
+    )
+    if not chosen:
+        return part
+    return part + Part.of(IconNode(box=area.inset(10), name="check", colour="white"))

@@ -1,0 +1,157 @@
+"""Ontmoeting: read aloud as one large card; beside the board when Voorleesmodus is off."""
+
+from typing import Final
+
+from game.text.phrases.chrome import ChromeText
+from game.ui.events import SetReading
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import Panel, Part, Picture
+from game.ui.layout.page import Layer, Page
+from game.ui.layout.styles import BODY, HEADING
+from game.ui.layout.text import paragraph, text_height
+from game.ui.presenter import board as board_view
+from game.ui.presenter import encounter as presenter
+from game.ui.presenter.encounter import Answer, EncounterView
+from game.ui.presenter.scene import Scene
+from game.ui.presenter.where import ScreenName
+from game.ui.screens import chrome
+from game.ui.screens.board import board
+from game.ui.screens.play_parts import priced
+from game.ui.state import UiState
+from game.ui.widgets.bars import hint_line
+from game.ui.widgets.buttons import icon_button
+from game.ui.widgets.cards import Price, pill, pill_width
+from game.ui.widgets.choices import choice_card
+from game.ui.widgets.lists import window_of
+from game.ui.widgets.reading import ReadingChoice, Story, reading_card
+
+_CARD: Final = 960.0
+_SCENE: Final = 176.0
+_ANSWER: Final = 108.0
+_ALONE_FROM: Final = 1.2
+LIST: Final = "answers"
+"""The list of answers, which scrolls when the text is large."""
+
+
+def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
+    """The page of an encounter."""
+    view = presenter.view(scene)
+    frame = chrome.frame(scene, canvas)
+    right, still = frame.body, Part()
+    if canvas.text_factor <= _ALONE_FROM:
+        right, left = frame.body.split_right(max(_CARD, frame.body.w * 0.42), 16)
+        still = Part(nodes=board(canvas, left, board_view.view(scene)).part.nodes)
+    layers = (_reading(canvas, ui, view),) if ui.reading else ()
+    return chrome.finish(
+        scene,
+        name=str(ScreenName.ENCOUNTER),
+        parts=[frame.part, still, _card(scene, canvas, right, view, ui)],
+        focus=_focus(view, large=bool(layers)),
+        announce=f"{view.title} {view.text}",
+        layers=layers,
+        back=SetReading(on=False) if ui.reading else None,
+    )
+
+
+def _focus(view: EncounterView, *, large: bool) -> str:
+    open_answers = [answer for answer in view.answers if not answer.reason]
+    if large or not open_answers:
+        return ""
+    return _id(open_answers[0])
+
+
+def _id(answer: Answer) -> str:
+    return f"answer.{answer.letter.lower()}"
+
+
+def _prices(answer: Answer) -> list[Price]:
+    """Visible costs; a question mark for what follows later."""
+    prices = priced(answer.costs)
+    if answer.later:
+        prices.append(Price(icon="clock-counter-clockwise", text="?", tone="ink2"))
+    return prices
+
+
+def _reading(canvas: Canvas, ui: UiState, view: EncounterView) -> Layer:
+    picture = None
+    if view.picture:
+        picture = Picture(
+            box=Box(x=0, y=0, w=1760, h=220), svg=view.picture, fit="cover", alt=view.title
+        )
+    return reading_card(
+        canvas,
+        name="reading",
+        story=Story(title=view.title, text=view.text, picture=picture, tag=view.kind),
+        choices=[
+            ReadingChoice(
+                id=f"read.{_id(answer)}",
+                letter=answer.letter,
+                label=answer.label,
+                intent=answer.intent,
+                prices=tuple(_prices(answer)),
+                reason=answer.reason,
+            )
+            for answer in view.answers
+        ],
+        page=ui.page,
+    )
+
+
+def _card(scene: Scene, canvas: Canvas, area: Box, view: EncounterView, ui: UiState) -> Part:
+    part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
+    rest = area
+    if view.picture and canvas.text_factor <= 1.3:
+        stage, rest = area.split_top(_SCENE, 0)
+        part += Part.of(
+            Picture(
+                box=stage, svg=view.picture, radius=(24, 24, 0, 0), fit="cover", alt=view.title
+            )
+        )
+    tag = rest.inset(28, 0).split_left(pill_width(canvas, view.kind, icon="chat-circle-dots"), 0)
+    place = Box(x=tag[0].x, y=rest.y + (16 if rest is area else -28), w=tag[0].w, h=56)
+    large = Box(x=area.right - 88, y=area.y + 16, w=72, h=72)
+    part += pill(canvas, place, view.kind, icon="chat-circle-dots")
+    part += icon_button(
+        canvas,
+        large,
+        id="read.large",
+        icon="projector-screen",
+        label=scene.say(ChromeText.LARGER),
+        intent=SetReading(on=True),
+    )
+    inner = Box(
+        x=area.x + 28, y=place.bottom + 14, w=area.w - 56, h=area.bottom - place.bottom - 34
+    )
+    foot, inner = inner.split_bottom(64, 10)
+    part += hint_line(canvas, foot, view.hint) if view.hint else Part()
+    return part + _story(canvas, inner, view, ui)
+
+
+def _story(canvas: Canvas, area: Box, view: EncounterView, ui: UiState) -> Part:
+    high = min(text_height(canvas, view.title, HEADING, area.w) + 4, area.h * 0.2)
+    title, rest = area.split_top(high, 8)
+    words = min(text_height(canvas, view.text, BODY, area.w, 60) + 4, rest.h * 0.42)
+    text, answers = rest.split_top(words, 16)
+    part = Part.of(
+        paragraph(canvas, view.title, HEADING, title, max_lines=2),
+        paragraph(canvas, view.text, BODY, text, colour="ink2", columns=60),
+    )
+    count = len(view.answers)
+    high = max(_ANSWER, min(150.0, (answers.h + 16) / max(1, count) - 16))
+    window = window_of(
+        canvas, answers, id=LIST, count=count, row_height=high, scroll=ui.scroll(LIST)
+    )
+    shown = view.answers[window.first : window.first + len(window.boxes)]
+    for answer, place in zip(shown, window.boxes, strict=True):
+        part += choice_card(
+            canvas,
+            place,
+            id=_id(answer),
+            letter=answer.letter,
+            label=answer.label,
+            intent=answer.intent,
+            prices=_prices(answer),
+            reason=answer.reason,
+        )
+    return part + window.part

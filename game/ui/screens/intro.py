@@ -1,0 +1,189 @@
+"""The introduction: the story at the left, the question and the tables at the right."""
+
+from typing import Final
+
+from game.ui.events import CloseDialog, OpenDialog
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import Panel, Part, Picture
+from game.ui.layout.page import Layer, Page
+from game.ui.layout.styles import (
+    CHOICE,
+    LABEL,
+    LABEL_BOLD,
+    SUBHEADING,
+    TextStyle,
+)
+from game.ui.layout.text import line, paragraph, text_height, text_width
+from game.ui.presenter import intro as presenter
+from game.ui.presenter.intro import NAME_LENGTH, ContentNote, IntroView, TableRow, TableRows
+from game.ui.presenter.scene import Scene
+from game.ui.screens import chrome
+from game.ui.screens.parts import flowing, note, panel
+from game.ui.screens.teams import pawn
+from game.ui.state import UiState
+from game.ui.widgets.buttons import button
+from game.ui.widgets.fields import text_field
+from game.ui.widgets.layers import Choice, dialog
+from game.ui.widgets.reading import Story, reading_card
+
+_STORY: Final = TextStyle(name="story", face="text", size=42, minimum=30)
+_TITLE: Final = TextStyle(name="casus", face="heading", size=68, minimum=44, leading=1.05)
+_ASK: Final = TextStyle(name="ask", face="heading", size=48, minimum=30, leading=1.1)
+_GOOD: Final = 36.0
+_ROW: Final = 84.0
+_LOW_ROW: Final = 68.0
+NOTE_DIALOG: Final = "content-note"
+_BUTTON: Final = 112.0
+
+
+def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
+    """The introduction of the casus."""
+    shown = presenter.view(scene)
+    frame = chrome.frame(scene, canvas)
+    left, right = frame.body.split_right(720, 16)[::-1]
+    story = Story(title=shown.title, text=shown.story)
+    layers = [reading_card(canvas, name="reading", story=story)] if ui.reading else []
+    if ui.dialog == NOTE_DIALOG:
+        layers.append(_whole_note(canvas, shown.note))
+    return chrome.finish(
+        scene,
+        name="intro",
+        parts=[frame.part, _tale(canvas, left, shown), _side(canvas, right, shown, ui)],
+        focus="" if layers else "begin",
+        announce=shown.title,
+        layers=layers,
+    )
+
+
+def _tale(canvas: Canvas, area: Box, shown: IntroView) -> Part:
+    """The story under a picture; the picture gives way when larger text needs its room."""
+    wide, high = presenter.PICTURE_SIZE
+    if shown.picture:
+        banner, below = area.split_top(area.w * high / wide, 0)
+        words, fits = _words(canvas, below.inset(48, 24), shown)
+        if fits:
+            picture = Picture(
+                box=banner, svg=shown.picture, radius=(28, 28, 0, 0), fit="cover", id="scene"
+            )
+            return panel(area) + Part.of(picture) + words
+    return panel(area) + _words(canvas, area.inset(48, 36), shown)[0]
+
+
+def _words(canvas: Canvas, area: Box, shown: IntroView) -> tuple[Part, bool]:
+    """Title, story and content note; and whether the story is at a good size."""
+    part, inside = Part(), area
+    if shown.note.short:
+        high = min(text_height(canvas, shown.note.short, LABEL, inside.w - 280, 60) + 48, 170)
+        place, inside = inside.split_bottom(max(high, 88), 20)
+        part += _note(canvas, place, shown.note)
+    title, rest = flowing(canvas, inside, shown.title, _TITLE, gap=8, most=0.3)
+    part += title
+    if shown.subtitle:
+        under, rest = flowing(
+            canvas, rest, shown.subtitle, SUBHEADING, colour="petal", gap=16, most=0.25
+        )
+        part += under
+    story = paragraph(canvas, shown.story, _STORY, rest, columns=62)
+    good = not story.overflow and story.size >= min(canvas.text(_STORY), _GOOD)
+    return part + Part.of(story), good
+
+
+def _note(canvas: Canvas, area: Box, shown: ContentNote) -> Part:
+    if shown.whole == shown.short:
+        return note(canvas, area, shown.short, icon="heart")
+    wide = max(150.0, text_width(canvas, shown.more, CHOICE) + 56)
+    more, words = area.split_right(min(wide, area.w * 0.3), 16)
+    return note(canvas, words, shown.short, icon="heart") + button(
+        canvas,
+        more,
+        id="note",
+        label=shown.more,
+        intent=OpenDialog(name=NOTE_DIALOG),
+        kind="quiet",
+    )
+
+
+def _side(canvas: Canvas, area: Box, shown: IntroView, ui: UiState) -> Part:
+    go, rest = area.split_bottom(_BUTTON, 16)
+    rows = shown.tables.rows
+    high = 92 + len(rows) * ((_ROW if len(rows) < 4 else _LOW_ROW) + 16)
+    tables, question = rest.split_bottom(high, 16)
+    part = _question(canvas, question, shown) if shown.question else panel(question)
+    part += _names(canvas, tables, shown.tables, ui)
+    return part + button(
+        canvas,
+        go,
+        id="begin",
+        label=shown.tables.begin_label,
+        intent=shown.tables.begin,
+        icon="play",
+        enabled=not shown.tables.why_not,
+        reason=shown.tables.why_not,
+    )
+
+
+def _whole_note(canvas: Canvas, shown: ContentNote) -> Layer:
+    close = Choice(id="note.close", label=shown.close, intent=CloseDialog(), icon="check")
+    return dialog(
+        canvas,
+        name=NOTE_DIALOG,
+        title=shown.label,
+        text=shown.whole,
+        buttons=(close,),
+        width=1640,
+    )
+
+
+def _question(canvas: Canvas, area: Box, shown: IntroView) -> Part:
+    inside = area.inset(40, 32)
+    part = Part.of(Panel(box=area, fill="night", radius=28, shadow=2))
+    aloud = Part()
+    if inside.h > 260:
+        foot, inside = inside.split_bottom(min(100.0, inside.h * 0.3), 12)
+        aloud = Part.of(
+            paragraph(canvas, shown.aloud, LABEL, foot, colour="mist", valign="bottom")
+        )
+    label, inside = inside.split_top(canvas.text(LABEL_BOLD) * 1.2, 12)
+    return (
+        part
+        + Part.of(
+            line(canvas, shown.question_label, LABEL_BOLD, label, colour="accent2"),
+            paragraph(canvas, shown.question, _ASK, inside, colour="white", valign="middle"),
+        )
+        + aloud
+    )
+
+
+def _names(canvas: Canvas, area: Box, tables: TableRows, ui: UiState) -> Part:
+    part = panel(area)
+    inside = area.inset(28, 20)
+    head, inside = inside.split_top(44, 8)
+    part += Part.of(line(canvas, tables.label, SUBHEADING, head))
+    height = _ROW if len(tables.rows) < 4 else _LOW_ROW
+    for place, row in enumerate(tables.rows):
+        spot = Box(x=inside.x, y=inside.y + place * (height + 16), w=inside.w, h=height)
+        part += _name(canvas, spot, row, tables.hint, ui)
+    return part
+
+
+def _name(canvas: Canvas, area: Box, row: TableRow, hint: str, ui: UiState) -> Part:
+    sign, rest = area.split_left(72, 12)
+    wide = text_width(canvas, row.players, LABEL) + 8
+    count, place = rest.split_right(min(wide, rest.w * 0.35), 16)
+    field = text_field(
+        canvas,
+        place,
+        id=row.field,
+        draft=ui.draft(row.field, row.name),
+        label=f"{hint} {row.place + 1}",
+        placeholder=hint,
+        intent=row.save,
+        max_length=NAME_LENGTH,
+        focused=ui.focus == row.field,
+    )
+    return (
+        Part.of(pawn(sign, row.place))
+        + field
+        + Part.of(line(canvas, row.players, LABEL, count, colour="ink2", align="right"))
+    )

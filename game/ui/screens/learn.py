@@ -1,0 +1,78 @@
+"""Tussentijds leren: three questions in silence, then the plan again."""
+
+from typing import Final
+
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import Part
+from game.ui.layout.page import Page
+from game.ui.layout.styles import CHOICE, TextStyle
+from game.ui.layout.text import paragraph, text_width
+from game.ui.presenter import plan as presenter
+from game.ui.presenter.intents import StartTimer
+from game.ui.presenter.plan import LearnView
+from game.ui.presenter.scene import Scene
+from game.ui.screens import chrome
+from game.ui.screens.parts import heading, panel
+from game.ui.screens.plan import plan_page
+from game.ui.state import UiState
+from game.ui.widgets.buttons import button
+from game.ui.widgets.cards import badge
+
+_QUESTION: Final = TextStyle(name="question", face="heading", size=64, minimum=44, leading=1.1)
+_SILENCE: Final = 60
+
+
+def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
+    """The three questions until they were talked about; then the plan."""
+    if scene.local.has(presenter.thought_key(scene)):
+        return plan_page(scene, canvas, ui, name="learn.plan")
+    shown = presenter.learn_view(scene)
+    frame = chrome.frame(scene, canvas)
+    head, rest = heading(canvas, frame.body.pad(left=8), shown.title, shown.subtitle)
+    foot, rest = rest.split_bottom(112, 20)
+    return chrome.finish(
+        scene,
+        name="learn.questions",
+        parts=[
+            frame.part,
+            head,
+            _questions(canvas, rest, shown),
+            _foot(canvas, foot, shown, scene.clock.timers.get(shown.timer)),
+        ],
+        focus="think",
+    )
+
+
+def _questions(canvas: Canvas, area: Box, shown: LearnView) -> Part:
+    part = Part()
+    for number, (question, spot) in enumerate(
+        zip(shown.questions, area.rows(len(shown.questions), gap=20), strict=True), start=1
+    ):
+        mark, words = spot.inset(48, 20).split_left(104, 40)
+        part += (
+            panel(spot)
+            + badge(canvas, mark.at(w=96, h=96), str(number), fill="night", colour="accent2")
+            + Part.of(paragraph(canvas, question, _QUESTION, words, valign="middle", columns=60))
+        )
+    return part
+
+
+def _foot(canvas: Canvas, area: Box, shown: LearnView, since: int | None) -> Part:
+    wide = max(480.0, text_width(canvas, shown.on_label, CHOICE) + 150)
+    go, rest = area.split_right(wide, 20)
+    left = _SILENCE if since is None else max(0, _SILENCE - since)
+    watch, _ = rest.split_left(260, 20)
+    words = f"{left // 60}:{left % 60:02}"
+    part = button(
+        canvas,
+        watch,
+        id="think",
+        label=words,
+        intent=StartTimer(name=shown.timer),
+        kind="dark",
+        icon="timer",
+    )
+    return part + button(
+        canvas, go, id="on", label=shown.on_label, intent=shown.on, icon="arrow-right"
+    )

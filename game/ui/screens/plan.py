@@ -1,0 +1,261 @@
+"""Concretiseren: what leads to what at the left, the canvas at the right."""
+
+from typing import Final
+
+from game.charts.din import din, din_boxes, din_legend
+from game.ui.layout.box import Box, box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
+from game.ui.layout.page import Page
+from game.ui.layout.styles import BODY, CHOICE, HEADING, LABEL, LABEL_BOLD, SUBHEADING, TextStyle
+from game.ui.layout.text import line, paragraph, text_width
+from game.ui.presenter import plan as presenter
+from game.ui.presenter.din import DinView, GoalNode, WorkNode
+from game.ui.presenter.faces import Face
+from game.ui.presenter.plan import PlanView
+from game.ui.presenter.scene import Scene
+from game.ui.screens import chrome
+from game.ui.screens.blocks import block_form
+from game.ui.screens.opgaven import symbol_svg
+from game.ui.screens.parts import face_picture, panel
+from game.ui.state import UiState
+from game.ui.widgets.buttons import button
+
+_NODE: Final = TextStyle(name="node", face="bold", size=28, minimum=26, leading=1.12)
+_TONES: Final = ("opgave_a", "petal", "opgave_c")
+_WORK: Final = "#8A6A00"
+_FORM: Final = 800.0
+
+
+def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
+    """The plan of the table that is looked at."""
+    return plan_page(scene, canvas, ui, name="plan")
+
+
+def plan_page(scene: Scene, canvas: Canvas, ui: UiState, *, name: str) -> Page:
+    """The plan, also when it is revised in Tussentijds leren."""
+    shown = presenter.view(scene)
+    frame = chrome.frame(scene, canvas, bottom=True)
+    bar = chrome.bottom(scene, canvas)
+    left, right = frame.body.split_right(_FORM, 16)[::-1]
+    if shown.form is None:
+        left = frame.body
+    parts = [frame.part]
+    if shown.din is not None:
+        parts += [_network(canvas, left, shown.din)]
+    if shown.form is not None:
+        inside = right.inset(24, 18)
+        head, inside = inside.split_top(min(52.0, canvas.text(SUBHEADING) * 1.2), 10)
+        wide = text_width(canvas, shown.form.title, HEADING)
+        title, after = head.split_left(min(wide, head.w * 0.6), 16)
+        parts += [
+            panel(right),
+            Part.of(
+                line(canvas, shown.form.title, SUBHEADING, title),
+                line(canvas, shown.form.progress, LABEL, after, colour="ink2", align="right"),
+            ),
+            block_form(canvas, inside, shown.form, ui, columns=3, low=True),
+        ]
+    focus = next((f"link.{work.id}" for work in shown.din.works), "") if shown.din else ""
+    return chrome.finish(
+        scene,
+        name=name,
+        parts=[*parts, bar.part, _bar(canvas, bar.body, shown)],
+        focus=focus or "finish",
+    )
+
+
+def _network(canvas: Canvas, area: Box, shown: DinView) -> Part:
+    inside = area.inset(28, 18)
+    head, inside = inside.split_top(min(52.0, canvas.text(SUBHEADING) * 1.2), 8)
+    names, inside = inside.split_top(36, 4)
+    foot, field = inside.split_bottom(44, 8)
+    places = {
+        name: box(field.x + x, field.y + y, w, h)
+        for name, (x, y, w, h) in din_boxes(shown.nodes, field.w, field.h).items()
+    }
+    part = panel(area) + Part.of(
+        line(canvas, shown.title, SUBHEADING, head),
+        Picture(box=field, svg=din(shown.nodes, shown.links, field.w, field.h), fit="stretch"),
+    )
+    for column, title in enumerate(shown.heads):
+        spot = next((places[node.id] for node in shown.nodes if node.column == column), names)
+        label = Box(x=spot.x - 26, y=names.y, w=spot.w + 52, h=names.h)
+        part += Part.of(line(canvas, title, LABEL_BOLD, label, colour="ink2", align="center"))
+    part += _opgave(canvas, places["opgave"], shown)
+    for goal in shown.goals:
+        part += _goal(canvas, places[goal.id], goal)
+    room = field.h / max(1, len(shown.works)) - 16
+    for work in shown.works:
+        part += _work(canvas, _tall(places[work.id], room), work)
+    for person in shown.people:
+        part += _person(canvas, places[f"who.{person.person}"], person.name, person)
+    legend, words = foot.split_left(80, 14)
+    thin, thick = legend.rows(2, gap=0)
+    return part + Part.of(
+        Picture(box=thin.at(w=66, h=24), svg=din_legend(1, "#5D737A")),
+        Picture(box=thick.at(w=66, h=24), svg=din_legend(3, "#5D737A")),
+        line(canvas, shown.legend, LABEL, words, colour="ink2"),
+    )
+
+
+def _tall(area: Box, room: float) -> Box:
+    """The box made as high as its column allows: titles of inspanningen are long."""
+    high = min(max(area.h + 24, 150.0), room)
+    return box(area.x - 8, area.cy - high / 2, area.w + 16, high)
+
+
+def _disc(area: Box, fill: str) -> tuple[Part, Box]:
+    disc = box(area.cx - 28, area.y - 30, 56, 56)
+    return Part.of(
+        Panel(box=disc, fill=fill, radius=28, stroke="white", stroke_width=4)
+    ), disc.inset(13)
+
+
+def _opgave(canvas: Canvas, area: Box, shown: DinView) -> Part:
+    disc, inside = _disc(area, "ink")
+    return (
+        Part.of(Panel(box=area, fill="ink", radius=18, shadow=1))
+        + disc
+        + Part.of(
+            Picture(box=inside, svg=symbol_svg(shown.opgave_sign)),
+            paragraph(
+                canvas,
+                shown.opgave,
+                _NODE,
+                area.inset(12, 12).pad(top=14),
+                colour="white",
+                align="center",
+                valign="middle",
+            ),
+        )
+    )
+
+
+def _goal(canvas: Canvas, area: Box, goal: GoalNode) -> Part:
+    tone = _TONES[goal.sign % len(_TONES)]
+    spot = box(area.x - 12, area.y - 16, area.w + 24, area.h + 32)
+    disc, inside = _disc(spot, tone)
+    return (
+        Part.of(Panel(box=spot, fill=tone, radius=18, shadow=1))
+        + disc
+        + Part.of(
+            IconNode(box=inside, name="target", colour="white"),
+            paragraph(
+                canvas,
+                goal.title,
+                _NODE,
+                spot.inset(10, 10).pad(top=14),
+                colour="white",
+                align="center",
+                valign="middle",
+            ),
+        )
+    )
+
+
+def _work(canvas: Canvas, area: Box, work: WorkNode) -> Part:
+    target = Target(
+        id=f"link.{work.id}",
+        box=area,
+        intent=work.toggle,
+        label=work.title,
+        role="card",
+        reason=work.why_not,
+        chosen=work.linked,
+        radius=18,
+    )
+    part = Part(
+        nodes=(
+            Panel(
+                box=area,
+                fill="white" if work.linked else "sand",
+                radius=18,
+                stroke=_WORK if work.linked else "grey",
+                stroke_width=4 if work.linked else 3,
+                dashed=not work.linked,
+                shadow=1 if work.linked else 0,
+            ),
+        ),
+        targets=(target,),
+    )
+    mark = box(area.right - 30, area.y - 8, 40, 40)
+    part += Part.of(
+        Panel(
+            box=mark,
+            fill="ok" if work.linked else "white",
+            radius=20,
+            stroke="white" if work.linked else "ink3",
+            stroke_width=3,
+        ),
+        IconNode(
+            box=mark.inset(9),
+            name="check" if work.linked else "plus",
+            colour="white" if work.linked else "ink",
+        ),
+    )
+    return part + Part.of(
+        paragraph(
+            canvas,
+            work.title,
+            _NODE,
+            area.inset(6, 6),
+            colour="ink" if work.linked else "ink2",
+            align="center",
+            valign="middle",
+        )
+    )
+
+
+def _person(canvas: Canvas, area: Box, name: str, face: Face) -> Part:
+    name_box, portrait = area.split_bottom(64 if " " in name else 40, 2)
+    return Part.of(
+        Panel(box=area, fill="white", radius=18, stroke="ok", stroke_width=4, shadow=1),
+        face_picture(portrait.inset(4, 6), face),
+        paragraph(canvas, name, _NODE, name_box.inset(2, 0), align="center", valign="middle"),
+    )
+
+
+def _bar(canvas: Canvas, area: Box, shown: PlanView) -> Part:
+    wide = max(360.0, text_width(canvas, shown.finish_label, CHOICE) + 140)
+    go, rest = area.split_right(min(wide, area.w * 0.42), 16)
+    part = button(
+        canvas,
+        go,
+        id="finish",
+        label=shown.finish_label,
+        intent=shown.finish,
+        icon="check",
+        enabled=not shown.finish_why_not,
+        reason=shown.finish_why_not,
+    )
+    if shown.polish is not None:
+        wide = max(260.0, text_width(canvas, shown.polish_label, CHOICE) + 130)
+        polish, rest = rest.split_right(min(wide, rest.w * 0.45), 20)
+        part = (
+            button(
+                canvas,
+                polish,
+                id="polish",
+                label=shown.polish_label,
+                intent=shown.polish,
+                kind="dark",
+                icon="pencil-line",
+                enabled=not shown.polish_why_not,
+                reason=shown.polish_why_not,
+            )
+            + part
+        )
+    icon, words = rest.split_left(44, 14)
+    return part + Part.of(
+        IconNode(box=icon.at(w=40, h=40), name="pencil-simple", colour="accent2"),
+        paragraph(
+            canvas,
+            shown.hint,
+            BODY if canvas.text_factor < 1.3 else LABEL,
+            words,
+            colour="mist",
+            valign="middle",
+            columns=60,
+        ),
+    )

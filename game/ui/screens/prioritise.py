@@ -1,0 +1,183 @@
+"""Prioriteren: two columns of ranked opgaven that slide together."""
+
+from typing import Final
+
+from game.ui.layout.box import Box, box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import IconNode, Panel, Part, Target
+from game.ui.layout.page import Motion, Page
+from game.ui.layout.styles import BODY_BOLD, CHOICE, HEADING, LABEL, SUBHEADING
+from game.ui.layout.text import line, paragraph
+from game.ui.presenter import prioritise as presenter
+from game.ui.presenter.prioritise import TOP, Candidate, Column, PrioritiseView, Ranked
+from game.ui.presenter.scene import Scene
+from game.ui.screens import chrome
+from game.ui.screens.opgaven import opgave_sign, opgave_token
+from game.ui.screens.parts import heading, panel
+from game.ui.state import UiState
+from game.ui.widgets.buttons import button
+from game.ui.widgets.cards import badge, ground
+
+_FOOT: Final = 112.0
+_CARD: Final = 112.0
+
+
+def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:  # noqa: ARG001  as every screen
+    """The double brainstorm."""
+    shown = presenter.view(scene)
+    frame = chrome.frame(scene, canvas)
+    head, rest = heading(
+        canvas,
+        frame.body.pad(left=8),
+        shown.title,
+        shown.subtitle if canvas.text_factor < 1.6 else "",
+    )
+    foot, rest = rest.split_bottom(_FOOT, 16)
+    together = shown.phase == "compared"
+    content = _together(canvas, rest, shown) if together else _apart(canvas, rest, shown)
+    focus = f"rank.{shown.candidates[0].id}" if shown.candidates else "go"
+    return chrome.finish(
+        scene,
+        name=f"prioritise.{shown.phase}",
+        parts=[frame.part, head, content, _foot(canvas, foot, shown)],
+        focus=focus,
+        announce=shown.verdict or shown.hint,
+        motion=_sliding(canvas) if together else (),
+    )
+
+
+def _apart(canvas: Canvas, area: Box, shown: PrioritiseView) -> Part:
+    """A column of each group at the sides, what is still to be ranked in the middle."""
+    if not shown.candidates:
+        first, second = area.inset(160, 0).columns(2, gap=48)
+        return _column(canvas, first, shown.columns[0]) + _column(canvas, second, shown.columns[1])
+    active = 0 if shown.columns[0].active else 1
+    ranking, pool = area.split_left(620, 24)
+    part = _column(canvas, ranking, shown.columns[active])
+    high = min(_CARD, (pool.h + 16) / len(shown.candidates) - 16)
+    spare = min(160.0, (pool.h + 16) / max(5, len(shown.candidates)) - 16)
+    high = max(high, spare)
+    for place, candidate in enumerate(shown.candidates):
+        spot = box(pool.x, pool.y + place * (high + 16), pool.w, high)
+        part += _candidate(canvas, spot, candidate)
+    return part
+
+
+def _together(canvas: Canvas, area: Box, shown: PrioritiseView) -> Part:
+    """Both rankings beside each other; what both have in their top two is ringed."""
+    verdict, rest = area.split_bottom(88, 14)
+    first, second = rest.inset(160, 0).columns(2, gap=32)
+    card = verdict.inset(160, 0)
+    icon, words = card.inset(32, 12).split_left(64, 20)
+    return (
+        _column(canvas, first, shown.columns[0])
+        + _column(canvas, second, shown.columns[1])
+        + Part.of(
+            Panel(box=card, fill="night", radius=24),
+            IconNode(box=icon.at(w=60, h=60), name="chats-circle", colour="accent2"),
+            paragraph(canvas, shown.verdict, SUBHEADING, words, colour="white", valign="middle"),
+        )
+    )
+
+
+def _sliding(canvas: Canvas) -> tuple[Motion, ...]:
+    far = canvas.width * 0.22
+    return (
+        Motion(id="left", nodes=("executives.*",), kind="slide", by=(-far, 0.0), duration="walk"),
+        Motion(id="right", nodes=("others.*",), kind="slide", by=(far, 0.0), duration="walk"),
+    )
+
+
+def _column(canvas: Canvas, area: Box, column: Column) -> Part:
+    part = panel(area, id=f"{column.group}.panel")
+    inside = area.inset(28, 20)
+    head, inside = inside.split_top(52, 4)
+    part += Part.of(
+        line(canvas, column.name, SUBHEADING, head, id=f"{column.group}.name"),
+    )
+    for row, spot in zip(column.rows, inside.rows(len(column.rows), gap=10), strict=True):
+        part += _ranked(canvas, spot, row, column)
+    return part
+
+
+def _ranked(canvas: Canvas, area: Box, row: Ranked, column: Column) -> Part:
+    name = f"{column.group}.{row.position}"
+    number, place = area.split_left(56, 12)
+    top = row.position <= TOP
+    part = badge(
+        canvas,
+        number.at(w=52, h=52),
+        str(row.position),
+        fill="night" if top else "ink3",
+        colour="accent2" if top else "white",
+    )
+    if row.opgave is None:
+        return part + Part.of(
+            Panel(box=place, radius=16, stroke="grey", stroke_width=3, dashed=True, id=name)
+        )
+    side = min(64.0, place.h - 12)
+    sign, words = place.inset(16, 2).split_left(side, 16)
+    ring = Panel(
+        box=place,
+        fill="cream" if row.shared else "white",
+        radius=16,
+        stroke="ink" if row.shared else opgave_token(row.sign),
+        stroke_width=5 if row.shared else 3,
+        id=name,
+    )
+    if row.shared:
+        tick, words = words.split_right(44, 8)
+        part += Part.of(ring, IconNode(box=tick.at(w=40, h=40), name="seal-check", colour="ok"))
+    else:
+        part += Part.of(ring)
+    return (
+        part
+        + opgave_sign(sign, row.sign)
+        + Part.of(
+            paragraph(
+                canvas, row.title, BODY_BOLD, words, valign="middle", max_lines=2, id=f"{name}.t"
+            )
+        )
+    )
+
+
+def _candidate(canvas: Canvas, area: Box, candidate: Candidate) -> Part:
+    target = Target(
+        id=f"rank.{candidate.id}",
+        box=area,
+        intent=candidate.choose,
+        label=candidate.title,
+        role="card",
+        hotkey=candidate.hotkey,
+        radius=20,
+    )
+    sign, words = area.inset(24, 8).split_left(min(84.0, area.h - 24), 24)
+    upper, lower = words.rows_of([words.h * 0.41, None], gap=0)
+    return (
+        ground(target)
+        + Part(targets=(target,))
+        + opgave_sign(sign, candidate.sign)
+        + Part.of(
+            line(canvas, candidate.title, CHOICE, upper),
+            paragraph(
+                canvas, candidate.sentence, LABEL, lower, colour="ink2", max_lines=2, columns=90
+            ),
+        )
+    )
+
+
+def _foot(canvas: Canvas, area: Box, shown: PrioritiseView) -> Part:
+    go, words = area.split_right(520, 24)
+    hint = paragraph(canvas, shown.hint, HEADING, words.pad(left=8), valign="middle", columns=60)
+    if shown.candidates:
+        return Part.of(hint)
+    return Part.of(hint) + button(
+        canvas,
+        go,
+        id="go",
+        label=shown.go_label,
+        intent=shown.go,
+        icon="arrow-right",
+        enabled=not shown.go_why_not,
+        reason=shown.go_why_not,
+    )

@@ -1,0 +1,132 @@
+"""What stays against what is felt now, and the quadrant of all tables."""
+
+from typing import Final
+
+from game.charts.bars import credit_swatch, lasting_anchors, lasting_bar
+from game.charts.quadrant import FIELDS, Field, Standing, quadrant, quadrant_fields, quadrant_point
+from game.text.phrases.result import ResultText
+from game.text.words.outcome import Quadrant
+from game.ui.layout.box import Box, box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import Panel, Part, Picture
+from game.ui.layout.styles import HEADING, LABEL, LABEL_BOLD, NUMBER, SMALL, TextStyle
+from game.ui.layout.text import Valign, line, paragraph, text_width
+from game.ui.presenter.result import ResultView
+from game.ui.presenter.scene import Scene
+
+FIELD_OF: Final[dict[Field, Quadrant]] = {
+    "talked": Quadrant.TALK,
+    "realised": Quadrant.TOGETHER,
+    "inside": Quadrant.INSIDE,
+    "alone": Quadrant.ALONE,
+}
+"""The fields of the chart in the words of the catalogue."""
+_BAR: Final = 64.0
+
+
+def lasting_card(scene: Scene, canvas: Canvas, area: Box, view: ResultView) -> Part:
+    """Solid: what stays; hatched: on credit; with a legend and what it says."""
+    part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
+    inner = area.inset(28, 18)
+    title, rest = inner.split_top(56, 6)
+    bar, rest = rest.split_top(_BAR, 10)
+    legend, words = rest.split_top(44, 8)
+    lasting = view.lasting
+    svg = lasting_bar(lasting.lasting, lasting.now, round(bar.w), round(bar.h))
+    part += Part.of(
+        line(canvas, lasting.title, HEADING, title),
+        Picture(box=bar, svg=svg, alt=f"{lasting.lasting_shown}, {lasting.now_shown}"),
+    )
+    part += _numbers(canvas, bar, view) + _legend(scene, canvas, legend)
+    said = " ".join(
+        part for part in (lasting.conclusion, lasting.harm, view.unaccountable) if part
+    )
+    return part + Part.of(
+        paragraph(canvas, said, LABEL, words, colour="ink2", max_lines=3, columns=60)
+    )
+
+
+def _numbers(canvas: Canvas, bar: Box, view: ResultView) -> Part:
+    lasting = view.lasting
+    ends = lasting_anchors(lasting.lasting, lasting.now, bar.w)
+    part = Part()
+    style = TextStyle(name="bar", face="number", size=38, minimum=26)
+    wide = text_width(canvas, lasting.lasting_shown, NUMBER) + 24
+    inside = ends.lasting > wide + 20
+    if inside:
+        place = box(bar.x + ends.lasting - wide - 12, bar.y, wide, bar.h)
+        part += Part.of(
+            line(
+                canvas,
+                lasting.lasting_shown,
+                style,
+                place,
+                colour="white",
+                align="right",
+                on="petal",
+            )
+        )
+    shown = lasting.now_shown
+    if not inside and lasting.lasting >= 1 and lasting.now >= lasting.lasting:
+        shown = f"{lasting.lasting_shown}, {lasting.now_shown}"
+    room = bar.w - ends.now
+    says = text_width(canvas, shown, NUMBER) + 20
+    if room > says:
+        place = box(bar.x + ends.now + 14, bar.y, room - 18, bar.h)
+        return part + Part.of(line(canvas, shown, NUMBER, place, on="sand2"))
+    plate = box(bar.x + ends.now - says - 6, bar.y + 9, says, bar.h - 18)
+    return part + Part.of(
+        Panel(box=plate, fill="paper", radius=14),
+        line(canvas, shown, NUMBER, plate, align="center"),
+    )
+
+
+def _legend(scene: Scene, canvas: Canvas, area: Box) -> Part:
+    stays = scene.say(ResultText.STAYS)
+    wide = min(text_width(canvas, stays, LABEL_BOLD) + 64, area.w * 0.58)
+    left, right = area.split_left(wide, 28)
+    swatch, words = left.split_left(44, 12)
+    hatch, credit = right.split_left(44, 12)
+    return Part.of(
+        Panel(box=swatch.at(w=44, h=30), fill="petal", radius=8),
+        line(canvas, stays, LABEL_BOLD, words),
+        Picture(box=hatch.at(w=44, h=30), svg=credit_swatch(44, 30)),
+        line(canvas, scene.say(ResultText.ON_CREDIT), LABEL_BOLD, credit),
+    )
+
+
+def quadrant_card(canvas: Canvas, area: Box, view: ResultView) -> Part:
+    """Relation against lasting result: four fields with their names, a dot for every table."""
+    part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
+    inner = area.inset(18)
+    standings = [one.standing for one in view.standings]
+    svg = quadrant(standings, round(inner.w), round(inner.h))
+    part += Part.of(Picture(box=inner, svg=svg, fit="stretch", alt=view.here_line))
+    names = dict(view.quadrant)
+    fields = quadrant_fields(inner.w, inner.h)
+    for field in FIELDS:
+        x, y, wide, high = fields[field]
+        place = box(inner.x + x + 12, inner.y + y + 6, wide - 18, high - 12)
+        here = FIELD_OF[field] is view.here and not view.group
+        part += Part.of(
+            paragraph(
+                canvas,
+                names[FIELD_OF[field]],
+                LABEL_BOLD if here else SMALL,
+                place,
+                colour="ink" if here else "ink2",
+                valign=_free_end(standings, place, inner),
+                on="cream" if here else "sand",
+            )
+        )
+    return part
+
+
+def _free_end(standings: list[Standing], place: Box, chart: Box) -> Valign:
+    """Where a field's name stands: at the top, unless a dot is there."""
+    top = place.split_top(place.h * 0.45, 0)[0]
+    for one in standings:
+        x, y = quadrant_point(one.relation, one.lasting, chart.w, chart.h)
+        if box(chart.x + x - 24, chart.y + y - 24, 48, 48).overlaps(top):
+            return "bottom"
+    return "top"

@@ -1,0 +1,252 @@
+"""Doorwerking: cause lines with faces, dials before and after, and the way on."""
+
+import math
+from typing import Final
+
+from game.charts.bars import energy_bar
+from game.text.phrases.chrome import ChromeText
+from game.text.phrases.resolve import ResolveText
+from game.ui.layout.box import Box, box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import Divider, IconNode, Panel, Part, Picture
+from game.ui.layout.page import Page
+from game.ui.layout.styles import (
+    BODY,
+    BODY_BOLD,
+    HEADING,
+    LABEL,
+    LABEL_BOLD,
+    SUBHEADING,
+)
+from game.ui.layout.text import line, paragraph
+from game.ui.presenter import roundend as presenter
+from game.ui.presenter.meters import DialView
+from game.ui.presenter.news import ComesBack
+from game.ui.presenter.roundend import CauseView, RoundEndView
+from game.ui.presenter.scene import Scene
+from game.ui.presenter.where import ScreenName
+from game.ui.screens import chrome
+from game.ui.screens.news import comes_back
+from game.ui.screens.play_parts import dial_part, medallion
+from game.ui.screens.roundend_layers import announce_layer
+from game.ui.screens.roundstart import start_page
+from game.ui.state import UiState
+from game.ui.widgets.buttons import button
+from game.ui.widgets.cards import Price, chip, chip_width
+
+_ACTIONS: Final = 168.0
+_BACK: Final = 292.0
+_LINE: Final = 164.0
+_CHAIRS: Final = 52.0
+_WARNING: Final = 264.0
+_ONE_COLUMN: Final = 3
+
+
+def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
+    """The page after a round; before the first round, the way into it."""
+    if scene.state.round == 0:
+        return start_page(scene, canvas, ui)
+    view = presenter.view(scene)
+    frame = chrome.frame(scene, canvas)
+    right, left = frame.body.split_right(frame.body.w * 0.39, 16)
+    told = Part()
+    if view.back is not None:
+        below, left = left.split_bottom(_BACK, 16)
+        told = _told(scene, canvas, below, view.back)
+    actions, right = right.split_bottom(_ACTIONS, 16)
+    warned = Part()
+    if view.warning is not None:
+        place, right = right.split_bottom(_WARNING, 16)
+        warned = _warning(scene, canvas, place, view)
+    opened = scene.local.has(presenter.announce_key(scene))
+    layers = (announce_layer(scene, canvas, ui, view),) if opened else ()
+    return chrome.finish(
+        scene,
+        name=str(ScreenName.ROUND_END),
+        parts=[
+            frame.part,
+            _lines(canvas, left, view),
+            told,
+            _dials(scene, canvas, right, view),
+            warned,
+            _actions(scene, canvas, actions, view),
+        ],
+        focus="" if opened else "next",
+        announce=view.title,
+        layers=layers,
+        back=presenter.close_announce(scene) if opened else None,
+    )
+
+
+def _lines(canvas: Canvas, area: Box, view: RoundEndView) -> Part:
+    part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
+    title, rest = area.inset(32, 20).split_top(64, 8)
+    part += Part.of(line(canvas, view.title, HEADING, title))
+    if not view.lines:
+        return part + Part.of(paragraph(canvas, view.nothing, BODY, rest, colour="ink2"))
+    high = min(_LINE, rest.h / len(view.lines))
+    for at, cause in enumerate(view.lines):
+        place = box(rest.x, rest.y + at * high, rest.w, high)
+        if at and not cause.grey:
+            part += Part.of(
+                Divider(box=box(place.x + 140, place.y, place.w - 160, 2), colour="sand2")
+            )
+        part += _line(canvas, place, cause)
+    return part
+
+
+def _line(canvas: Canvas, area: Box, cause: CauseView) -> Part:
+    part = Part()
+    if cause.grey:
+        ground = area.inset(-16, 4)
+        part += Part.of(Panel(box=ground, fill="#E9EEEE", radius=22))
+    side = min(116.0, area.h - 20)
+    face, words = area.split_left(side + 4, 24)
+    circle = face.at(w=side, h=side)
+    if cause.face is not None:
+        part += medallion(circle, cause.face, width=4)
+    else:
+        part += Part.of(
+            Panel(box=circle, fill="mist", radius=side / 2),
+            IconNode(
+                box=circle.inset(side * 0.24),
+                name="map-pin" if cause.place else "users",
+                colour="petal",
+            ),
+        )
+    if cause.shown:
+        price = Price(icon=cause.icon, text=cause.shown, tone=cause.tone)
+        wide = chip_width(canvas, price, 60)
+        right, words = words.split_right(wide, 20)
+        fill = "white" if cause.grey else "sand"
+        part += chip(canvas, right.at(w=wide, h=60), price, fill=fill)
+    block = words.at(w=words.w, h=min(words.h, 104))
+    who, sentence = block.rows_of([block.h * 0.44, None], gap=0)
+    return part + Part.of(
+        line(canvas, cause.who, BODY_BOLD, who),
+        paragraph(canvas, cause.sentence, BODY, sentence, colour="ink2", columns=80, max_lines=2),
+    )
+
+
+def _told(scene: Scene, canvas: Canvas, area: Box, back: ComesBack) -> Part:
+    title, rest = area.inset(24, 16).split_top(56, 8)
+    icon, words = title.split_left(48, 16)
+    inner = comes_back(canvas, rest, back, large=False)
+    # The card of the line is the whole area: its own ground comes first.
+    ground = Part.of(
+        Panel(box=area, fill="cream", radius=24, stroke="accent", stroke_width=3, shadow=1),
+        IconNode(box=icon.at(w=46, h=46), name="clock-counter-clockwise", colour="warn"),
+        line(canvas, scene.say(ResolveText.COMES_BACK), SUBHEADING, words),
+    )
+    return ground + Part(nodes=inner.nodes[1:])
+
+
+def _dials(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> Part:
+    part = Part.of(Panel(box=area, fill="night", radius=24, shadow=2))
+    title, grid = area.inset(28, 20).split_top(60, 12)
+    words, legend = title.split_right(300, 16)[::-1]
+    dash = box(legend.x, legend.cy - 3, 28, 6)
+    part += Part.of(
+        line(canvas, scene.say(ResolveText.THEN_AND_NOW), HEADING, words, colour="white"),
+        Panel(box=dash, fill="white", radius=3),
+        line(
+            canvas,
+            scene.say(ResolveText.MARK_IS_BEFORE),
+            LABEL,
+            legend.pad(left=40),
+            colour="mist",
+        ),
+    )
+    count = len(view.dials)
+    columns = 2 if count > _ONE_COLUMN else 1
+    rows = max(1, math.ceil(count / columns))
+    if rows * 104 > grid.h and count > _ONE_COLUMN - 1:
+        columns, rows = 3, math.ceil(count / 3)
+    for dial, place in zip(view.dials, grid.grid(columns, rows, gap=12), strict=False):
+        part += _dial(scene, canvas, place, dial, columns=columns)
+    return part
+
+
+def _dial(scene: Scene, canvas: Canvas, area: Box, view: DialView, *, columns: int) -> Part:
+    if columns > 2:
+        words, face = area.split_bottom(36, 0)
+        return dial_part(canvas, face, view) + Part.of(
+            line(canvas, view.label, LABEL_BOLD, words, colour="white", align="center")
+        )
+    large = columns == 1
+    side = min(area.h, 190.0 if large else 152.0, area.w * 0.42)
+    face, words = area.split_left(side, 32 if large else 16)
+    block = words.at(w=words.w, h=min(words.h, 112))
+    upper, lower = block.rows_of([None, 44 if large else 36], gap=0)
+    return dial_part(canvas, face.at(w=side, h=side), view) + Part.of(
+        paragraph(
+            canvas,
+            view.label,
+            SUBHEADING if large else LABEL_BOLD,
+            upper,
+            colour="white",
+            valign="bottom",
+            max_lines=2,
+        ),
+        line(
+            canvas,
+            scene.say(ChromeText.WAS, amount=view.was) if view.was else "",
+            BODY if large else LABEL,
+            lower,
+            colour="mist",
+        ),
+    )
+
+
+def _warning(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> Part:
+    if view.warning is None:
+        return Part()
+    part = Part.of(
+        Panel(box=area, fill="#E4EAEA", radius=24, stroke="grey", stroke_width=3, shadow=1)
+    )
+    face, words = area.inset(24, 20).split_left(200, 28)
+    side = min(200.0, face.h)
+    part += medallion(face.at(w=side, h=side), view.warning.face, ring="grey", width=8)
+    if view.energy >= 0:
+        strip, words = words.split_bottom(40, 8)
+        bar, count = strip.split_left(strip.w * 0.62, 16)
+        part += Part.of(
+            Picture(box=bar.at(w=bar.w, h=28), svg=energy_bar(view.energy, round(bar.w), 28)),
+            line(canvas, scene.say(ChromeText.ENERGY_OF, count=view.energy), LABEL_BOLD, count),
+        )
+    title, text = words.split_top(60, 4)
+    return part + Part.of(
+        line(canvas, view.warning.title, HEADING, title),
+        paragraph(canvas, view.warning.text, BODY, text, max_lines=3),
+    )
+
+
+def _actions(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> Part:
+    chairs, area = area.split_top(_CHAIRS, 8)
+    wide = max(420.0, area.w * 0.56) if view.announce else area.w
+    action, rest = area.split_right(wide, 16)
+    icon, words = chairs.split_left(44, 12)
+    part = Part.of(
+        IconNode(box=icon.at(w=40, h=40), name="arrows-clockwise", colour="ink2"),
+        line(canvas, view.chairs, LABEL, words, colour="ink2"),
+    )
+    part += button(
+        canvas,
+        action,
+        id="next",
+        label=view.on.label,
+        intent=view.on.intent,
+        icon="arrow-right",
+        reason=view.on.reason,
+        enabled=not view.on.reason,
+    )
+    if view.announce:
+        return part + button(
+            canvas,
+            rest,
+            id="announce",
+            label=view.announce_label,
+            intent=presenter.open_announce(scene),
+            kind="secondary",
+        )
+    return part

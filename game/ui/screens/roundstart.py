@@ -1,0 +1,73 @@
+"""The way into the first round: the town, the chairs, and one button."""
+
+from game.model.terms import Seat
+from game.text.catalogue import texts
+from game.text.phrases.play_end import PlayRoundEnd
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import IconNode, Panel, Part
+from game.ui.layout.page import Page
+from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL
+from game.ui.layout.text import line, paragraph
+from game.ui.presenter import board as board_view
+from game.ui.presenter.roundend import next_view
+from game.ui.presenter.scene import Scene
+from game.ui.presenter.where import ScreenName
+from game.ui.screens import chrome
+from game.ui.screens.board import board
+from game.ui.state import UiState
+from game.ui.widgets.buttons import button
+
+_ICONS = {
+    Seat.LIFEWORLD: "house-line",
+    Seat.DELIVERY: "person-simple-walk",
+    Seat.POLICY: "pencil-ruler",
+    Seat.EXECUTIVE: "bank",
+}
+
+
+def start_page(scene: Scene, canvas: Canvas, _ui: UiState) -> Page:
+    """The page before round 1."""
+    frame = chrome.frame(scene, canvas)
+    right, left = frame.body.split_right(max(700.0, frame.body.w * 0.38), 16)
+    drawn = board(canvas, left, board_view.view(scene))
+    return chrome.finish(
+        scene,
+        name=str(ScreenName.ROUND_END),
+        parts=[frame.part, Part(nodes=drawn.part.nodes), _card(scene, canvas, right)],
+        focus="next",
+        announce=scene.say(PlayRoundEnd.START_TITLE),
+    )
+
+
+def _card(scene: Scene, canvas: Canvas, area: Box) -> Part:
+    say = texts(scene.language)
+    part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
+    foot, room = area.inset(32, 28).split_bottom(112, 24)
+    title, rest = room.split_top(64, 4)
+    words, chairs = rest.split_top(92, 16)
+    part += Part.of(
+        line(canvas, scene.say(PlayRoundEnd.START_TITLE), HEADING, title),
+        paragraph(canvas, scene.say(PlayRoundEnd.START_LINE), BODY, words, colour="ink2"),
+    )
+    for seat, place in zip(Seat, chairs.rows(len(Seat), gap=14), strict=True):
+        icon, text = place.inset(20, 8).split_left(72, 20)
+        upper, lower = text.rows_of([text.h * 0.44, None], gap=0)
+        part += Part.of(
+            Panel(box=place, fill="sand", radius=20),
+            Panel(box=icon.at(w=68, h=68), fill="ink", radius=34),
+            IconNode(box=icon.at(w=38, h=38), name=_ICONS[seat], colour="accent2"),
+            line(canvas, say.seat(seat), BODY_BOLD, upper),
+            paragraph(canvas, say.seat_line(seat), LABEL, lower, colour="ink2", max_lines=2),
+        )
+    on = next_view(scene)
+    return part + button(
+        canvas,
+        foot,
+        id="next",
+        label=scene.say(PlayRoundEnd.START),
+        intent=on.intent,
+        icon="arrow-right",
+        reason=on.reason,
+        enabled=not on.reason,
+    )

@@ -1,0 +1,156 @@
+"""The bottom bar on the way: role, dials, time and budget, and the main button."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import Panel, Part
+from game.ui.layout.styles import LABEL, LABEL_BOLD, SMALL, SUBHEADING, TextStyle
+from game.ui.layout.text import line, paragraph
+from game.ui.presenter.meters import DialView, PurseView
+from game.ui.presenter.route import MainAction, RouteView
+from game.ui.screens.play_parts import dial_part, purse_tile
+from game.ui.widgets.bars import bottom_bar
+from game.ui.widgets.buttons import button
+from game.ui.widgets.cards import badge
+
+_DIAL: Final = 108.0
+_GAP: Final = 16.0
+_MOST_TOKENS: Final = 5
+
+
+def bar(
+    canvas: Canvas,
+    view: RouteView,
+    dials: Sequence[DialView],
+    purses: Sequence[PurseView],
+    label: str,
+) -> Part:
+    """The whole bar along the bottom of the canvas."""
+    part, inside = bottom_bar(canvas)
+    action, rest = inside.split_right(_button_width(canvas, view.main), _GAP)
+    part += main_button(canvas, action, view.main)
+    for purse in reversed(purses):
+        place, rest = rest.split_right(_purse_width(purse), 12)
+        part += purse_tile(canvas, place, purse)
+    role, rest = rest.split_left(_role_width(canvas, view, label), 16)
+    part += _role(canvas, role, view, label)
+    return part + _dials(canvas, rest, dials)
+
+
+def main_button(canvas: Canvas, area: Box, action: MainAction) -> Part:
+    """The yellow button that ends what the table is doing."""
+    return button(
+        canvas,
+        area.inset(0, 4),
+        id="main",
+        label=action.label,
+        intent=action.intent,
+        icon=action.icon,
+        enabled=not action.reason,
+        reason=action.reason,
+    )
+
+
+def _button_width(canvas: Canvas, action: MainAction) -> float:
+    return max(196.0, _wide(canvas, action.label, "bold", 30) + 120)
+
+
+def _purse_width(purse: PurseView) -> float:
+    return 44.0 * max(3, purse.total) if purse.total <= _MOST_TOKENS else 148.0
+
+
+def _role_width(canvas: Canvas, view: RouteView, label: str) -> float:
+    name = _wide(canvas, view.role_name, "heading", 34)
+    return 84 + 16 + max(name, _wide(canvas, label, "bold", 28)) + 8
+
+
+def _role(canvas: Canvas, area: Box, view: RouteView, label: str) -> Part:
+    sign, words = area.split_left(84, 16)
+    upper, lower = words.inset(0, 14).rows_of([words.h * 0.36, None], gap=2)
+    part = Part.of(
+        line(canvas, label, LABEL_BOLD, upper, colour="accent2"),
+        line(canvas, view.role_name, SUBHEADING, lower, colour="white"),
+    )
+    circle = sign.at(w=84, h=84)
+    if not view.role_number:
+        return part + Part.of(Panel(box=circle, fill="night3", radius=42))
+    ring = Part.of(Panel(box=circle, fill="white", radius=42))
+    return (
+        part
+        + ring
+        + badge(canvas, circle.inset(4), str(view.role_number), fill=f"role{view.role_number}")
+    )
+
+
+def _dials(canvas: Canvas, area: Box, dials: Sequence[DialView]) -> Part:
+    """Dials with their names beside them; under them, or unnamed, when that does not fit."""
+    if not dials:
+        return Part()
+    beside = [_DIAL + 12 + _words_width(canvas, each.label) for each in dials]
+    if sum(beside) + _GAP * len(beside) <= area.w:
+        return _beside(canvas, area, dials, beside)
+    under = [max(92.0, _wide(canvas, each.label, "medium", 26)) + 6 for each in dials]
+    if sum(under) + 10 * len(under) <= area.w:
+        return _under(canvas, area, dials, under)
+    places = area.columns(len(dials), gap=8)
+    return Part.joined(
+        [dial_part(canvas, place, each) for place, each in zip(places, dials, strict=True)]
+    )
+
+
+def _beside(canvas: Canvas, area: Box, dials: Sequence[DialView], widths: Sequence[float]) -> Part:
+    spare = (area.w - sum(widths)) / len(widths)
+    parts: list[Part] = []
+    for each, place in zip(
+        dials, area.columns_of(list(widths), gap=min(_GAP * 2, spare)), strict=True
+    ):
+        face, words = place.split_left(_DIAL, 12)
+        parts.append(dial_part(canvas, face.at(w=_DIAL, h=_DIAL), each))
+        parts.append(
+            Part.of(
+                paragraph(
+                    canvas,
+                    each.label,
+                    SMALL,
+                    words,
+                    colour="mist",
+                    valign="middle",
+                    max_lines=2,
+                )
+            )
+        )
+    return Part.joined(parts)
+
+
+def _under(canvas: Canvas, area: Box, dials: Sequence[DialView], widths: Sequence[float]) -> Part:
+    spare = max(0.0, (area.w - sum(widths)) / len(widths))
+    parts: list[Part] = []
+    for each, place in zip(dials, area.columns_of(list(widths), gap=spare), strict=True):
+        words, face = place.split_bottom(34, 0)
+        parts.append(dial_part(canvas, face, each))
+        parts.append(
+            Part.of(line(canvas, each.label, LABEL, words, colour="mist", align="center"))
+        )
+    return Part.joined(parts)
+
+
+def _words_width(canvas: Canvas, label: str) -> float:
+    """The width of a name in at most two lines."""
+    words = label.split()
+    if len(words) < 2:
+        return _wide(canvas, label, "medium", 26) + 6
+    halves = (" ".join(words[:-1]), words[-1])
+    whole = _wide(canvas, label, "medium", 26)
+    return min(whole, max(_wide(canvas, half, "medium", 26) for half in halves)) + 8
+
+
+def _wide(canvas: Canvas, text: str, face: str, size: float) -> float:
+    style = TextStyle(
+        name="wide",
+        face="bold" if face == "bold" else "heading" if face == "heading" else "medium",
+        size=size,
+        minimum=size,
+    )
+    return canvas.measure.width(text, style.face, size)

@@ -1,0 +1,196 @@
+"""The card at the right: where we are, who lives here, and what can be done."""
+
+import math
+from typing import Final
+
+from game.ui.layout.box import Box, box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import IconNode, Panel, Part, Target
+from game.ui.layout.styles import CHOICE, HEADING, LABEL, SMALL
+from game.ui.layout.text import paragraph, text_height
+from game.ui.presenter.route import Host, RouteView
+from game.ui.presenter.route_actions import ActionView
+from game.ui.screens.play_parts import countable, fitting, medallion, priced, tokens
+from game.ui.state import UiState
+from game.ui.widgets.buttons import icon_button
+from game.ui.widgets.cards import chip, chip_width, ground
+from game.ui.widgets.lists import window_of
+
+_FACE: Final = 164.0
+_HEADER: Final = 212.0
+_SMALL_HEADER: Final = 124.0
+_ROWS: Final = 3
+"""Rows of actions that fit beside a large face; with more the face gives way."""
+_LEAST: Final = 100.0
+_MOST: Final = 152.0
+_ICON: Final = 68.0
+_SMALL_ICON: Final = 52.0
+_TALL_FROM: Final = 120.0
+_ONE_LINE: Final = 52.0
+_NARROW_FROM: Final = 1.3
+LIST: Final = "actions"
+"""The scrolling list of actions."""
+
+
+def card(  # noqa: PLR0913  each argument is one independent part of the card
+    canvas: Canvas, area: Box, view: RouteView, ui: UiState, *, at: int, more: object, turn: str
+) -> Part:
+    """The card; ``at`` is which of the hosts is shown, ``more`` the intent of seeing the next."""
+    many = _rows(canvas, view) > _ROWS
+    header, body = area.split_top(_SMALL_HEADER if many else _HEADER, 0)
+    part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
+    part += _header(canvas, header, view, at)
+    if len(view.hosts) > 1:
+        corner = header.inset(16).at(w=64, h=64, ax=1.0, ay=0.0)
+        part += icon_button(canvas, corner, id="host.next", icon="users", label=turn, intent=more)
+    inner = body.inset(24, 16)
+    tall = min(text_height(canvas, view.heading, HEADING, inner.w) + 4, inner.h * 0.22)
+    title, grid = inner.split_top(_ONE_LINE if many else tall, 12)
+    heading = view.place if many else view.heading
+    part += Part.of(
+        paragraph(canvas, heading, HEADING, title, valign="middle", max_lines=1 if many else 2)
+    )
+    return part + _grid(canvas, grid, view, ui)
+
+
+def _header(canvas: Canvas, area: Box, view: RouteView, at: int) -> Part:
+    ground_part = Part.of(Panel(box=area, fill="#F7E0CD", radius=(24, 24, 0, 0)))
+    if not view.hosts:
+        name, text = area.inset(32, 22).split_top(60, 4)
+        return ground_part + Part.of(
+            paragraph(canvas, view.place, HEADING, name, max_lines=1, valign="middle"),
+            paragraph(canvas, view.place_text, LABEL, text, colour="ink2", max_lines=3),
+        )
+    host = view.hosts[at % len(view.hosts)]
+    side = min(_FACE, area.h - 28)
+    face, words = area.inset(24, 14).split_left(side, 24)
+    part = ground_part + medallion(face.at(w=side, h=side), host.face)
+    return part + _words(canvas, words, host, several=len(view.hosts) > 1)
+
+
+def _words(canvas: Canvas, area: Box, host: Host, *, several: bool) -> Part:
+    name, rest = area.pad(right=72 if several else 0).split_top(54, 2)
+    part = Part.of(
+        paragraph(
+            canvas,
+            host.name,
+            HEADING,
+            name,
+            valign="middle",
+            max_lines=1,
+            columns=60,
+        )
+    )
+    wish = fitting(canvas, host.wants, LABEL, rest.split_top(66, 0)[0], columns=45)
+    high = min(rest.h, text_height(canvas, wish, LABEL, rest.w) + 2)
+    wants, asks = rest.split_top(min(high, 70), 4)
+    part += Part.of(paragraph(canvas, wish, LABEL, wants))
+    if not host.asks or asks.h < 30:
+        return part
+    question = fitting(canvas, host.asks, LABEL, asks, columns=45)
+    return part + Part.of(paragraph(canvas, question, LABEL, asks, colour="ink2"))
+
+
+def _columns(canvas: Canvas) -> int:
+    return 1 if canvas.text_factor > _NARROW_FROM else 2
+
+
+def _rows(canvas: Canvas, view: RouteView) -> int:
+    return math.ceil(len(view.actions) / _columns(canvas))
+
+
+def _grid(canvas: Canvas, area: Box, view: RouteView, ui: UiState) -> Part:
+    columns, rows = _columns(canvas), _rows(canvas, view)
+    share = (area.h + 16) / max(1, rows) - 16
+    high = max(_LEAST, min(_MOST, share))
+    window = window_of(
+        canvas,
+        area,
+        id=LIST,
+        count=rows,
+        row_height=high,
+        scroll=ui.scroll(LIST),
+    )
+    parts: list[Part] = []
+    for offset, row in enumerate(window.boxes):
+        first = (window.first + offset) * columns
+        some = view.actions[first : first + columns]
+        for action, place in zip(some, row.columns(columns), strict=False):
+            parts.append(_action(canvas, place, action))
+    return Part.joined(parts) + window.part
+
+
+def _action(canvas: Canvas, area: Box, action: ActionView) -> Part:
+    target = Target(
+        id=f"act.{action.action}",
+        box=area,
+        intent=action.intent,
+        label=action.name,
+        role="card",
+        reason=action.reason,
+        radius=20,
+    )
+    part = ground(target) + Part(targets=(target,))
+    return part + (
+        _tall(canvas, area, action) if area.h >= _TALL_FROM else _short(canvas, area, action)
+    )
+
+
+def _tall(canvas: Canvas, area: Box, action: ActionView) -> Part:
+    """Icon and name, and the price under the name."""
+    side, words = area.inset(16, 10).split_left(_ICON, 14)
+    name, foot = words.rows_of([None, 38], gap=0)
+    circle = side.at(w=_ICON, h=_ICON, ay=0.2)
+    return _sign(circle, action) + _name(canvas, name, action) + _foot(canvas, foot, action)
+
+
+def _short(canvas: Canvas, area: Box, action: ActionView) -> Part:
+    """Icon with the price under it, and the name beside them."""
+    side, words = area.inset(14, 2).split_left(84, 12)
+    circle = side.at(w=_SMALL_ICON, h=_SMALL_ICON, ax=0.2, ay=0.16)
+    if action.short:
+        name, foot = words.rows_of([None, 30], gap=0)
+        circle = side.at(w=_SMALL_ICON, h=_SMALL_ICON, ax=0.2)
+        return _sign(circle, action) + _name(canvas, name, action) + _foot(canvas, foot, action)
+    under = box(side.x, circle.bottom + 4, side.w, 28)
+    part = _sign(circle, action) + _name(canvas, words, action)
+    return part + tokens(under, action.costs, size=24)
+
+
+def _sign(circle: Box, action: ActionView) -> Part:
+    live = not action.reason
+    return Part.of(
+        Panel(box=circle, fill="mist" if live else "faint", radius=circle.w / 2),
+        IconNode(
+            box=circle.inset(circle.w * 0.2),
+            name=action.icon,
+            colour="ink" if live else "ink3",
+        ),
+    )
+
+
+def _name(canvas: Canvas, area: Box, action: ActionView) -> Part:
+    return Part.of(
+        paragraph(
+            canvas,
+            action.name,
+            CHOICE,
+            area,
+            colour="ink2" if action.reason else "ink",
+            valign="middle",
+            max_lines=2,
+        )
+    )
+
+
+def _foot(canvas: Canvas, area: Box, action: ActionView) -> Part:
+    if action.short:
+        return Part.of(paragraph(canvas, action.short, SMALL, area, colour="ink2", max_lines=1))
+    if countable(action.costs):
+        return tokens(area, action.costs)
+    parts: list[Part] = []
+    for price in priced(action.costs):
+        wide = chip_width(canvas, price, 38)
+        place, area = area.split_left(wide, 8)
+        parts.append(chip(canvas, place, price))
+    return Part.joined(parts)

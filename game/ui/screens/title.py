@@ -1,0 +1,300 @@
+"""The title screen: a town in the evening, one panel to set up a game, and a large start."""
+
+from functools import lru_cache
+from typing import Final
+
+from game.art.landscape import title_landscape
+from game.text.catalogue import Texts
+from game.text.phrases.title import TitleText
+from game.ui.events import OpenDialog
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
+from game.ui.layout.page import Layer, Page
+from game.ui.layout.styles import (
+    BODY,
+    BODY_BOLD,
+    DISPLAY,
+    LABEL,
+    LABEL_BOLD,
+    SUBHEADING,
+    TextStyle,
+)
+from game.ui.layout.text import line, paragraph
+from game.ui.presenter.intents import Change
+from game.ui.presenter.setup import NAME_LENGTH
+from game.ui.presenter.title import (
+    CasusCard,
+    Continue,
+    Counter,
+    NameField,
+    Options,
+    SetupView,
+    TitleView,
+)
+from game.ui.screens.teams import pawn
+from game.ui.screens.title_layers import FAULTS, SESSIONS
+from game.ui.state import UiState
+from game.ui.widgets.buttons import Tab, button, stepper, tabs
+from game.ui.widgets.cards import ground, pill, pill_width
+from game.ui.widgets.fields import text_field
+
+_START: Final = TextStyle(name="start", face="bold", size=52, minimum=34)
+_CARD_TITLE: Final = TextStyle(name="casus", face="bold", size=30, minimum=26, leading=1.1)
+_ROW: Final = 68.0
+_ABOUT: Final = 150.0
+
+
+def page(canvas: Canvas, shown: TitleView, texts: Texts, ui: UiState) -> Page:
+    """The title screen; ``ui.dialog`` may open the list of sessions."""
+    left = Box(x=72, y=0, w=min(1160.0, canvas.width * 0.6), h=canvas.height)
+    right = Box(x=left.right + 48, y=0, w=canvas.width - left.right - 96, h=canvas.height)
+    parts = [
+        _backdrop(canvas),
+        _name(canvas, left, shown),
+        _panel(canvas, left, shown, texts, ui),
+        _top(canvas, right, shown, texts),
+        _ways_in(canvas, right, shown, texts),
+    ]
+    return Page(
+        name="title",
+        layers=(Layer.of("page", Part.joined(parts)),),
+        focus="start" if shown.setup else "look-back",
+        announce=f"{shown.name}. {shown.tagline}.",
+    )
+
+
+def _backdrop(canvas: Canvas) -> Part:
+    svg = _landscape(round(canvas.width), round(canvas.height))
+    return Part.of(Picture(box=canvas.area, svg=svg, fit="stretch"))
+
+
+@lru_cache(maxsize=4)
+def _landscape(width: int, height: int) -> str:
+    return title_landscape(width, height)
+
+
+def _name(canvas: Canvas, area: Box, shown: TitleView) -> Part:
+    title = Box(x=area.x, y=56, w=min(area.w, canvas.width * 0.5), h=128)
+    under = Box(x=area.x + 6, y=184, w=area.w, h=56)
+    return Part.of(
+        line(canvas, shown.name, DISPLAY, title, colour="white", on="#1B4A56"),
+        line(canvas, shown.tagline, SUBHEADING, under, colour="white", on="#1F5561"),
+    )
+
+
+def _top(canvas: Canvas, area: Box, shown: TitleView, texts: Texts) -> Part:
+    wide = max(area.w, min(820.0, canvas.width * 0.43))
+    bar = Box(x=area.right - wide, y=56, w=wide, h=76)
+    look, settings, language = bar.columns_of([None, None, 104], gap=16)
+    return (
+        button(
+            canvas,
+            look,
+            id="look-back",
+            label=texts.say(TitleText.LOOK_BACK),
+            intent=OpenDialog(name=SESSIONS),
+            kind="dark",
+            icon="film-slate",
+        )
+        + button(
+            canvas,
+            settings,
+            id="settings",
+            label=texts.say(TitleText.SETTINGS),
+            intent=OpenDialog(name="settings"),
+            kind="dark",
+            icon="gear-six",
+        )
+        + button(
+            canvas,
+            language,
+            id="language",
+            label=shown.language,
+            intent=shown.other_language,
+            kind="dark",
+        )
+    )
+
+
+def _panel(canvas: Canvas, area: Box, shown: TitleView, texts: Texts, ui: UiState) -> Part:
+    sheet = Box(x=area.x, y=258, w=area.w, h=canvas.height - 258 - 40)
+    part = Part.of(Panel(box=sheet, fill="paper", radius=32, shadow=3))
+    inside = sheet.inset(36, 24)
+    title, inside = inside.split_top(48, 12)
+    part += Part.of(line(canvas, shown.choose, SUBHEADING, title))
+    cards, inside = inside.split_top(236, 20)
+    part += _cards(canvas, cards, shown)
+    if shown.setup is None:
+        return part
+    return part + _setup(canvas, inside, shown.setup, texts, ui)
+
+
+def _cards(canvas: Canvas, area: Box, shown: TitleView) -> Part:
+    count = max(3, len(shown.cards))
+    spots = area.columns(count, gap=20)
+    return Part.joined(
+        [
+            _card(canvas, spot, card, number)
+            for number, (card, spot) in enumerate(zip(shown.cards, spots, strict=False), start=1)
+        ]
+    )
+
+
+def _card(canvas: Canvas, area: Box, card: CasusCard, number: int) -> Part:
+    intent: object = OpenDialog(name=f"{FAULTS}:{card.id}") if card.faults else card.choose
+    target = Target(
+        id=f"casus.{card.id}",
+        box=area,
+        intent=intent,
+        label=card.title,
+        role="card",
+        hotkey=str(number),
+        chosen=card.chosen,
+        radius=20,
+    )
+    band, words = area.split_top(84, 0)
+    disc = band.at(w=72, h=72)
+    part = ground(target) + Part(targets=(target,))
+    part += Part.of(
+        Panel(box=band.pad(left=3, right=3, top=3), fill=card.tone, radius=(17, 17, 0, 0)),
+        Panel(box=disc, fill="white", radius=36, opacity=0.55),
+        IconNode(box=disc.inset(16), name=card.icon, colour="ink"),
+    )
+    if card.chosen:
+        tick = Box(x=area.right - 52, y=area.y + 10, w=40, h=40)
+        part += Part.of(
+            Panel(box=tick, fill="ok", radius=20),
+            IconNode(box=tick.inset(9), name="check", colour="white"),
+        )
+    if card.practice and not card.chosen:
+        wide = min(pill_width(canvas, card.practice), area.w - 24)
+        flag = Box(x=area.right - wide - 8, y=area.y - 14, w=wide, h=40)
+        part += pill(canvas, flag, card.practice, fill="night")
+    inside = words.inset(16, 10)
+    title, detail = inside.split_bottom(66, 4)[::-1]
+    return part + Part.of(
+        paragraph(canvas, card.title, _CARD_TITLE, title, valign="middle", max_lines=3),
+        paragraph(canvas, card.detail, LABEL, detail, colour="ink2", max_lines=2),
+    )
+
+
+def _setup(canvas: Canvas, area: Box, setup: SetupView, texts: Texts, ui: UiState) -> Part:
+    part = Part()
+    for options in (setup.minutes, setup.levels):
+        if len(options.options) > 1:
+            row, area = area.split_top(_ROW, 16)
+            part += _options(canvas, row, options)
+    if setup.tables.low < setup.tables.high:
+        row, area = area.split_top(_ROW, 16)
+        first, second = row.columns(2, gap=40)
+        part += _counter(canvas, first, setup.tables)
+        part += _counter(canvas, second, setup.players)
+    else:
+        row, area = area.split_top(_ROW, 16)
+        part += _counter(canvas, row.columns(2, gap=40)[0], setup.players)
+    columns = 2 if len(setup.names) in {1, 2, 4} else 3
+    rows = -(-len(setup.names) // columns)
+    grid = Box(x=area.x, y=area.y, w=area.w, h=rows * _ROW + (rows - 1) * 16)
+    for field, spot in zip(setup.names, grid.grid(columns, rows), strict=False):
+        part += _named(canvas, spot, field, texts, ui)
+    left = area.pad(top=grid.h + 24)
+    if left.h < _ABOUT:
+        return part
+    return part + Part.of(paragraph(canvas, setup.about, BODY, left, colour="ink2", columns=60))
+
+
+def _options(canvas: Canvas, area: Box, options: Options) -> Part:
+    label, bar = area.split_left(min(330.0, area.w * 0.32), 16)
+    return Part.of(
+        paragraph(canvas, options.label, LABEL_BOLD, label, valign="middle", max_lines=2)
+    ) + tabs(
+        canvas,
+        bar,
+        tabs=[Tab(id=one.id, label=one.label, intent=one.change) for one in options.options],
+        current=options.current,
+    )
+
+
+def _counter(canvas: Canvas, area: Box, counter: Counter) -> Part:
+    def change(count: int) -> Change:
+        return Change(setting=counter.name, to=str(count))
+
+    return stepper(
+        canvas,
+        area,
+        id=counter.name,
+        label=counter.label,
+        count=counter.count,
+        low=counter.low,
+        high=counter.high,
+        change=change,
+    )
+
+
+def _named(canvas: Canvas, area: Box, field: NameField, texts: Texts, ui: UiState) -> Part:
+    sign, place = area.split_left(56, 8)
+    return Part.of(pawn(sign, field.place)) + text_field(
+        canvas,
+        place,
+        id=field.id,
+        draft=ui.draft(field.id, field.start),
+        label=texts.say(TitleText.TABLE_PLACEHOLDER),
+        placeholder=texts.say(TitleText.TABLE_PLACEHOLDER),
+        max_length=NAME_LENGTH,
+        focused=ui.focus == field.id,
+    )
+
+
+def _ways_in(canvas: Canvas, area: Box, shown: TitleView, texts: Texts) -> Part:
+    room = Box(x=area.x, y=0, w=area.w, h=canvas.height - 40)
+    note, room = room.split_bottom(72, 16)
+    part = Part.of(
+        Panel(box=note, fill="night", radius=20, opacity=0.86),
+        paragraph(
+            canvas,
+            shown.saved,
+            LABEL,
+            note.inset(24, 4),
+            colour="white",
+            valign="middle",
+            max_lines=2,
+            columns=70,
+            on="night",
+        ),
+    )
+    if shown.going_on is not None:
+        more, room = room.split_bottom(132, 20)
+        part += _going_on(canvas, more, shown.going_on)
+    if shown.setup is None:
+        return part
+    start = room.split_bottom(150, 0)[0]
+    return part + _start(canvas, start, texts.say(TitleText.START), shown.setup)
+
+
+def _start(canvas: Canvas, area: Box, label: str, setup: SetupView) -> Part:
+    target = Target(id="start", box=area, intent=setup.start, label=label, radius=32)
+    icon, words = area.inset(48, 20).split_left(72, 24)
+    return Part(
+        nodes=(
+            Panel(box=area, fill="accent2", radius=32, shadow=2),
+            IconNode(box=icon.at(w=68, h=68), name="play", colour="ink"),
+            line(canvas, label, _START, words, colour="ink"),
+        ),
+        targets=(target,),
+    )
+
+
+def _going_on(canvas: Canvas, area: Box, going_on: Continue) -> Part:
+    target = Target(id="continue", box=area, intent=going_on.open, label=going_on.label, radius=28)
+    icon, words = area.inset(40, 16).split_left(56, 28)
+    upper, lower = words.rows_of([words.h * 0.46, None], gap=2)
+    return Part(
+        nodes=(
+            Panel(box=area, fill="night", radius=28, shadow=2),
+            IconNode(box=icon.at(w=56, h=56), name="clock-counter-clockwise", colour="accent2"),
+            line(canvas, going_on.label, BODY_BOLD, upper, colour="white"),
+            paragraph(canvas, going_on.detail, LABEL, lower, colour="mist", max_lines=2),
+        ),
+        targets=(target,),
+    )

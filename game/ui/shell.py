@@ -1,0 +1,334 @@
+"""The shell: which part of the program is open, and who does what somebody wants."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from game.journal.folder import session_path
+from game.journal.problem import Problem
+from game.session.clock import Clock
+from game.session.replay import Replay
+from game.text.catalogue import Texts, texts
+from game.text.language import Language
+from game.text.phrases.errors import ErrorText
+from game.text.phrases.room_chrome import RoomText
+from game.ui.events import (
+    Activate,
+    Back,
+    Closing,
+    SetReading,
+    Shortcut,
+    Source,
+    Submit,
+    Typed,
+    UiEvent,
+)
+from game.ui.interact import performed
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.page import Page
+from game.ui.casussen import Library
+from game.ui.lobby import Begun, Lobby
+from game.ui.over import covered
+from game.ui.playing import Playing
+from game.ui.presenter.intents import (
+    Change,
+    Do,
+    DoRestAgain,
+    DoText,
+    EraseSession,
+    ExtraMinute,
+    Go,
+    LookBack,
+    MoveSession,
+    OpenSession,
+    Redo,
+    SaveNote,
+    Seek,
+    SetBookmark,
+    SetPause,
+    Show,
+    StartSession,
+    StartTimer,
+    SwitchTable,
+    Undo,
+    UndoTo,
+)
+from game.ui.presenter.where import screen_of
+from game.ui.rewinding import Rewinding
+from game.ui.screens.registry import SCREENS
+from game.ui.settings import SettingsStore
+from game.ui.state import Hint, UiState
+from game.ui.tuning import tuned
+
+HINT_SECONDS = 6.0
+
+
+class RoomShell:
+    """The whole program behind one window: title, a game, looking back.
+
+    Attributes:
+        playing: The game that is open, or None.
+        rewinding: The session that is looked back at, or None.
+        trouble: What last went wrong with a file, or None.
+    """
+
+    def __init__(
+        self, library: Library, store: SettingsStore, clock: Clock, *, product: str = ""
+    ) -> None:
+        self.playing: Playing | None = None
+        self.rewinding: Rewinding | None = None
+        self._lobby = Lobby(library, clock, product)
+        self._library = library
+        self._store = store
+        self._clock = clock
+        self.trouble: Problem | None = None
+
+    @property
+    def texts(self) -> Texts:
+        """The catalogue in the language of the screen."""
+        return texts(Language(self._store.current.language))
+
+    def page(self, canvas: Canvas, ui: UiState, now: float) -> Page:  # noqa: ARG002  the protocol
+        """The page at this moment."""
+        if self.rewinding is not None:
+            page = self.rewinding.page(canvas, self.texts, ui)
+            return covered(page, canvas, ui, self._store, self.texts, None, self.trouble)
+        if self.playing is not None:
+            scene = self.playing.scene()
+            page = SCREENS[screen_of(scene)](scene, canvas, ui)
+            if ui.reading:
+                page = replace(page, back=SetReading(on=False))
+            trouble = self.playing.session.problem
+            return covered(page, canvas, ui, self._store, self.texts, self.playing, trouble)
+        page = self._lobby.page(canvas, self.texts, ui)
+        return covered(page, canvas, ui, self._store, self.texts, None, self.trouble)
+
+    def next_wake(self, now: float) -> float | None:
+        """The next second of a running game; looking back and the title wait for input."""
+        if self.playing is None or self.rewinding is not None:
+            return None
+        return self.playing.next_wake(now)
+
+    def handle(self, event: UiEvent, ui: UiState, now: float) -> UiState:
+        """Do what an event means."""
+        match event:
+            case Activate():
+                return self._act(event.intent, event.source, ui, now, at=event.at)
+            case Submit():
+                return self._act(event.intent, "key", ui, now)
+            case Back():
+                return self._act(event.intent, "key", ui, now)
+            case Shortcut():
+                return self._shortcut(event, ui, now)
+            case Typed():
+                return ui
+            case Closing():
+                self.leave()
+                return ui
+
+    def open_session(self, path: Path, ui: UiState, now: float) -> UiState:
+        """Go on with a session file; what is wrong with it is shown on the title screen."""
+        return self._entered(self._lobby.resume(path), ui, now)
+
+    def look_back(self, path: Path, ui: UiState) -> UiState:
+        """Look back at a session file."""
+        replay = Replay.open(path)
+        if isinstance(replay, Problem):
+            return self._troubled(replay, ui)
+        self.rewinding = Rewinding(replay)
+        return replace(ui, dialog="", reading=False)
+
+    def leave(self) -> None:
+        """Let go of the game that is open: everything is on disk already."""
+        if self.playing is None:
+            return
+        session = self.playing.session
+        if session.state.over:
+            session.close()
+        session.stop()
+        self.playing = None
+
+    def _act(
+        self, intent: object, source: Source, ui: UiState, now: float, *, at: float = 0.5
+    ) -> UiState:
+        done = performed(ui, intent)
+        if done is not None:
+            return done.ui
+        if isinstance(intent, Seek) and self.rewinding is not None:
+            self.rewinding.seek(intent, at)
+            return ui
+        if self.playing is not None and self.rewinding is None:
+            after = self._in_game(self.playing, intent, source, ui, now)
+            if after is not None:
+                return after
+        return self._outside(intent, ui, now)
+
+    def _in_game(
+        self, game: Playing, intent: object, source: Source, ui: UiState, now: float
+    ) -> UiState | None:
+        """What concerns the running game; None when it does not."""
+        match intent:
+            case Do():
+                return game.do(intent, source, ui, now)
+            case DoText():
+                return game.do_text(intent, source, ui, now)
+            case Show() | SwitchTable() | StartTimer():
+                _look(game, intent)
+                return ui
+            case Undo() | UndoTo() | Redo() | DoRestAgain():
+                return _travel(game, intent, replace(ui, dialog=""), now)
+            case SetPause():
+                game.pause(intent.minutes)
+                return replace(ui, dialog="")
+            case SaveNote():
+                return game.note(intent.field, intent.table, ui, now)
+            case SetBookmark():
+                return game.bookmark(replace(ui, dialog=""), now)
+            case _:
+                return self._in_file(game, intent, ui, now)
+
+    def _in_file(self, game: Playing, intent: object, ui: UiState, now: float) -> UiState | None:
+        match intent:
+            case ExtraMinute():
+                return game.extra_minute(replace(ui, dialog=""), now)
+            case MoveSession():
+                return self._moved(game, ui, now)
+            case _:
+                return None
+
+    def _outside(self, intent: object, ui: UiState, now: float) -> UiState:
+        """What concerns the program: going elsewhere, and its settings."""
+        match intent:
+            case Go():
+                return self._go(intent, ui)
+            case Change():
+                if self.playing is not None or not self._lobby.change(intent):
+                    tuned(self._store, intent)
+                return ui
+            case Show() if self.rewinding is not None:
+                self.rewinding.show(intent)
+                return ui
+            case _:
+                return self._with_file(intent, ui, now)
+
+    def _with_file(self, intent: object, ui: UiState, now: float) -> UiState:
+        """What concerns a session file: beginning, going on, looking back, erasing."""
+        match intent:
+            case StartSession():
+                begun = self._lobby.start(self.texts, ui)
+                return ui if begun is None else self._entered(begun, ui, now)
+            case OpenSession():
+                return self.open_session(Path(intent.path), ui, now)
+            case LookBack():
+                return self.look_back(Path(intent.path), ui)
+            case EraseSession():
+                wrong = self._lobby.erase(Path(intent.path))
+                return self._troubled(wrong, ui) if wrong else ui
+            case _:
+                return ui
+
+    def _shortcut(self, event: Shortcut, ui: UiState, now: float) -> UiState:
+        game = self.playing if self.rewinding is None else None
+        match event.action:
+            case "help":
+                return replace(ui, dialog="help")
+            case "names":
+                self._store.names_hidden = not self._store.names_hidden
+                hidden = self._store.names_hidden
+                return self._hinted(ui, RoomText.NAMES_OFF if hidden else RoomText.NAMES_ON, now)
+            case "menu":
+                return replace(ui, dialog="menu" if game else "settings")
+            case "reading":
+                return replace(ui, reading=not ui.reading, page=0)
+            case _:
+                return _game_key(game, event, ui, now) if game else ui
+
+    def _go(self, intent: Go, ui: UiState) -> UiState:
+        cleared = replace(ui, dialog="", reading=False, opened="")
+        match intent.to:
+            case "settings":
+                return replace(ui, dialog="settings")
+            case "replay" if self.playing is not None:
+                self.rewinding = Rewinding(self.playing.session.replay())
+                if intent.evidence is not None:
+                    self.rewinding.seek_evidence(intent.evidence)
+            case "play":
+                self.rewinding = None
+            case _:
+                self.rewinding = None
+                self.leave()
+                self._lobby.refresh()
+        return cleared
+
+    def _entered(self, begun: Begun | Problem, ui: UiState, now: float) -> UiState:
+        if isinstance(begun, Problem):
+            return self._troubled(begun, ui)
+        self.leave()
+        self.rewinding = None
+        self.playing = Playing(begun.session, self._store, self._clock)
+        fresh = replace(ui, drafts=(), scrolls=(), dialog="", reading=False, opened="", page=0)
+        if not begun.torn:
+            return fresh
+        words = self.texts.say(ErrorText.TAIL_DROPPED, path=begun.torn)
+        return replace(fresh, hint=Hint(text=words, until=now + HINT_SECONDS))
+
+    def _troubled(self, wrong: Problem, ui: UiState) -> UiState:
+        self.trouble = wrong
+        return replace(ui, dialog="trouble")
+
+    def _moved(self, game: Playing, ui: UiState, now: float) -> UiState:
+        """Write on in the folder for sessions, or beside it when that is where it failed."""
+        folder = self._library.folder
+        if isinstance(folder, Problem):
+            return self._troubled(folder, ui)
+        here = game.session.path
+        target = Path.home() if here is not None and here.parent == folder else folder
+        path = session_path(target, game.session.casus.id, self._clock.now().astimezone())
+        wrong = game.session.move_to(path)
+        if wrong is not None:
+            return self._troubled(wrong, ui)
+        words = self.texts.say(RoomText.MOVED, path=str(path))
+        return replace(ui, dialog="", hint=Hint(text=words, until=now + HINT_SECONDS))
+
+    def _hinted(self, ui: UiState, phrase: RoomText, now: float) -> UiState:
+        return replace(ui, hint=Hint(text=self.texts.say(phrase), until=now + HINT_SECONDS))
+
+
+def _look(game: Playing, intent: Show | SwitchTable | StartTimer) -> None:
+    match intent:
+        case Show():
+            game.show(intent)
+        case SwitchTable():
+            game.look_at(intent.table)
+        case StartTimer():
+            game.start_timer(intent.name)
+
+
+def _travel(
+    game: Playing, intent: Undo | UndoTo | Redo | DoRestAgain, ui: UiState, now: float
+) -> UiState:
+    match intent:
+        case DoRestAgain():
+            return game.do_rest_again(ui, now)
+        case Undo():
+            return game.undo(ui, now)
+        case UndoTo():
+            return game.undo(ui, now, to=intent.position)
+        case Redo():
+            return game.redo(ui, now)
+
+
+def _game_key(game: Playing, event: Shortcut, ui: UiState, now: float) -> UiState:
+    match event.action:
+        case "undo":
+            return game.undo(ui, now)
+        case "redo":
+            return game.redo(ui, now)
+        case "bookmark":
+            return game.bookmark(ui, now)
+        case "pause":
+            if game.session.paused:
+                game.pause(None)
+                return ui
+            return replace(ui, dialog="pause")
+        case _:
+            return ui

@@ -1,0 +1,235 @@
+"""Pages to the window, with as little drawing as the difference asks for."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import pygame
+
+from game.model.value import value
+from game.ui.compat import softened
+from game.ui.draw import Painter
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import Node, Panel
+from game.ui.layout.page import Page
+from game.ui.motion import Pose, Running, pose, takes
+from game.ui.theme import channels, colour
+
+_BLUR: Final = 14.0
+_MOST_DIRTY: Final = 0.6
+
+# The nodes under the last dimming layer, how dark it is, and whether it softens them.
+Under = tuple[tuple[Node, ...], float, bool]
+
+
+@value
+class Moving:
+    """Nodes that move together, drawn once: their picture and where it ends."""
+
+    running: Running
+    picture: pygame.Surface
+    place: pygame.Rect
+
+
+class Stage:
+    """Keeps what is on the window and repaints what changed."""
+
+    def __init__(self, painter: Painter) -> None:
+        self._painter = painter
+        self._shown: tuple[Node, ...] = ()
+        self._under: Under = ((), 0.0, False)
+        self._ground: pygame.Surface | None = None
+        self._base: pygame.Surface | None = None
+        self._page: tuple[Page, Canvas] | None = None
+        self._runs: dict[str, Running] = {}
+        self._moving: tuple[Moving, ...] = ()
+        self._posed: list[pygame.Rect] = []
+        self._look: tuple[object, ...] = ()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still moving."""
+        return bool(self._moving)
+
+    def forget(self) -> None:
+        """Repaint everything the next time, as after a resize."""
+        self._shown = ()
+        self._ground = None
+        self._base = None
+        self._look = ()
+        self._moving = ()
+        self._posed = []
+
+    def show(
+        self, surface: pygame.Surface, page: Page, canvas: Canvas, now: float
+    ) -> list[pygame.Rect]:
+        """Bring the page onto the surface; the rectangles that changed."""
+        look = (surface.get_size(), canvas.scale, canvas.theme)
+        if look != self._look:
+            self.forget()
+            self._look = look
+            self._painter.scale, self._painter.theme = canvas.scale, canvas.theme
+        runs = self._running(page, canvas, now)
+        self._page = (page, canvas)
+        under, nodes = _flattened(page)
+        still = tuple(
+            node for node in nodes if not any(takes(run.motion, node.id) for run in runs)
+        )
+        base = self._base_for(surface)
+        dirty = self._refresh(base, under, still)
+        self._moving = _groups(self._painter, runs, nodes)
+        for place in dirty:
+            surface.blit(base, place, place)
+        return dirty + self._pose(surface, base, now)
+
+    def step(self, surface: pygame.Surface, now: float) -> list[pygame.Rect]:
+        """Move what moves; the rectangles that changed."""
+        if self._page is not None and any(now >= one.running.ends for one in self._moving):
+            return self.show(surface, *self._page, now)
+        return self._pose(surface, self._base_for(surface), now)
+
+    def _running(self, page: Page, canvas: Canvas, now: float) -> tuple[Running, ...]:
+        """The motions of the page that have not ended; new ones begin now."""
+        if self._page is None or page.name != self._page[0].name:
+            self._runs = {}
+        for motion in page.motion:
+            if motion.id not in self._runs:
+                run = Running(motion=motion, began=now, reduced=canvas.reduced_motion)
+                self._runs[motion.id] = run
+        wanted = [self._runs[motion.id] for motion in page.motion]
+        return tuple(run for run in wanted if now < run.ends)
+
+    def _pose(
+        self, surface: pygame.Surface, base: pygame.Surface, now: float
+    ) -> list[pygame.Rect]:
+        left = self._posed
+        for place in left:
+            surface.blit(base, place, place)
+        self._posed = [
+            _posed(surface, one, pose(one.running, now), self._painter.scale)
+            for one in self._moving
+        ]
+        return left + self._posed
+
+    def _base_for(self, surface: pygame.Surface) -> pygame.Surface:
+        if self._base is None or self._base.get_size() != surface.get_size():
+            self._base = pygame.Surface(surface.get_size(), 0, surface)
+            self._shown = ()
+        return self._base
+
+    def _refresh(
+        self,
+        base: pygame.Surface,
+        under: Under,
+        nodes: tuple[Node, ...],
+    ) -> list[pygame.Rect]:
+        whole = base.get_rect()
+        if under != self._under or (under[0] and self._ground is None):
+            self._under = under
+            self._ground = self._softened(base, under)
+            self._shown = ()
+        dirty = self._differences(nodes, whole) if self._shown else [whole]
+        self._shown = nodes
+        for place in dirty:
+            self._repaint(base, nodes, place)
+        return dirty
+
+    def _differences(self, nodes: tuple[Node, ...], whole: pygame.Rect) -> list[pygame.Rect]:
+        before, after = set(self._shown), set(nodes)
+        changed = [node for node in self._shown if node not in after]
+        changed += [node for node in nodes if node not in before]
+        rects = [self._painter.extent(node).clip(whole) for node in changed]
+        return merged([rect for rect in rects if rect.w and rect.h], whole)
+
+    def _repaint(self, base: pygame.Surface, nodes: Sequence[Node], place: pygame.Rect) -> None:
+        base.set_clip(place)
+        if self._ground is not None:
+            base.blit(self._ground, place, place)
+        elif not _is_covered(nodes):
+            base.fill(channels(colour(self._painter.theme, "night")))
+        for node in nodes:
+            if self._painter.extent(node).colliderect(place):
+                self._painter.draw(base, node)
+        base.set_clip(None)
+
+    def _softened(self, base: pygame.Surface, under: Under) -> pygame.Surface | None:
+        """What lies under a modal layer, darkened and softened, as one picture."""
+        nodes, dim, blur = under
+        if not nodes:
+            return None
+        ground = pygame.Surface(base.get_size(), 0, base)
+        for node in nodes:
+            self._painter.draw(ground, node)
+        if blur:
+            ground = softened(ground, _BLUR * self._painter.scale)
+        night = pygame.Surface(base.get_size(), 0, base)
+        night.fill(channels(colour(self._painter.theme, "night")))
+        night.set_alpha(round(255 * dim))
+        ground.blit(night, (0, 0))
+        return ground
+
+
+def merged(rects: list[pygame.Rect], whole: pygame.Rect) -> list[pygame.Rect]:
+    """Rectangles without overlap that cover the given ones; one whole when they are most of it."""
+    result: list[pygame.Rect] = []
+    for rect in rects:
+        current = rect.copy()
+        while (hit := current.collidelist(result)) >= 0:
+            current.union_ip(result.pop(hit))
+        result.append(current)
+    area = sum(rect.w * rect.h for rect in result)
+    return [whole.copy()] if area > _MOST_DIRTY * whole.w * whole.h else result
+
+
+def _flattened(page: Page) -> tuple[Under, tuple[Node, ...]]:
+    """What lies under the last dimming layer (with its dim and blur), and what lies over it."""
+    last = max(
+        (place for place, layer in enumerate(page.layers) if layer.dim or layer.blur), default=0
+    )
+    top = page.layers[last] if page.layers else None
+    under = tuple(node for layer in page.layers[:last] for node in layer.nodes)
+    over = tuple(node for layer in page.layers[last:] for node in layer.nodes)
+    if top is None or not under:
+        return ((), 0.0, False), over
+    return (under, top.dim, top.blur), over
+
+
+def _is_covered(nodes: Sequence[Node]) -> bool:
+    """Whether the first node hides the whole ground."""
+    first = nodes[0] if nodes else None
+    return isinstance(first, Panel) and first.radius == 0 and first.opacity >= 1.0
+
+
+def _groups(
+    painter: Painter, runs: Sequence[Running], nodes: Sequence[Node]
+) -> tuple[Moving, ...]:
+    """The nodes of each running motion, drawn once."""
+    groups: list[Moving] = []
+    for run in runs:
+        group = [node for node in nodes if takes(run.motion, node.id)]
+        if group:
+            groups.append(_group(painter, run, group))
+    return tuple(groups)
+
+
+def _group(painter: Painter, run: Running, nodes: Sequence[Node]) -> Moving:
+    place = painter.extent(nodes[0]).unionall([painter.extent(node) for node in nodes[1:]])
+    picture = pygame.Surface(place.size, pygame.SRCALPHA)
+    painter.origin = (place.x, place.y)
+    try:
+        for node in nodes:
+            painter.draw(picture, node)
+    finally:
+        painter.origin = (0, 0)
+    return Moving(running=run, picture=picture, place=place)
+
+
+def _posed(surface: pygame.Surface, one: Moving, at: Pose, scale: float) -> pygame.Rect:
+    picture = one.picture
+    if at.size != 1.0:
+        size = (round(picture.get_width() * at.size), round(picture.get_height() * at.size))
+        picture = pygame.transform.smoothscale(picture, size)
+    shift = (round(at.dx * scale), round(at.dy * scale))
+    place = picture.get_rect(center=one.place.center).move(shift)
+    picture.set_alpha(round(255 * at.opacity))
+    surface.blit(picture, place)
+    return place.clip(surface.get_rect())

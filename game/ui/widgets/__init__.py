@@ -1,0 +1,1 @@
+"""Widgets: pure functions from a canvas and a box to nodes and targets."""

@@ -1,0 +1,200 @@
+"""The bars that every play screen has: steps, round, clock and help above, meters below."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from game.model.value import value
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import IconNode, Panel, Part, TextBlock
+from game.ui.layout.styles import LABEL, LABEL_BOLD, NUMBER, SUBHEADING
+from game.ui.layout.text import line, paragraph, text_width
+from game.ui.widgets.buttons import icon_button
+
+TOP_HEIGHT = 104.0
+BOTTOM_HEIGHT = 152.0
+_BUTTON = 72.0
+
+
+@value
+class BarStep:
+    """One step of the round in the step bar."""
+
+    label: str
+    state: Literal["done", "now", "later"] = "later"
+
+
+Step = BarStep
+
+
+@value
+class BarIntents:
+    """What the fixed buttons of the top bar mean; a button without intent is left out."""
+
+    help: object | None = None
+    pause: object | None = None
+    menu: object | None = None
+
+
+@value
+class Rounds:
+    """The round in words (``Ronde 2 van 4``) and as dots; no dots when ``total`` is 0."""
+
+    text: str = ""
+    now: int = 0
+    total: int = 0
+
+
+def backdrop(canvas: Canvas) -> Part:
+    """The sand ground under a play screen."""
+    return Part.of(Panel(box=canvas.area, fill="backdrop", fill_to="backdrop2"))
+
+
+def top_bar(  # noqa: PLR0913  each argument is one visible thing
+    canvas: Canvas,
+    *,
+    title: str,
+    steps: Sequence[BarStep] = (),
+    rounds: Rounds = Rounds(),  # noqa: B008  an immutable value is a safe default
+    clock: str = "",
+    intents: BarIntents = BarIntents(),  # noqa: B008  as above
+    lead: float = 0.0,
+) -> tuple[Part, Box]:
+    """The step bar, and the room that is left under it.
+
+    Larger text makes the title and the steps give way: then only the current step is named.
+    A ``lead`` keeps so many pixels free at the left instead of the title.
+    """
+    bar, rest = canvas.area.split_top(TOP_HEIGHT, 0)
+    part = Part.of(Panel(box=bar, fill="night", fill_to="night2", direction="right"))
+    inner = bar.inset(24, 16)
+    inner, fixed = _fixed_buttons(canvas, inner, intents)
+    inner, timing = _clock(canvas, inner, clock)
+    inner, counting = _rounds(canvas, inner, rounds)
+    wide = min(text_width(canvas, title, SUBHEADING) + 4, inner.w * 0.4)
+    name, trail = inner.split_left(lead or wide, 28)
+    if not lead:
+        part += Part.of(_title(canvas, title, name))
+    return part + _steps(canvas, trail, steps) + counting + timing + fixed, rest
+
+
+def _title(canvas: Canvas, title: str, area: Box) -> TextBlock:
+    """The title in one line; in two when it would be cut."""
+    one = line(canvas, title, SUBHEADING, area, colour="white")
+    if not one.overflow:
+        return one
+    return paragraph(
+        canvas, title, SUBHEADING, area, colour="white", valign="middle", max_lines=2
+    )
+
+
+def bottom_bar(canvas: Canvas, *, height: float = BOTTOM_HEIGHT) -> tuple[Part, Box]:
+    """The dark bar along the bottom, and the room inside it for widgets."""
+    bar = canvas.area.split_bottom(height, 0)[0]
+    return Part.of(Panel(box=bar, fill="night")), bar.inset(20, 14)
+
+
+def hint_line(canvas: Canvas, area: Box, text: str, *, icon: str = "info") -> Part:
+    """One sentence with an icon before it, for what the room can do now."""
+    side = min(40.0, area.h)
+    place, words = area.split_left(side, 12)
+    return Part.of(
+        IconNode(box=place.at(w=side, h=side), name=icon, colour="petal"),
+        paragraph(canvas, text, LABEL, words, colour="ink2", valign="middle", max_lines=2),
+    )
+
+
+def _fixed_buttons(canvas: Canvas, inner: Box, intents: BarIntents) -> tuple[Box, Part]:
+    part = Part()
+    wanted = (
+        ("bar.menu", "list", ("Menu", "Menu"), intents.menu),
+        ("bar.pause", "pause", ("Pauze", "Pause"), intents.pause),
+        ("bar.help", "question", ("Hulp", "Help"), intents.help),
+    )
+    for name, icon, label, intent in wanted:
+        if intent is None:
+            continue
+        place, inner = inner.split_right(_BUTTON, 16)
+        part += icon_button(
+            canvas,
+            place,
+            id=name,
+            icon=icon,
+            label=canvas.say(*label),
+            intent=intent,
+            on_dark=True,
+        )
+    return inner, part
+
+
+def _clock(canvas: Canvas, inner: Box, clock: str) -> tuple[Box, Part]:
+    if not clock:
+        return inner, Part()
+    # Digits of one width, so that the bar does not shift with every second.
+    width = text_width(canvas, "0" * len(clock), NUMBER)
+    place, left = inner.split_right(width + 52, 20)
+    icon, words = place.split_left(40, 8)
+    return left, Part.of(
+        IconNode(box=icon.at(w=38, h=38), name="timer", colour="accent2"),
+        line(canvas, clock, NUMBER, words, colour="white", id="bar.clock"),
+    )
+
+
+def _rounds(canvas: Canvas, inner: Box, rounds: Rounds) -> tuple[Box, Part]:
+    part = Part()
+    if rounds.total and canvas.text_factor <= 1.5:
+        dots, inner = inner.split_right(rounds.total * 30.0 - 6, 14)
+        for place, dot in enumerate(dots.columns(rounds.total, gap=6)):
+            on = place < rounds.now
+            circle = dot.at(w=24, h=24)
+            part += Part.of(
+                Panel(
+                    box=circle,
+                    fill="accent2" if on else "night3",
+                    radius=12,
+                    stroke="accent2" if on else "ink3",
+                    stroke_width=2,
+                )
+            )
+    if rounds.text:
+        width = min(text_width(canvas, rounds.text, LABEL_BOLD) + 4, inner.w * 0.3)
+        words, inner = inner.split_right(width, 28)
+        part += Part.of(
+            line(canvas, rounds.text, LABEL_BOLD, words, colour="white", align="right")
+        )
+    return inner, part
+
+
+def _steps(canvas: Canvas, area: Box, steps: Sequence[BarStep]) -> Part:
+    widths = [_step_width(canvas, step) for step in steps]
+    if sum(widths) + 6 * len(widths) > area.w:
+        steps = [step for step in steps if step.state == "now"]
+        widths = [min(area.w, _step_width(canvas, step)) for step in steps]
+    parts: list[Part] = []
+    for step, place in zip(steps, area.columns_of(widths, gap=6), strict=True):
+        parts.append(_step(canvas, place.at(w=place.w, h=56), step))
+    return Part.joined(parts)
+
+
+def _step_width(canvas: Canvas, step: BarStep) -> float:
+    style = LABEL_BOLD if step.state == "now" else LABEL
+    return text_width(canvas, step.label, style) + (72 if step.state == "done" else 48)
+
+
+def _step(canvas: Canvas, area: Box, step: BarStep) -> Part:
+    now = step.state == "now"
+    words = area.inset(20, 0)
+    part = Part.of(Panel(box=area, fill="accent2" if now else "night3", radius=area.h / 2))
+    if step.state == "done":
+        tick, words = words.split_left(26, 6)
+        part += Part.of(IconNode(box=tick.at(w=26, h=26), name="check", colour="mist"))
+    return part + Part.of(
+        line(
+            canvas,
+            step.label,
+            LABEL_BOLD if now else LABEL,
+            words.grown(2) if step.state != "done" else words,
+            colour="ink" if now else "mist",
+            align="left" if step.state == "done" else "center",
+        )
+    )

@@ -1,0 +1,157 @@
+"""Cards that can be chosen: answers A-D, actions, a casus."""
+
+from collections.abc import Sequence
+
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
+from game.ui.layout.styles import CHOICE, LABEL, READING_CHOICE
+from game.ui.layout.text import paragraph
+from game.ui.widgets.buttons import not_now
+from game.ui.widgets.cards import Price, badge, chips, chips_width, ground, tint
+
+
+def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
+    canvas: Canvas,
+    area: Box,
+    *,
+    id: str,
+    letter: str,
+    label: str,
+    intent: object,
+    prices: Sequence[Price] = (),
+    detail: str = "",
+    chosen: bool = False,
+    enabled: bool = True,
+    reason: str = "",
+    reading: bool = False,
+) -> Part:
+    """An answer with its letter and visible costs; the letter is its hotkey.
+
+    ``reading`` is the large form of Voorleesmodus; ``detail`` a second, smaller line.
+    """
+    why = not_now(canvas, enabled, reason)
+    target = Target(
+        id=id,
+        box=area,
+        intent=intent,
+        label=label,
+        role="choice",
+        reason=why,
+        hotkey=letter.lower(),
+        chosen=chosen,
+        radius=20,
+    )
+    height = 76.0 if reading else 56.0
+    left, words = area.inset(24, 10).split_left(min(104.0, area.h * 0.72), 24)
+    part = ground(target) + Part(targets=(target,))
+    part += badge(canvas, left, letter, fill="ink" if target.enabled else "ink3")
+    if prices:
+        words, place = _beside_or_below(canvas, words, prices, height)
+        fill = "sand2" if chosen else "sand"
+        part += chips(canvas, place, prices, fill=fill, height=min(height, place.h))
+    below = why or detail
+    style = READING_CHOICE if reading else CHOICE
+    ink = "ink" if target.enabled else "ink2"
+    if below:
+        words, small = words.rows_of([words.h * 0.58, None], gap=0)
+        part += Part.of(
+            paragraph(canvas, below, LABEL, small, colour="ink2", valign="top", max_lines=2)
+        )
+    return part + Part.of(
+        paragraph(
+            canvas,
+            label,
+            style,
+            words,
+            colour=ink,
+            valign="bottom" if below else "middle",
+            balance=True,
+        )
+    )
+
+
+def _beside_or_below(
+    canvas: Canvas, words: Box, prices: Sequence[Price], height: float
+) -> tuple[Box, Box]:
+    """Room for the label and for the prices: beside each other where the label stays wide."""
+    wide = chips_width(canvas, prices, height)
+    if wide <= words.w * 0.42 or words.h < 2.2 * height:
+        beside = words.split_right(min(wide, words.w * 0.6), 16)
+        return beside[1], beside[0]
+    below = words.split_bottom(height, 8)
+    return below[1], below[0]
+
+
+def pick_card(  # noqa: PLR0913  each argument is one visible or audible thing
+    canvas: Canvas,
+    area: Box,
+    *,
+    id: str,
+    label: str,
+    intent: object,
+    icon: str = "",
+    picture: Picture | None = None,
+    prices: Sequence[Price] = (),
+    tone: str = "petal",
+    chosen: bool = False,
+    enabled: bool = True,
+    reason: str = "",
+    hotkey: str = "",
+) -> Part:
+    """An action or a casus: icon beside the label, or a picture over it; costs at the bottom."""
+    why = not_now(canvas, enabled, reason)
+    target = Target(
+        id=id,
+        box=area,
+        intent=intent,
+        label=label,
+        role="card",
+        reason=why,
+        hotkey=hotkey,
+        chosen=chosen,
+        radius=20,
+    )
+    part = ground(target) + Part(targets=(target,))
+    words = area.inset(20, 14)
+    if picture is not None:
+        part += Part.of(picture)
+        words = Box(
+            x=words.x,
+            y=picture.box.bottom + 10,
+            w=words.w,
+            h=max(0.0, area.bottom - picture.box.bottom - 20),
+        )
+    if prices or why:
+        words, foot = words.split_bottom(44 if prices else 64, 6)[::-1]
+        part += _foot(canvas, foot, why, prices)
+    if icon:
+        side = min(80.0, words.h)
+        place, words = words.split_left(side, 18)
+        part += _round_icon(place.at(w=side, h=side), icon, target, tone)
+    return part + Part.of(
+        paragraph(
+            canvas,
+            label,
+            CHOICE,
+            words,
+            colour="ink" if target.enabled else "ink2",
+            valign="middle" if icon else "top",
+            balance=True,
+        )
+    )
+
+
+def _foot(canvas: Canvas, area: Box, why: str, prices: Sequence[Price]) -> Part:
+    if why:
+        return Part.of(paragraph(canvas, why, LABEL, area, colour="ink2", max_lines=2))
+    return chips(canvas, area, prices, height=min(48.0, area.h))
+
+
+def _round_icon(area: Box, icon: str, target: Target, tone: str) -> Part:
+    ring = "ink" if target.chosen else tint(tone)
+    colour = "accent2" if target.chosen else ("ink" if target.enabled else "ink3")
+    return Part.of(
+        Panel(box=area, fill=ring, radius=area.w / 2),
+        IconNode(box=area.at(w=area.w * 0.56, h=area.h * 0.56), name=icon, colour=colour),
+    )

@@ -1,0 +1,204 @@
+"""Voorleesmodus: one card that fills the screen, for the back row."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from game.model.value import value
+from game.ui.events import TurnPage
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import Panel, Part, Picture
+from game.ui.layout.page import Layer
+from game.ui.layout.styles import READING_CHOICE, READING_TEXT, READING_TITLE
+from game.ui.layout.text import paragraph, text_height
+from game.ui.widgets.cards import Price, chips_width, pill, pill_width
+from game.ui.widgets.choices import choice_card
+from game.ui.widgets.layers import Choice, button_row
+
+_SCENE_LEAST: Final = 120.0
+_SCENE_MOST: Final = 300.0
+_CHOICE_MOST: Final = 140.0
+_FOOT: Final = 96.0
+_PAGED_FROM: Final = 1.25
+
+
+@value
+class ReadingChoice:
+    """One answer on the large card."""
+
+    id: str
+    letter: str
+    label: str
+    intent: object
+    prices: tuple[Price, ...] = ()
+    reason: str = ""
+    chosen: bool = False
+
+
+@value
+class ReadingStory:
+    """What is read aloud: a title, at most 35 words, and what may stand around it."""
+
+    title: str
+    text: str
+    picture: Picture | None = None
+    tag: str = ""
+    clock: str = ""
+
+
+Story = ReadingStory
+
+
+def reading_card(
+    canvas: Canvas,
+    *,
+    name: str,
+    story: ReadingStory,
+    choices: Sequence[ReadingChoice] = (),
+    buttons: Sequence[Choice] = (),
+    page: int = 0,
+) -> Layer:
+    """One card over the softened page.
+
+    When story and choices do not fit together, or the text is larger than 125 %, they are two
+    pages (``page`` is ``UiState.page``); the picture gives way first.
+    """
+    card = canvas.area.inset(110, 44).at(w=min(canvas.width - 220, 1900), h=canvas.height - 88)
+    sheet = Part.of(Panel(box=card, fill="paper", radius=32, shadow=3))
+    paged = bool(choices) and not _fits_together(canvas, card, story, choices, buttons)
+    on_choices = paged and page > 0
+    feet = (*_turning(canvas, on_choices=on_choices), *buttons) if paged else tuple(buttons)
+    room = card
+    if feet:
+        foot, room = card.pad(left=56, right=56, bottom=28).split_bottom(_FOOT, 16)
+        room = Box(x=card.x, y=card.y, w=card.w, h=room.h)
+        sheet += button_row(canvas, foot, feet)
+    shown = story if not paged else replace(story, text="" if on_choices else story.text)
+    below = tuple(choices) if on_choices or not paged else ()
+    part = _content(canvas, room, shown, below)
+    return Layer.of(
+        name,
+        Part(nodes=sheet.nodes + part.nodes, targets=part.targets + sheet.targets),
+        modal=True,
+        dim=0.55,
+        blur=True,
+    )
+
+
+def _turning(canvas: Canvas, *, on_choices: bool) -> tuple[Choice, ...]:
+    if on_choices:
+        label = canvas.say("Terug naar het verhaal", "Back to the story")
+        back = TurnPage(by=-1)
+        return (
+            Choice(id="reading.back", label=label, intent=back, icon="arrow-left", kind="quiet"),
+        )
+    label = canvas.say("Naar de keuzes", "To the choices")
+    return (Choice(id="reading.on", label=label, intent=TurnPage(by=1), icon="arrow-right"),)
+
+
+def _words(canvas: Canvas, room: Box, story: ReadingStory) -> tuple[float, float]:
+    """Heights of title and story at the wanted size."""
+    inner = room.w - 112
+    title = text_height(canvas, story.title, READING_TITLE, inner)
+    return title, text_height(canvas, story.text, READING_TEXT, inner) if story.text else 0.0
+
+
+def _choice_height(canvas: Canvas, room: Box, choices: Sequence[ReadingChoice]) -> float:
+    """The height that the longest answer needs, at least 100."""
+    heights = [
+        text_height(
+            canvas,
+            choice.label,
+            READING_CHOICE,
+            room.w - 112 - 24 - 104 - 64 - chips_width(canvas, choice.prices, 76),
+        )
+        + 24
+        + (40 if choice.reason else 0)
+        for choice in choices
+    ]
+    return max(100.0, *heights) if heights else 0.0
+
+
+def _fits_together(
+    canvas: Canvas,
+    card: Box,
+    story: ReadingStory,
+    choices: Sequence[ReadingChoice],
+    buttons: Sequence[Choice],
+) -> bool:
+    title, text = _words(canvas, card, story)
+    answers = len(choices) * (_choice_height(canvas, card, choices) + 16)
+    foot = _FOOT + 44 if buttons else 0
+    tag = 88 if story.tag or story.clock else 0
+    whole = title + text + answers + foot + tag + 76
+    return canvas.text_factor <= _PAGED_FROM and whole <= card.h
+
+
+def _content(
+    canvas: Canvas, room: Box, story: ReadingStory, choices: Sequence[ReadingChoice]
+) -> Part:
+    title, text = _words(canvas, room, story)
+    count = len(choices)
+    answers = _choice_height(canvas, room, choices)
+    spare = room.h - title - text - 76 - count * (answers + 16)
+    part, rest = _scene(canvas, room, story, spare)
+    inside = rest.pad(left=56, right=56, top=20, bottom=28)
+    words, below = inside, None
+    if count:
+        left = inside.h - title - text - 36 - count * (answers + 16)
+        tall = max(answers, min(_CHOICE_MOST, answers + left / count))
+        wanted = min(count * (tall + 16) - 16, inside.h * 0.82)
+        words, below = inside.split_bottom(wanted, 24)[::-1]
+    heading, body = words.split_top(min(title + 4, words.h), 8)
+    part += Part.of(paragraph(canvas, story.title, READING_TITLE, heading, balance=True))
+    if story.text:
+        part += Part.of(paragraph(canvas, story.text, READING_TEXT, body, colour="ink2"))
+    return part if below is None else part + _answers(canvas, below, choices)
+
+
+def _scene(canvas: Canvas, room: Box, story: ReadingStory, spare: float) -> tuple[Part, Box]:
+    """The picture across the top when there is room for it, and what is left under it."""
+    height = min(_SCENE_MOST, spare)
+    marks = 76.0 if story.tag or story.clock else 0.0
+    if story.picture is None or height < _SCENE_LEAST:
+        strip, rest = room.split_top(marks, 0)
+        return _marks(canvas, strip.pad(top=20, left=56, right=56), story), rest
+    scene, rest = room.split_top(height, 0)
+    drawn = replace(story.picture, box=scene, radius=(32.0, 32.0, 0.0, 0.0), fit="cover")
+    strip = scene.pad(left=56, right=40, top=20)
+    return Part.of(drawn) + _marks(canvas, strip, story), rest
+
+
+def _marks(canvas: Canvas, strip: Box, story: ReadingStory) -> Part:
+    part = Part()
+    row = strip.split_top(60, 0)[0]
+    if story.tag:
+        place = row.split_left(pill_width(canvas, story.tag), 0)[0]
+        part += pill(canvas, place.at(w=place.w, h=60), story.tag)
+    if story.clock:
+        width = pill_width(canvas, story.clock, icon="timer") + 24
+        place = row.split_right(width, 0)[0]
+        part += pill(canvas, place.at(w=place.w, h=60), story.clock, icon="timer")
+    return part
+
+
+def _answers(canvas: Canvas, area: Box, choices: Sequence[ReadingChoice]) -> Part:
+    return Part.joined(
+        [
+            choice_card(
+                canvas,
+                place,
+                id=choice.id,
+                letter=choice.letter,
+                label=choice.label,
+                intent=choice.intent,
+                prices=choice.prices,
+                reason=choice.reason,
+                enabled=not choice.reason,
+                chosen=choice.chosen,
+                reading=True,
+            )
+            for choice, place in zip(choices, area.rows(len(choices)), strict=True)
+        ]
+    )
