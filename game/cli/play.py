@@ -7,7 +7,9 @@ import click
 from game import VERSION
 from game.cli.places import SCENARIOS
 from game.cli.windowed import open_window, size_of
-from game.cli.wording import both
+from game.cli.wording import both, language
+from game.text.catalogue import texts
+from game.text.phrases.commands import CommandText
 
 
 @click.command(
@@ -51,6 +53,8 @@ def command(
     """Open the window; more casussen can be given by path."""
     from game.ui.start import WindowOptions  # noqa: PLC0415  pygame stays out of help
 
+    if sessies is not None:
+        _make(sessies)
     options = WindowOptions(
         scenarios=(SCENARIOS, *casus),
         sessions=sessies,
@@ -60,3 +64,16 @@ def command(
         product=VERSION,
     )
     ctx.exit(open_window(ctx, options))
+
+
+def _make(folder: Path) -> None:
+    """Make the folder for sessions when it is not there yet.
+
+    Raises:
+        click.UsageError: It cannot be made; the message names another way.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        sentence = texts(language()).say(CommandText.NO_WRITE, path=str(folder))
+        raise click.UsageError(sentence) from error

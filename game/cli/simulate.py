@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from game.cli.places import casus_path
 from game.cli.wording import both, language
 from game.model.terms import Level
 from game.scenario.diagnostics import Report
+from game.scenario.keys import LEVELS
 from game.scenario.load import Loaded, load_casus
 from game.scenario.reading import SCENARIO_FILE
 from game.scenario.render import render_text
@@ -23,8 +24,6 @@ from game.sim.registry import NAMES, SEARCH, offered
 from game.text.catalogue import texts
 from game.text.phrases.commands import CommandText
 from game.text.phrases.simulation import SimulationText
-
-LEVELS = {"instap": Level.ENTRY, "standaard": Level.STANDARD, "verdieping": Level.DEEPENING}
 
 
 @click.command(
@@ -136,7 +135,7 @@ def _bots(loaded: Loaded, asked: str | None) -> tuple[str, ...]:
 
 
 @contextmanager
-def _progress(total: int) -> Iterator[Callable[[int], None]]:
+def _progress(total: int) -> Generator[Callable[[int], None]]:
     """Show how far it is, on the terminal's own stream for messages and nowhere else."""
     console = Console(stderr=True)
     with Progress(console=console, transient=True, disable=not sys.stderr.isatty()) as bar:

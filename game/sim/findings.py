@@ -26,8 +26,7 @@ the median of the good; and p90 - p10 against the median."""
 HIGH, LOW = 6.0, 3.0
 """A lesson's mean that some bot should reach, and one that some bot should stay under."""
 ENOUGH_BOTS = 6
-
-
+"""Bots from which their lessons are compared."""
 _Slots: TypeAlias = Mapping[str, str | int | float]
 _Expected: TypeAlias = tuple[str, Path, Say, str, str]
 
@@ -149,6 +148,9 @@ def _expected(casus: Casus, raw: Mapping[str, Any]) -> Iterator[_Expected]:
     for one in casus.story.initiatives.values():
         path = _path(raw, "initiatieven", one.id)
         yield "SIM107", path, Say.NEVER_OPENED, one.title, f"opened:{one.id}"
+    for number, epilogue in enumerate(casus.story.epilogues):
+        path = ("epilogen", number)
+        yield "SIM108", path, Say.NEVER_HEARD, epilogue.title, f"epilogue:{number}"
 
 
 def _expected_people(casus: Casus, raw: Mapping[str, Any]) -> Iterator[_Expected]:

@@ -38,7 +38,9 @@ _TOGETHER: Mapping[Block, str] = MappingProxyType({Block.PARTICIPATION: "meebesl
 NEAR = Strategy(
     name="near",
     wishes=(
-        _w(Action.START_PILOT) + _CARER + _w(Action.LISTEN) + _CARER,
+        _w(Action.START_PILOT)
+        + _CARER
+        + _w(Action.LISTEN, Action.UNBURDEN, Action.AGREE_SAFETY_NET),
         _GROW + _w(Action.ADOPT_INITIATIVE, Action.UNBURDEN, Action.AGREE_SAFETY_NET) + _ALDERMAN,
         _GROW
         + _w(Action.START_PILOT, Action.ADOPT_INITIATIVE, Action.AGREE_SAFETY_NET, Action.UNBURDEN)
@@ -107,11 +109,12 @@ SAFETY = Strategy(
     name="safety",
     wishes=(
         _w(Action.START_PILOT, Action.AGREE_SAFETY_NET, Action.UNBURDEN, Action.LISTEN) + _HELPER,
-        _GROW + _CARER + _w(Action.ASK_HELP, Action.ADOPT_INITIATIVE),
+        _GROW + _w(Action.START_PILOT, Action.ADOPT_INITIATIVE) + _CARER + _w(Action.ASK_HELP),
         _GROW
-        + _w(Action.ADOPT_INITIATIVE)
+        + _w(Action.ADOPT_INITIATIVE, Action.ASK_HELP)
         + _ALDERMAN
-        + _w(Action.START_PILOT, Action.ASK_HELP, Action.CONNECT),
+        + _CARER
+        + _w(Action.CONNECT),
         _GROW
         + _w(Action.ADOPT_INITIATIVE, Action.ASK_DECISION, Action.REPORT_BACK, Action.CONNECT),
         _GROW + _w(Action.ADOPT_INITIATIVE, Action.REPORT_BACK, Action.UNBURDEN, Action.ASK_HELP),

@@ -29,7 +29,8 @@ WHOLE = frozenset(
         de het een stichting vereniging corporatie woningcorporatie voetbalclub buurtclub
         mevrouw mevr. meneer dhr. dr. juf meester oma opa wethouder raadslid commissielid
         rekenkamerlid bestuurder ondernemer wijkagent dagelijks-bestuurder burgemeester
-        the mrs mrs. mr mr. ms ms. dr doctor alderman councillor foundation club
+        the mrs mrs. mr mr. ms ms. miss grandpa grandma
+        dr doctor alderman councillor foundation club
         """,
     )
 )

@@ -17,10 +17,10 @@ from game.session.session import Session
 from game.text.catalogue import Texts
 from game.text.language import Language
 from game.text.phrases.title import TitleText
+from game.ui.casussen import Library, Shelf
 from game.ui.events import CloseDialog
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Layer, Page
-from game.ui.casussen import Library, Shelf
 from game.ui.presenter import title as presenter
 from game.ui.presenter.intents import Change, EraseSession, LookBack, OpenSession
 from game.ui.presenter.setup import (

@@ -11,6 +11,7 @@ from game.text.catalogue import Texts, texts
 from game.text.language import Language
 from game.text.phrases.errors import ErrorText
 from game.text.phrases.room_chrome import RoomText
+from game.ui.casussen import Library
 from game.ui.events import (
     Activate,
     Back,
@@ -25,7 +26,6 @@ from game.ui.events import (
 from game.ui.interact import performed
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Page
-from game.ui.casussen import Library
 from game.ui.lobby import Begun, Lobby
 from game.ui.over import covered
 from game.ui.playing import Playing

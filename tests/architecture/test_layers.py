@@ -39,7 +39,7 @@ PICTURES = [name for name in modules() if name.startswith(("game.ui.presenter", 
 
 
 def run(code: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(  # noqa: S603 - our own interpreter and code
+    return subprocess.run(
         [sys.executable, "-c", code], capture_output=True, check=False, cwd=ROOT, encoding="utf-8"
     )
 

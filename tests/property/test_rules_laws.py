@@ -59,7 +59,8 @@ def _check_offers(
     drawn = [walks.strange(casus, rng, kind) for kind in rng.sample(walks.COMMANDS, 8)]
     chosen = [walks.any_offer(rng, offers) for _ in range(COMMANDS_A_STATE)]
     drawn += [walks.mutated(casus, rng, offer) for offer in chosen]
-    drawn += [walks.filled(rng, offer) for offer in chosen[: COMMANDS_A_STATE // 2]]
+    one_of_each_kind = {type(offer.command): offer for offer in offers}.values()
+    drawn += [walks.filled(rng, offer) for offer in one_of_each_kind]
     for command in drawn:
         refused = refusal(casus, state, command)
         offered = any(matches(command, offer) for offer in offers)

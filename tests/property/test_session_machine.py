@@ -152,7 +152,7 @@ print(json.dumps([len(data), hashlib.sha256(data).hexdigest()]))
 
 
 def played_under(hash_seed: str) -> Any:
-    done = subprocess.run(  # noqa: S603 - this very Python
+    done = subprocess.run(
         [sys.executable, "-c", PLAY],
         cwd=ROOT,
         env={**os.environ, "PYTHONHASHSEED": hash_seed},

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pygame
 
+from game.model.ids import TableId
 from game.session.clock import FixedClock
 from game.session.session import Session
+from game.ui.casussen import Library
 from game.ui.events import CloseDialog, OpenItem, SetReading, TurnPage
 from game.ui.fonts import FontBook, FontMeasure
 from game.ui.layout.canvas import canvas_for, scale_for
 from game.ui.layout.nodes import Target
-from game.ui.casussen import Library
 from game.ui.playing import Playing
 from game.ui.presenter.intents import Show, SwitchTable
 from game.ui.presenter.scene import Local
@@ -21,7 +22,6 @@ from game.ui.presenter.where import ScreenName, screen_of
 from game.ui.settings import SettingsStore
 from game.ui.shell import RoomShell
 from game.ui.state import UiState
-from game.model.ids import TableId
 from tests.helpers.shared import ROOT
 from tests.ui.driver import Driver
 
@@ -36,9 +36,11 @@ Moment = tuple[UiState, Local, TableId]
 class Mirror:
     """A room with the real casussen and the real fonts, at the size of a window."""
 
-    def __init__(self, folder: Path, size: tuple[int, int] = (1920, 1080)) -> None:
+    def __init__(
+        self, folder: Path, size: tuple[int, int] = (1920, 1080), sessions: Path | None = None
+    ) -> None:
         pygame.font.init()
-        self.sessions = folder / "sessions"
+        self.sessions = sessions or folder / "sessions"
         self.sessions.mkdir(parents=True, exist_ok=True)
         self.store = SettingsStore(folder / "settings.json")
         self.scale = scale_for(*size)
@@ -88,6 +90,13 @@ class Mirror:
         found = self.room.page.target(name)
         assert found is not None, f"no target {name} on {self.room.page.name}: {self.room.ids()}"
         return found
+
+    def write(self, field: str, text: str) -> None:
+        """Type a text into a field that has the focus, in place of what is there."""
+        for key in erasing(self, field):
+            self.room.key(key)
+        self.room.type(text)
+        self.room.key("enter")
 
     def place(self, name: str) -> tuple[int, int]:
         """The middle of a target, in pixels of the window."""
@@ -143,3 +152,10 @@ class Mirror:
 
     def _return(self, moment: Moment) -> None:
         self.room.ui, self.game.local, self.game.table = moment
+
+
+def erasing(mirror: Mirror, field: str) -> tuple[str, ...]:
+    """The keys that empty a field."""
+    shown = mirror.target(field).field
+    length = len(mirror.room.ui.draft(field, shown.start if shown else "").text)
+    return ("end", *(["backspace"] * length))

@@ -1,9 +1,11 @@
-"""Whole games as targets to activate, one after another: what a bot wants, through the screen."""
+"""Whole games as things to do on the screen, one after another: what a bot wants, by targets."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from game.model.commands import Command, TallyVote, VoiceMinority
+from game.model.commands import Command, NameTable, TallyVote, VoiceMinority, WriteOpgave
+from game.model.terms import Step
+from game.model.value import value
 from game.rules.legal import moves
 from game.sim.bot import Bot
 from game.ui.layout.nodes import Target
@@ -11,61 +13,67 @@ from game.ui.presenter.intents import Do, DoText
 from game.ui.presenter.where import ScreenName
 from tests.ui.mirror import Mirror, Wanted
 
-
-_COUNTED = (TallyVote, VoiceMinority)
-"""Votes: typed in with steppers and not with one target; tests of the role screen do that."""
-
-
+BY_HAND = (TallyVote, VoiceMinority, WriteOpgave, NameTable)
+"""Votes need steppers and texts a keyboard: a bot that plays through targets does without."""
+SENTENCE = "Vóór Kerst één café voor ieders koffie, coöperatief en naïef"
 _LUCK = 7
-"""The seed of the bot; that of the game is the window's own."""
+
+
+@value
+class Write:
+    """Type a text into a field, in place of what is there, and give Enter."""
+
+    field: str
+    text: str
 
 
 class NoWayError(AssertionError):
     """The screen offers no way to something that the rules allow."""
 
 
-def steps(mirror: Mirror, bot: Bot) -> Iterator[str]:
-    """The targets to activate until the result; whoever takes one activates it in the mirror."""
+def steps(mirror: Mirror, bot: Bot) -> Iterator[str | Write]:
+    """Targets to activate and texts to type until the result; whoever takes one does it.
+
+    The seed of the bot is always the same; that of the game is the window's own.
+    """
+    written: set[str] = set()
     while not mirror.session.state.over:
         session = mirror.session
-        every = moves(session.casus, session.state)
-        offers = tuple(each for each in every if not isinstance(each.command, _COUNTED))
-        state = replace(session.state, setup=replace(session.setup, seed=_LUCK))
-        command = bot.choose(session.casus, state, offers, session.position)
+        if session.state.step is Step.FORMULATE and mirror.game.table not in written:
+            written.add(mirror.game.table)
+            yield Write(field=f"title.{mirror.game.table}", text=SENTENCE)
+            continue
+        command = _wish(mirror, bot)
         before = session.position
-        yield from _path(mirror, sends(command), command)
-        assert mirror.session.position == before + 1, f"{command} did nothing"
+        way = mirror.way_to(sends(command))
+        if way is None:
+            here = f"{mirror.room.page.name}: {mirror.room.ids()}"
+            msg = f"no way to {command} from {here}"
+            raise NoWayError(msg)
+        yield from way
+        assert mirror.session.position > before, f"{command} did nothing"
     while mirror.screen is not ScreenName.RESULT:
         yield mirror.room.page.focus
 
 
 def sends(command: Command) -> Wanted:
-    """Whether a target sends this command, with what was typed in place of its text."""
+    """Whether a target sends this command."""
 
     def does(target: Target) -> bool:
         match target.intent:
             case Do():
                 return target.intent.command == command
             case DoText():
-                return _same_but_text(target.intent.command, command)
+                return target.intent.command == command
             case _:
                 return False
 
     return does
 
 
-def _same_but_text(one: Command, other: Command) -> bool:
-    if type(one) is not type(other):
-        return False
-    for name in ("text", "name", "reason"):
-        if hasattr(one, name):
-            return bool(replace(one, **{name: ""}) == replace(other, **{name: ""}))
-    return False
-
-
-def _path(mirror: Mirror, wanted: Wanted, command: Command) -> Iterator[str]:
-    way = mirror.way_to(wanted)
-    if way is None:
-        here = f"{mirror.room.page.name}: {mirror.room.ids()}"
-        raise NoWayError(f"no way to {command} from {here}")
-    yield from way
+def _wish(mirror: Mirror, bot: Bot) -> Command:
+    session = mirror.session
+    every = moves(session.casus, session.state)
+    offers = tuple(offer for offer in every if not isinstance(offer.command, BY_HAND))
+    state = replace(session.state, setup=replace(session.setup, seed=_LUCK))
+    return bot.choose(session.casus, state, offers, session.position)

@@ -9,7 +9,7 @@ from game.journal.verify import verify
 from game.sim.bot import RandomBot
 from game.ui.presenter.where import ScreenName
 from tests.ui.plan import steps
-from tests.ui.twin import Hand, Size, Twin, commands
+from tests.ui.twin import Hand, Size, Twin, commands, done
 from tests.ui.xvfb import Desktop, desktop
 
 pytestmark = pytest.mark.window
@@ -36,16 +36,15 @@ def test_the_practice_casus_is_played_from_title_to_result(
     twin = Twin(screen, tmp_path, SIZE, hand)
     twin.start()
     twin.begin()
-    for name in steps(twin.mirror, RandomBot()):
-        twin.act(name)
+    for step in steps(twin.mirror, RandomBot()):
+        twin.do(step)
 
     assert twin.mirror.screen is ScreenName.RESULT
     log = twin.log
     code, seconds = twin.close()
     assert (code, seconds < 1.0) == (0, True)
     twin.mirror.shell.leave()
-    (mirrored,) = twin.mirror.sessions.glob("*.jsonl")
-    assert [done for _, done in commands(log)] == [done for _, done in commands(mirrored)]
+    assert done(log) == done(twin.mirrored)
     assert {source for source, _ in commands(log)} == {SOURCES[hand], ""}
     checked = verify(log)
     assert checked.exit_code == 0

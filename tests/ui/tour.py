@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from game.sim.bot import RandomBot
+from game.sim.registry import make
 from tests.ui.plan import steps
 from tests.ui.twin import Twin
 from tests.ui.xvfb import desktop
@@ -21,10 +21,11 @@ def main(folder: str, size: str, hand: str, bot: str, *choices: str) -> None:
     assert hand in {"mouse", "finger", "keys"}
     with desktop(width, height) as screen, tempfile.TemporaryDirectory() as home:
         twin = Twin(screen, Path(home), (width, height), hand, Path(folder))  # type: ignore[arg-type]
+        screen.international()
         twin.start()
         twin.begin(*choices)
-        for name in steps(twin.mirror, RandomBot()):
-            twin.act(name)
+        for step in steps(twin.mirror, make(bot)):
+            twin.do(step)
         twin.picture("result")
         print(size, twin.close(), twin.mirror.session.position, "steps")  # noqa: T201
 

@@ -3,15 +3,19 @@
 import json
 import os
 import shutil
-import subprocess
 import time
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from game.ui.focus import neighbour
-from tests.ui.mirror import Mirror
+from tests.ui.mirror import Mirror, erasing
+from tests.ui.plan import Write
 from tests.ui.xvfb import Desktop
+
+if TYPE_CHECKING:
+    import subprocess
 
 Hand = Literal["mouse", "finger", "keys"]
 Size = tuple[int, int]
@@ -24,7 +28,15 @@ _SAME_PLACE: Final = 0.27
 _X_NAMES: Final = {
     "enter": "Return", "tab": "Tab", "left": "Left", "right": "Right", "up": "Up", "down": "Down",
     "escape": "Escape", "space": "space", "shift+tab": "shift+Tab",
+    "end": "End", "backspace": "BackSpace",
 }  # fmt: skip
+
+_DEAD: Final = {
+    "\N{COMBINING ACUTE ACCENT}": "dead_acute", "\N{COMBINING GRAVE ACCENT}": "dead_grave",
+    "\N{COMBINING DIAERESIS}": "dead_diaeresis", "\N{COMBINING CEDILLA}": "dead_cedilla",
+    "\N{COMBINING CIRCUMFLEX ACCENT}": "dead_circumflex", "\N{COMBINING TILDE}": "dead_tilde",
+}  # fmt: skip
+_SIGNS: Final = {" ": "space", ",": "comma", ".": "period", "-": "minus", "?": "question"}
 
 
 class Twin:
@@ -68,6 +80,20 @@ class Twin:
         time.sleep(_REST)
         self.picture()
 
+    def again(self, *more: str) -> None:
+        """Open the program once more on what is there, after it ended in whatever way."""
+        self.mirror.forget()
+        for path in self.sessions.glob("*.jsonl"):
+            shutil.copy(path, self.mirror.sessions / path.name)
+        self.mirror = Mirror(self.folder / "mirror", self.size)
+        self.start(*more)
+
+    @property
+    def mirrored(self) -> Path:
+        """The one session file of the mirror."""
+        (path,) = self.mirror.sessions.glob("*.jsonl")
+        return path
+
     @property
     def log(self) -> Path:
         """The one session file of the window."""
@@ -107,6 +133,24 @@ class Twin:
             if self.hand != "keys":
                 time.sleep(_REST)
             self.picture()
+
+    def do(self, step: str | Write) -> None:
+        """Activate a target, or type a text."""
+        if isinstance(step, str):
+            self.act(step)
+        else:
+            self.write(step)
+
+    def write(self, step: Write) -> None:
+        """Go to a field, empty it, type with real keys (dead keys for accents), give Enter."""
+        self.act(step.field)
+        erase = erasing(self.mirror, step.field)
+        self.desk.press(*(_X_NAMES[key] for key in erase))
+        self.desk.press(*(key for letter in step.text for key in typed(letter)))
+        self.desk.press("Return")
+        self.mirror.write(step.field, step.text)
+        until(lambda: self.lines >= self.mirror.lines, f"the line of {step.text}")
+        self.idle()
 
     def keys(self, *names: str) -> None:
         """Press keys in both."""
@@ -214,6 +258,12 @@ def crowd() -> float:
     return max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
+def typed(letter: str) -> tuple[str, ...]:
+    """The X keys of a letter on the layout us-intl: an accent is a dead key before it."""
+    plain, *accents = unicodedata.normalize("NFD", letter)
+    return (*(_DEAD[accent] for accent in accents), _SIGNS.get(plain, plain))
+
+
 def until(true: Callable[[], bool], what: str) -> None:
     """Wait until something is so; fails with its name."""
     ends = time.monotonic() + _PATIENCE
@@ -229,3 +279,8 @@ def commands(log: Path) -> list[tuple[str, object]]:
         record = json.loads(line)
         found.append((record.get("source", ""), record.get("command", record["kind"])))
     return found
+
+
+def done(log: Path) -> list[object]:
+    """What was done in a session file, in order, whatever hand did it."""
+    return [command for _, command in commands(log)]

@@ -58,7 +58,7 @@ def test_everything_the_project_depends_on_is_looked_for() -> None:
 
 
 def test_a_bare_python_gets_the_sentence_and_exit_code_2() -> None:
-    bare = subprocess.run(  # noqa: S603 - our own interpreter and script
+    bare = subprocess.run(
         [sys.executable, "-S", "-B", str(ROOT / "run_game.py")],
         capture_output=True,
         check=False,
@@ -72,7 +72,7 @@ def test_a_bare_python_gets_the_sentence_and_exit_code_2() -> None:
 
 def test_the_check_itself_imports_nothing_of_the_game_and_no_pygame() -> None:
     code = "import run_game, sys; print([n for n in sys.modules if n in ('game', 'pygame')])"
-    loaded = subprocess.run(  # noqa: S603 - our own interpreter and code
+    loaded = subprocess.run(
         [sys.executable, "-B", "-c", code],
         capture_output=True,
         check=True,

@@ -1,4 +1,4 @@
-"""What a Dutch name or title tells about a face, when the author gives no hints."""
+"""What a name or title, Dutch or English, tells about a face, when the author gives no hints."""
 
 import re
 from collections.abc import Mapping
@@ -24,6 +24,15 @@ _TITLES: Final[Mapping[str, bool | None]] = {
     "burgemeester": None,
     "dokter": None,
     "dr.": None,
+    "miss": True,
+    "mrs": True,
+    "ms": True,
+    "grandma": True,
+    "mr": False,
+    "grandpa": False,
+    "doctor": None,
+    "alderman": None,
+    "councillor": None,
     "commissielid": None,
 }
 _HER_TEXT: Final = (
@@ -54,6 +63,7 @@ _TRADES: Final[Mapping[str, Clothing]] = {
     "fietsenmaker": Clothing.OVERALLS,
     "boer": Clothing.OVERALLS,
     "dokter": Clothing.LAB_COAT,
+    "doctor": Clothing.LAB_COAT,
     "huisarts": Clothing.LAB_COAT,
     "verpleegkundige": Clothing.SCRUBS,
     "kantine": Clothing.APRON,
@@ -62,6 +72,7 @@ _TRADES: Final[Mapping[str, Clothing]] = {
     "agent": Clothing.DRIVER,
     "chauffeur": Clothing.DRIVER,
     "juf": Clothing.CARDIGAN,
+    "miss": Clothing.CARDIGAN,
 }
 
 
@@ -108,7 +119,7 @@ def age_in(name: str) -> int | None:
     found = re.search(r"\((\d{1,3})\)", name)
     if found:
         return int(found.group(1))
-    return 76 if {"opa", "oma"} & set(_words(name)) else None
+    return 76 if {"opa", "oma", "grandpa", "grandma"} & set(_words(name)) else None
 
 
 def _words(name: str) -> list[str]:

@@ -6,6 +6,8 @@ from game.text.language import Phrase
 class ChromeText(Phrase):
     """Phrases that many screens share."""
 
+    BLACK_SCREEN = ("Scherm zwart", "Black screen")
+
     ROUND_OF = ("Ronde {round} van {rounds}", "Round {round} of {rounds}")
     ROUND = ("Ronde {round}", "Round {round}")
     TABLE = ("Tafel {name}", "Table {name}")

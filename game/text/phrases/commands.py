@@ -39,8 +39,8 @@ class CommandText(Phrase):
         "{path} may not be read. Ask for access or pick another file.",
     )
     NO_WRITE = (
-        "In {path} kan niets bewaard worden. Kies een andere map met --map.",
-        "Nothing can be saved in {path}. Pick another folder with --map.",
+        "In {path} kan niets bewaard worden. Kies een andere map.",
+        "Nothing can be saved in {path}. Pick another folder.",
     )
     TOO_LARGE = (
         "{path} is te groot: {size}. Meer dan {limit} lezen wij niet.",

@@ -34,6 +34,10 @@ class SimulationText(Phrase):
         "Dit initiatief begon nooit: {title}.",
         "This initiative never started: {title}.",
     )
+    NEVER_HEARD = (
+        "Niemand hoorde deze epiloog: {title}.",
+        "Nobody heard this epilogue: {title}.",
+    )
     ONE_ROLE_WINS = (
         "Altijd dezelfde rol werkt te goed: {bot} haalt {value}, de beste spelers {other}.",
         "Always the same role works too well: {bot} gets {value}, good players {other}.",

@@ -10,13 +10,15 @@ from game.text.catalogue import texts
 from game.text.numbers import change, number
 from game.text.phrases.encounter import EncounterText
 from game.text.phrases.play_round import PlayEncounter
-from game.ui.presenter.faces import Face, energy_of, face, people_in, scene_of
+from game.ui.presenter.faces import SCENE_SIZE, Face, energy_of, face, people_in, scene_of
 from game.ui.presenter.intents import Do
 from game.ui.presenter.meters import ON_PAPER
 from game.ui.presenter.route_actions import Cost, reason_of
 from game.ui.presenter.scene import Scene
 
 LETTERS = "ABCD"
+STAGE_SIZE = (912, 640)
+"""Size in pixels of the scene that stands beside the card."""
 
 
 @value
@@ -32,15 +34,25 @@ class Answer:
 
 
 @value
+class Concerned:
+    """Somebody whom it concerns, with what they want."""
+
+    face: Face
+    name: str
+    wants: str
+
+
+@value
 class EncounterView:
-    """The whole card; ``picture`` is a scene as SVG text."""
+    """The whole card; ``picture`` is a scene as SVG text, ``stage`` the same one but higher."""
 
     tag: str
     kind: str
     title: str
     text: str
     picture: str
-    people: tuple[Face, ...]
+    stage: str
+    people: tuple[Concerned, ...]
     answers: tuple[Answer, ...]
     hint: str
 
@@ -55,6 +67,7 @@ def view(scene: Scene) -> EncounterView:
             title=scene.say(EncounterText.NONE),
             text=scene.say(EncounterText.NONE_LINE),
             picture="",
+            stage="",
             people=(),
             answers=(),
             hint="",
@@ -62,25 +75,41 @@ def view(scene: Scene) -> EncounterView:
     people = people_of(scene, encounter)
     place = scene.names.the_place(scene.here.trip.place or "")
     kind = texts(scene.language).encounter_kind(encounter.kind)
-    tired = scene.casus.rules.numbers.energy.warning
     return EncounterView(
         tag=scene.say(PlayEncounter.CHOOSES, table=scene.here.name),
         kind=scene.say(PlayEncounter.TAG, kind=kind, place=place) if place else kind,
         title=encounter.title.strip('"“”'),
         text=encounter.text,
-        picture=scene_of(
-            scene.casus,
-            encounter.scene,
-            people,
-            story=encounter.text,
-            grey=tuple(person for person in people if energy_of(scene, person) <= tired),
-        ),
-        people=tuple(face(scene, person) for person in people[:3]),
+        picture=_picture(scene, encounter, people, SCENE_SIZE),
+        stage=_picture(scene, encounter, people, STAGE_SIZE),
+        people=tuple(_concerned(scene, person) for person in people[:3]),
         answers=tuple(
             _answer(scene, letter, option)
             for letter, option in zip(LETTERS, encounter.options, strict=False)
         ),
         hint=scene.say(EncounterText.LIFEWORLD_FIRST),
+    )
+
+
+def _picture(
+    scene: Scene, encounter: Encounter, people: tuple[PersonId, ...], size: tuple[int, int]
+) -> str:
+    tired = scene.casus.rules.numbers.energy.warning
+    return scene_of(
+        scene.casus,
+        encounter.scene,
+        people,
+        story=encounter.text,
+        grey=tuple(person for person in people if energy_of(scene, person) <= tired),
+        size=size,
+    )
+
+
+def _concerned(scene: Scene, person: PersonId) -> Concerned:
+    return Concerned(
+        face=face(scene, person),
+        name=scene.names.person(person),
+        wants=scene.casus.people[person].character.wants,
     )
 
 

@@ -11,7 +11,7 @@ from game.text.phrases.help import HelpText
 from game.text.phrases.lookback import LookBackText
 from game.text.phrases.room_chrome import RoomKeys, RoomText
 from game.text.phrases.settings import SettingsText
-from game.ui.events import CloseDialog, OpenDialog
+from game.ui.events import CloseDialog, OpenDialog, UseShortcut
 from game.ui.presenter.intents import (
     DoRestAgain,
     ExtraMinute,
@@ -121,6 +121,13 @@ def menu(scene: Scene) -> MenuView:
             ExtraMinute(),
             "" if scene.clock.left is not None else say(RoomText.NO_TIMER),
         ),
+        _item(
+            "fullscreen",
+            say(SettingsText.FULLSCREEN),
+            "corners-out",
+            UseShortcut(action="fullscreen"),
+        ),
+        _item("black", say(ChromeText.BLACK_SCREEN), "monitor", UseShortcut(action="black")),
         _open("settings", say(SettingsText.TITLE), "gear-six"),
         _open("help", say(HelpText.TITLE), "question"),
         _item("lookback", say(LookBackText.TITLE), "film-slate", Go(to="replay")),

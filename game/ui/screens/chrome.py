@@ -1,6 +1,5 @@
 """The bars around every screen of a running game, and the finished page."""
 
-import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -33,7 +32,6 @@ from game.ui.widgets.cards import tile
 
 MARGIN: Final = 16.0
 _TAB: Final = 72.0
-_EM_SPACE: Final = "\u2003"
 
 
 @value
@@ -55,10 +53,10 @@ class Bottom:
 def frame(scene: Scene, canvas: Canvas, *, bottom: bool = False) -> Frame:
     """Backdrop and top bar; with ``bottom`` the body also ends above the bottom bar."""
     shown = presenter.view(scene)
-    lead = _lead(shown)
     bar, rest = top_bar(
         canvas,
-        title=_blank(canvas, lead) if lead else shown.title,
+        title=shown.title,
+        lead=_lead(shown),
         steps=[Step(label=step.label, state=step.state) for step in shown.steps],
         rounds=Rounds(text=shown.rounds_text, now=shown.round, total=shown.rounds),
         clock=shown.clock,
@@ -130,11 +128,6 @@ def resume_intent() -> SetPause:
 
 def _lead(shown: ChromeView) -> float:
     return len(shown.tables) * (_TAB + MARGIN) if len(shown.tables) > 1 else 0.0
-
-
-def _blank(canvas: Canvas, width: float) -> str:
-    """White space of this width: it stands where the title would be."""
-    return _EM_SPACE * math.ceil(width / text_width(canvas, _EM_SPACE, SUBHEADING))
 
 
 def _switcher(shown: ChromeView) -> Part:

@@ -1,23 +1,22 @@
-"""Ontmoeting: read aloud as one large card; beside the board when Voorleesmodus is off."""
+"""Ontmoeting: read aloud as one large card; beside its scene when Voorleesmodus is off."""
 
 from typing import Final
 
+from game.art.svg import document
 from game.text.phrases.chrome import ChromeText
 from game.ui.events import SetReading
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Panel, Part, Picture
 from game.ui.layout.page import Layer, Page
-from game.ui.layout.styles import BODY, HEADING
-from game.ui.layout.text import paragraph, text_height
-from game.ui.presenter import board as board_view
+from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL
+from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter import encounter as presenter
 from game.ui.presenter.encounter import Answer, EncounterView
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
-from game.ui.screens.board import board
-from game.ui.screens.play_parts import priced
+from game.ui.screens.play_parts import fitting, medallion, priced
 from game.ui.state import UiState
 from game.ui.widgets.bars import hint_line
 from game.ui.widgets.buttons import icon_button
@@ -27,9 +26,10 @@ from game.ui.widgets.lists import window_of
 from game.ui.widgets.reading import ReadingChoice, Story, reading_card
 
 _CARD: Final = 960.0
-_SCENE: Final = 176.0
+_PERSON: Final = 140.0
 _ANSWER: Final = 108.0
 _ALONE_FROM: Final = 1.2
+_EMPTY: Final = document("", 960, 480)
 LIST: Final = "answers"
 """The list of answers, which scrolls when the text is large."""
 
@@ -41,7 +41,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
     right, still = frame.body, Part()
     if canvas.text_factor <= _ALONE_FROM:
         right, left = frame.body.split_right(max(_CARD, frame.body.w * 0.42), 16)
-        still = Part(nodes=board(canvas, left, board_view.view(scene)).part.nodes)
+        still = _stage(canvas, left, view)
     layers = (_reading(canvas, ui, view),) if ui.reading else ()
     return chrome.finish(
         scene,
@@ -98,18 +98,37 @@ def _reading(canvas: Canvas, ui: UiState, view: EncounterView) -> Layer:
     )
 
 
+def _stage(canvas: Canvas, area: Box, view: EncounterView) -> Part:
+    """The scene, large, and whom it concerns."""
+    rows = max(1, len(view.people))
+    people, scene = area.split_bottom(min(area.h * 0.48, rows * (_PERSON + 16) - 16), 16)
+    part = Part.of(
+        Panel(box=scene, fill="mist", radius=24, shadow=2),
+        Picture(box=scene, svg=view.stage or _EMPTY, radius=24, fit="cover", alt=view.title),
+    )
+    for one, place in zip(view.people, people.rows(rows), strict=False):
+        face, words = place.inset(20, 10).split_left(min(120.0, place.h - 20), 24)
+        name, wants = words.rows_of([words.h * 0.44, None], gap=0)
+        part += Part.of(Panel(box=place, fill="paper", radius=24, shadow=1))
+        part += medallion(face.at(w=face.w, h=face.w), one.face)
+        part += Part.of(
+            line(canvas, one.name, BODY_BOLD, name),
+            paragraph(
+                canvas,
+                fitting(canvas, one.wants, LABEL, wants),
+                LABEL,
+                wants,
+                colour="ink2",
+                columns=80,
+            ),
+        )
+    return part
+
+
 def _card(scene: Scene, canvas: Canvas, area: Box, view: EncounterView, ui: UiState) -> Part:
     part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
-    rest = area
-    if view.picture and canvas.text_factor <= 1.3:
-        stage, rest = area.split_top(_SCENE, 0)
-        part += Part.of(
-            Picture(
-                box=stage, svg=view.picture, radius=(24, 24, 0, 0), fit="cover", alt=view.title
-            )
-        )
-    tag = rest.inset(28, 0).split_left(pill_width(canvas, view.kind, icon="chat-circle-dots"), 0)
-    place = Box(x=tag[0].x, y=rest.y + (16 if rest is area else -28), w=tag[0].w, h=56)
+    wide = min(pill_width(canvas, view.kind, icon="chat-circle-dots"), area.w - 150)
+    place = Box(x=area.x + 28, y=area.y + 24, w=wide, h=56)
     large = Box(x=area.right - 88, y=area.y + 16, w=72, h=72)
     part += pill(canvas, place, view.kind, icon="chat-circle-dots")
     part += icon_button(

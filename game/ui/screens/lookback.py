@@ -35,7 +35,7 @@ from game.ui.widgets.cards import pips
 _TOP: Final = 92.0
 _LINE: Final = 236.0
 _LESSONS: Final = 560.0
-_TOLD: Final = 3
+_TOLD: Final = 2
 _PLATES: Final = frozenset({"paper", "ink", "cream"})
 
 
@@ -184,7 +184,7 @@ def _lessons(canvas: Canvas, area: Box, shown: LookBackView) -> Part:
     part += Part.of(line(canvas, shown.lessons_title, SUBHEADING, title))
     # When a whole round came to bear, the sentences would not fit: then only the frames show.
     told = sum(bool(row.touched) for row in shown.lessons) <= _TOLD
-    heights = [2.6 if row.touched and told else 1.0 for row in shown.lessons]
+    heights = [3.2 if row.touched and told else 1.0 for row in shown.lessons]
     unit = (inside.h - 6 * (len(heights) - 1)) / sum(heights)
     y = inside.y
     for row, height in zip(shown.lessons, heights, strict=True):

@@ -2,12 +2,13 @@
 
 from game.model.terms import Seat
 from game.text.catalogue import texts
+from game.text.phrases.chrome import ChromeText
 from game.text.phrases.play_end import PlayRoundEnd
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part
 from game.ui.layout.page import Page
-from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL
+from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL, LABEL_BOLD
 from game.ui.layout.text import line, paragraph
 from game.ui.presenter import board as board_view
 from game.ui.presenter.roundend import next_view
@@ -15,6 +16,7 @@ from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
 from game.ui.screens.board import board
+from game.ui.screens.route import areas
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 
@@ -29,14 +31,44 @@ _ICONS = {
 def start_page(scene: Scene, canvas: Canvas, _ui: UiState) -> Page:
     """The page before round 1."""
     frame = chrome.frame(scene, canvas)
-    right, left = frame.body.split_right(max(700.0, frame.body.w * 0.38), 16)
-    drawn = board(canvas, left, board_view.view(scene))
+    above = chrome.frame(scene, canvas, bottom=True).body
+    beside, town, _strip = areas(canvas, above)
+    right = Box(x=beside.x, y=beside.y, w=beside.w, h=frame.body.h)
+    below = frame.body.pad(top=town.h + 16, right=frame.body.right - town.right)
+    drawn = board(canvas, town, board_view.view(scene))
     return chrome.finish(
         scene,
         name=str(ScreenName.ROUND_END),
-        parts=[frame.part, Part(nodes=drawn.part.nodes), _card(scene, canvas, right)],
+        parts=[
+            frame.part,
+            Part(nodes=drawn.part.nodes),
+            _opgave(scene, canvas, below),
+            _card(scene, canvas, right),
+        ],
         focus="next",
         announce=scene.say(PlayRoundEnd.START_TITLE),
+    )
+
+
+def _opgave(scene: Scene, canvas: Canvas, area: Box) -> Part:
+    """What the table set out to do, in its own words."""
+    form = scene.here.dossier.form
+    title, sentence = (form.title, form.sentence) if form is not None else ("", "")
+    part = Part.of(Panel(box=area, fill="night", radius=24, shadow=2))
+    label, rest = area.inset(36, 26).split_top(40, 6)
+    heading, words = rest.split_top(64, 4)
+    return part + Part.of(
+        line(canvas, scene.say(ChromeText.OPGAVE), LABEL_BOLD, label, colour="accent2"),
+        line(canvas, title or scene.casus.about.title, HEADING, heading, colour="white"),
+        paragraph(
+            canvas,
+            sentence or scene.casus.about.opening_question,
+            BODY,
+            words,
+            colour="mist",
+            columns=70,
+            max_lines=3,
+        ),
     )
 
 

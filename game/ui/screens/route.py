@@ -35,8 +35,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
     """The page of a table that is on its way, or has come back and waits."""
     view = presenter.view(scene)
     frame = chrome.frame(scene, canvas, bottom=True)
-    right, left = frame.body.split_right(_card_width(canvas), 16)
-    strip, town = left.split_bottom(_STRIP, 16)
+    right, town, strip = areas(canvas, frame.body)
     drawn = board(canvas, town, board_view.view(scene))
     key = f"host:{scene.table}:{view.place}"
     shown = scene.local.number(key)
@@ -63,6 +62,13 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
         layers=opened,
         back=_back(scene, told),
     )
+
+
+def areas(canvas: Canvas, body: Box) -> tuple[Box, Box, Box]:
+    """The card, the town and the strip; the town is equally large wherever it is shown."""
+    right, left = body.split_right(_card_width(canvas), 16)
+    strip, town = left.split_bottom(_STRIP, 16)
+    return right, town, strip
 
 
 def _back(scene: Scene, told: HeardView | None) -> Show | None:

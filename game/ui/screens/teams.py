@@ -16,9 +16,9 @@ def team(place: int) -> Team:
 
 
 def team_token(place: int) -> str:
-    """The colour of a table by its place from 0: a token, or ``#RRGGBB`` where there is none."""
-    token = f"t{place + 1}"
-    return token if token in TOKENS else team(place).colour
+    """The colour of a table by its place from 0: a token, or the ``#RRGGBB`` of its pawn."""
+    token, colour = f"t{place + 1}", team(place).colour
+    return token if TOKENS.get(token) == colour else colour
 
 
 def pawn(area: Box, place: int, *, active: bool = False, id: str = "") -> Picture:

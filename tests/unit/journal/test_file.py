@@ -190,7 +190,7 @@ def test_another_process_is_refused_too(tmp_path: Path) -> None:
         "import sys; from pathlib import Path; from game.journal.file import FileJournal;"
         "print(FileJournal.open(Path(sys.argv[1])).fault)"
     )
-    done = subprocess.run(  # noqa: S603 - this very Python
+    done = subprocess.run(
         [sys.executable, "-c", code, str(path)],
         cwd=ROOT,
         capture_output=True,
@@ -306,7 +306,7 @@ for record in (HEADER, step(1), step(2), step(3)):
 print(journal.problem.fault, journal.data() == file_of(HEADER, step(1), step(2), step(3)))
 """
     path = tmp_path / NAME
-    done = subprocess.run(  # noqa: S603 - this very Python
+    done = subprocess.run(
         [sys.executable, "-c", code, str(path)],
         cwd=ROOT,
         capture_output=True,

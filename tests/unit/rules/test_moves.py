@@ -10,11 +10,12 @@ from game.model.terms import Level, Meter, Turn
 from game.model.value import replace
 from game.rules import candidates
 from game.rules.decide import advance, refusal
-from game.rules.legal import menu, moves
+from game.rules.legal import legal, menu, moves
 from game.rules.moves import Moves
 from tests.helpers import walks
 from tests.helpers.games import T1, at, new_game, with_table, with_town
 from tests.helpers.small_casus import small_casus
+from tests.unit.session.games import begun, play
 
 SEEDS = (1, 2)
 STEPS = 350
@@ -113,3 +114,11 @@ def test_the_same_offers_are_the_very_same_objects() -> None:
     once, again = (Moves(casus).of(stepped.state) for _ in range(2))
 
     assert all(one is other for one, other in zip(once, again, strict=True))
+
+
+def test_a_session_offers_its_moves_and_what_is_always_possible() -> None:
+    session = begun()
+    for _number in range(60):
+        assert session.moves == tuple(moves(session.casus, session.state))
+        assert session.offers == tuple(legal(session.casus, session.state))
+        play(session, 1)

@@ -29,7 +29,15 @@ from tests.helpers.golden import Golden
 from tests.unit.scenario.scenario_texts import NAME, SCENARIOS, bankje
 
 FOLDERS = sorted(path.parent.name for path in SCENARIOS.glob(f"*/{SCENARIO_FILE}"))
-LEVELS = [("bankje", Level.ENTRY), *(("zolang-het-thuis-gaat", level) for level in Level)]
+LEVELS = [
+    ("bankje", Level.ENTRY),
+    *(("zolang-het-thuis-gaat", level) for level in Level),
+    *(
+        (name, Level.STANDARD)
+        for name in FOLDERS
+        if name not in {"bankje", "zolang-het-thuis-gaat"}
+    ),
+]
 BENCH = PlaceId("bankje")
 TEXTS = frozenset(
     [

@@ -26,7 +26,7 @@ def opened(path: Path) -> Session:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork")
 def test_no_acknowledged_step_is_lost_whenever_the_game_is_killed(tmp_path: Path) -> None:
-    done = subprocess.run(  # noqa: S603 - this very Python
+    done = subprocess.run(
         [sys.executable, "-m", "tests.unit.session.killed_player", str(tmp_path)],
         cwd=ROOT,
         capture_output=True,

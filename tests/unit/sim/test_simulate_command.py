@@ -13,7 +13,7 @@ from tests.helpers.shared import ROOT
 
 def run(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
     """Return what a run of the program said."""
-    return subprocess.run(  # noqa: S603  our own program
+    return subprocess.run(
         [sys.executable, str(ROOT / "run_game.py"), *arguments],
         capture_output=True,
         text=True,

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from game.session.clock import FixedClock
+from game.ui.casussen import Library
 from game.ui.layout.canvas import Canvas, canvas_for
 from game.ui.layout.measure import PlainMeasure
-from game.ui.casussen import Library
 from game.ui.settings import SettingsStore
 from game.ui.shell import RoomShell
 from tests.helpers.shared import ROOT
