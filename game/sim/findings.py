@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 import tomli
 
 from game.model.casus import Casus
-from game.model.terms import Lesson
+from game.model.terms import Action, Lesson, Mechanic, WorkKind
 from game.model.value import value
 from game.scenario.diagnostics import Severity
 from game.scenario.source import Path, Source
@@ -145,7 +145,8 @@ def _expected(casus: Casus, raw: Mapping[str, Any]) -> Iterator[_Expected]:
             item.title,
             f"told:{item.id}",
         )
-    for one in casus.story.initiatives.values():
+    started = casus.rules.has(Mechanic.INITIATIVES)
+    for one in casus.story.initiatives.values() if started else ():
         path = _path(raw, "initiatieven", one.id)
         yield "SIM107", path, Say.NEVER_OPENED, one.title, f"opened:{one.id}"
     for number, epilogue in enumerate(casus.story.epilogues):
@@ -162,7 +163,10 @@ def _expected_people(casus: Casus, raw: Mapping[str, Any]) -> Iterator[_Expected
 
 
 def _expected_work(casus: Casus, raw: Mapping[str, Any]) -> Iterator[_Expected]:
+    rolls_out = Action.ROLL_OUT in casus.rules.actions
     for work in casus.work.inspanningen.values():
+        if work.kind is WorkKind.ROLL_OUT and not rolls_out:
+            continue
         path = _path(raw, "inspanningen", work.id)
         yield "SIM106", path, Say.NEVER_STARTED, work.title, f"started:{work.id}"
 

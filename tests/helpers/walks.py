@@ -30,6 +30,8 @@ SETTINGS: tuple[Setting, ...] = (
     ("zolang-het-thuis-gaat", Level.STANDARD, 1, 90, 4),
     ("zolang-het-thuis-gaat", Level.STANDARD, 4, 120, 5),
     ("zolang-het-thuis-gaat", Level.DEEPENING, 3, 165, 6),
+    ("zes-aan-tafel", Level.STANDARD, 3, 90, 4),
+    ("oeverkwartier", Level.DEEPENING, 2, 120, 5),
 )
 TEXTS = ("", " ", "Wij", " Wij", "x" * 24, "x" * 25, "x" * 61, "x" * 141, "a\u202eb", "a\nb")
 STRANGE = "nobody"

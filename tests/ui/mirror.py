@@ -11,7 +11,7 @@ from game.model.ids import TableId
 from game.session.clock import FixedClock
 from game.session.session import Session
 from game.ui.casussen import Library
-from game.ui.events import CloseDialog, OpenItem, SetReading, TurnPage
+from game.ui.events import CloseDialog, OpenItem, Scroll, SetReading, TurnPage
 from game.ui.fonts import FontBook, FontMeasure
 from game.ui.layout.canvas import canvas_for, scale_for
 from game.ui.layout.nodes import Target
@@ -26,7 +26,7 @@ from tests.helpers.shared import ROOT
 from tests.ui.driver import Driver
 
 SCENARIOS = ROOT / "scenarios"
-_LOOKING = (Show, SwitchTable, OpenItem, TurnPage, SetReading, CloseDialog)
+_LOOKING = (Show, SwitchTable, OpenItem, TurnPage, Scroll, SetReading, CloseDialog)
 _FARTHEST = 400
 
 Wanted = Callable[[Target], bool]

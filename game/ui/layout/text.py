@@ -1,17 +1,43 @@
 """Text that fits its box: wrapped, at worst smaller, never under the minimum."""
 
+from functools import lru_cache
 from typing import Literal
 
+from game.model.value import value
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Align, TextBlock
+from game.ui.layout.measure import Measure
 from game.ui.layout.styles import TextStyle
 from game.ui.layout.wrap import Ruler, Wrapped, balanced, wrap
 
 READING_COLUMNS = 45
 _NO_LIMIT = 10_000
 _STEP = 2.0
+_KEPT = 8_192
+_SHARES = {"left": 0.0, "center": 0.5, "right": 1.0, "top": 0.0, "middle": 0.5, "bottom": 1.0}
 Valign = Literal["top", "middle", "bottom"]
+
+
+@value
+class _Bounds:
+    """What a text must fit in: design pixels, lines, characters a line."""
+
+    width: float
+    height: float
+    lines: int
+    columns: int
+    balance: bool
+
+
+@value
+class _Laid:
+    """A text in its bounds; ``fits`` is false when it had to be cut."""
+
+    size: float
+    lines: tuple[str, ...]
+    widest: float
+    fits: bool
 
 
 def paragraph(  # noqa: PLR0913  each argument is one independent wish of a designer
@@ -33,26 +59,21 @@ def paragraph(  # noqa: PLR0913  each argument is one independent wish of a desi
 
     Text that does not fit even then is cut with an ellipsis and marked as overflow.
     """
-    limit = max_lines or _NO_LIMIT
-    size = _size(canvas, text, style, box, limit, columns)
-    ruler = Ruler(measure=canvas.measure, face=style.face, size=size)
-    shape = balanced if balance else wrap
-    wrapped = shape(ruler, text, box.w, columns)
-    fits = _fits(ruler, wrapped, style, box, limit)
-    lines = wrapped.lines if fits else _cut(ruler, wrapped.lines, style, box, limit)
-    widest = max(ruler.width(text_line) for text_line in lines)
-    height = len(lines) * size * style.leading
-    shares = {"left": 0.0, "center": 0.5, "right": 1.0, "top": 0.0, "middle": 0.5, "bottom": 1.0}
+    bounds = _Bounds(
+        width=box.w, height=box.h, lines=max_lines or _NO_LIMIT, columns=columns, balance=balance
+    )
+    laid = _laid(canvas.measure, text, style, canvas.text(style), bounds)
+    height = len(laid.lines) * laid.size * style.leading
     return TextBlock(
         box=box,
-        ink=box.at(w=min(widest, box.w), h=height, ax=shares[align], ay=shares[valign]),
-        lines=lines,
+        ink=box.at(w=min(laid.widest, box.w), h=height, ax=_SHARES[align], ay=_SHARES[valign]),
+        lines=laid.lines,
         style=style,
-        size=size,
+        size=laid.size,
         colour=colour,
         align=align,
         on=on,
-        overflow=not fits,
+        overflow=not laid.fits,
         id=id,
     )
 
@@ -98,35 +119,51 @@ def text_height(
     return len(wrap(ruler, text, width, columns).lines) * ruler.size * style.leading
 
 
+@lru_cache(_KEPT)
+def _laid(
+    measure: Measure, text: str, style: TextStyle, wanted: float, bounds: _Bounds
+) -> _Laid:
+    """The text in its bounds, wherever they lie: most of a page is what it was before."""
+    size = _size(measure, text, style, wanted, bounds)
+    ruler = Ruler(measure=measure, face=style.face, size=size)
+    shape = balanced if bounds.balance else wrap
+    wrapped = shape(ruler, text, bounds.width, bounds.columns)
+    fits = _fits(ruler, wrapped, style, bounds)
+    lines = wrapped.lines if fits else _cut(ruler, wrapped.lines, style, bounds)
+    widest = max(ruler.width(text_line) for text_line in lines)
+    return _Laid(size=size, lines=lines, widest=widest, fits=fits)
+
+
 def _size(
-    canvas: Canvas, text: str, style: TextStyle, box: Box, limit: int, columns: int
+    measure: Measure, text: str, style: TextStyle, wanted: float, bounds: _Bounds
 ) -> float:
-    size = canvas.text(style)
+    size = wanted
     while size > style.minimum:
-        ruler = Ruler(measure=canvas.measure, face=style.face, size=size)
-        wrapped = wrap(ruler, text, box.w, columns)
-        if not wrapped.broken and _fits(ruler, wrapped, style, box, limit):
+        ruler = Ruler(measure=measure, face=style.face, size=size)
+        wrapped = wrap(ruler, text, bounds.width, bounds.columns)
+        if not wrapped.broken and _fits(ruler, wrapped, style, bounds):
             return size
         size = max(style.minimum, size - _STEP)
     return size
 
 
-def _fits(ruler: Ruler, wrapped: Wrapped, style: TextStyle, box: Box, limit: int) -> bool:
+def _fits(ruler: Ruler, wrapped: Wrapped, style: TextStyle, bounds: _Bounds) -> bool:
     height = len(wrapped.lines) * ruler.size * style.leading
     slack = ruler.size * (style.leading - 1)
-    if len(wrapped.lines) > limit or height > box.h + slack:
+    if len(wrapped.lines) > bounds.lines or height > bounds.height + slack:
         return False
-    return all(ruler.width(text_line) <= box.w + 0.5 for text_line in wrapped.lines)
+    return all(ruler.width(text_line) <= bounds.width + 0.5 for text_line in wrapped.lines)
 
 
 def _cut(
-    ruler: Ruler, lines: tuple[str, ...], style: TextStyle, box: Box, limit: int
+    ruler: Ruler, lines: tuple[str, ...], style: TextStyle, bounds: _Bounds
 ) -> tuple[str, ...]:
-    room = int((box.h + ruler.size * (style.leading - 1)) / (ruler.size * style.leading))
-    kept = lines[: max(1, min(room, limit))]
+    leading = ruler.size * style.leading
+    room = int((bounds.height + ruler.size * (style.leading - 1)) / leading)
+    kept = lines[: max(1, min(room, bounds.lines))]
     last = kept[-1]
-    if len(kept) < len(lines) or ruler.width(last) > box.w:
+    if len(kept) < len(lines) or ruler.width(last) > bounds.width:
         last = last.rstrip(" .,-") + "…"
-    while len(last) > 1 and ruler.width(last) > box.w:
+    while len(last) > 1 and ruler.width(last) > bounds.width:
         last = last[:-2].rstrip() + "…"
     return (*kept[:-1], last)

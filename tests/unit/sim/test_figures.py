@@ -1,6 +1,7 @@
 """Figures and findings: what samples say together, and where in the file."""
 
 import pytest
+import tomli
 
 from game.model.terms import Level, Role
 from game.scenario.diagnostics import Severity
@@ -103,6 +104,23 @@ def test_an_answer_that_was_met_and_not_taken_is_told_at_its_own_line() -> None:
     assert told
     assert all(lines[one.line - 1] == "[[ontmoetingen.opties]]" for one in told)
     assert all(one.message.startswith("Niemand koos dit antwoord: ") for one in told)
+
+
+def test_what_the_level_lacks_is_not_missed() -> None:
+    text = (ROOT / "scenarios/zolang-het-thuis-gaat/scenario.toml").read_text(encoding="utf-8")
+    loaded = load_text(text, "zolang", Level.ENTRY)
+    assert isinstance(loaded, Loaded)
+    seen = {(one.code, one.path) for one in findings(loaded.casus, text, {}, [])}
+    rolled_out = [
+        number
+        for number, row in enumerate(tomli.loads(text)["inspanningen"])
+        if row["soort"] == "uitrol"
+    ]
+
+    assert rolled_out
+    assert not any(("SIM106", ("inspanningen", number)) in seen for number in rolled_out)
+    assert not any(code == "SIM107" for code, _path in seen)
+    assert any(code == "SIM101" for code, _path in seen)
 
 
 def bot(name: str, lasting: float, low: float = 0, high: float = 0, lesson: float = 5) -> Figures:

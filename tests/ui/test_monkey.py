@@ -1,0 +1,77 @@
+"""Anything may be tapped, typed and pressed in any order: nothing breaks, there is a way on.
+
+``SPEELVELD_MONKEY`` sets the number of signals (default 20,000).
+"""
+
+import gc
+import os
+import random
+import tracemalloc
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from game.journal.verify import verify
+from tests.ui.mirror import Mirror
+from tests.ui.monkey import Monkey
+from tests.ui.twin import Twin
+from tests.ui.xvfb import desktop
+
+SIGNALS = int(os.environ.get("SPEELVELD_MONKEY", "20000"))
+SERIES = 4
+MOST_GROWTH = 20_000_000
+GAME = {"title", "role", "route", "encounter", "reveal", "roundend", "epilogue.1", "result"}
+
+
+@pytest.mark.parametrize("seed", range(SERIES))
+def test_no_signal_breaks_anything(tmp_path: Path, seed: int) -> None:
+    mirror = Mirror(tmp_path)
+    monkey = Monkey(mirror.shell, seed)
+    while monkey.sent < SIGNALS / SERIES:
+        monkey.act()
+    mirror.shell.leave()
+    assert GAME <= monkey.met or SIGNALS < 20_000
+    assert all(verify(path).exit_code == 0 for path in mirror.sessions.glob("*.jsonl"))
+
+
+def test_looking_and_typing_for_long_takes_no_memory(tmp_path: Path) -> None:
+    """The game itself stands still: what grows here is the interface."""
+    mirror = Mirror(tmp_path)
+    monkey = Monkey(mirror.shell, 99)
+    sizes: list[int] = []
+    while mirror.shell.playing is None:
+        monkey.act()
+    tracemalloc.start()
+    try:
+        for turn in count():
+            for _ in range(SIGNALS // 40):
+                monkey.act()
+            gc.collect()
+            sizes.append(tracemalloc.get_traced_memory()[0])
+            if turn == 3:
+                break
+    finally:
+        tracemalloc.stop()
+        mirror.shell.leave()
+    assert sizes[-1] - sizes[1] < MOST_GROWTH
+
+
+@pytest.mark.window
+def test_a_storm_of_clicks_and_keys_in_a_real_window(tmp_path: Path) -> None:
+    """Faster than any hand: the window lives on, stays silent, and its file is whole."""
+    luck = random.Random(5)
+    keys = ("Tab", "Return", "space", "Escape", "Left", "Down", "1", "2", "a", "v", "F1", "F10")
+    with desktop(1280, 720) as room:
+        twin = Twin(room, tmp_path, (1280, 720), "mouse")
+        twin.start()
+        twin.begin()
+        for _ in range(40):
+            for _ in range(5):
+                room.tap(luck.randrange(1280), luck.randrange(720))
+            room.press(*luck.choices(keys, k=12))
+        twin.idle()
+        assert twin.program.poll() is None
+        assert twin.close()[0] == 0
+        assert twin.program.communicate() == (b"", b"")
+        assert all(verify(path).exit_code == 0 for path in twin.sessions.glob("*.jsonl"))
