@@ -75,7 +75,7 @@ class Plan:
     """DIN links in filling order, and the canvas."""
 
     linked: tuple[InspanningId, ...] = ()
-    canvas: Mapping[Block, BlockFill] = field(default_factory=dict)
+    canvas: Mapping[Block, BlockFill] = field(default_factory=dict[Block, BlockFill])
 
 
 @value
@@ -109,7 +109,7 @@ class Stance:
     history: tuple[tuple[Role, int], ...] = ()
     announced: Role | None = None
     forced: bool = False
-    tally: Mapping[Role, int] = field(default_factory=dict)
+    tally: Mapping[Role, int] = field(default_factory=dict[Role, int])
     minority: tuple[Role, ...] = ()
     free_switches: int = 0
 
@@ -143,7 +143,7 @@ class Memory:
     used: tuple[SignalId, ...] = ()
     met: tuple[EncounterId, ...] = ()
     options: tuple[tuple[EncounterId, int], ...] = ()
-    done: Mapping[Action, int] = field(default_factory=dict)
+    done: Mapping[Action, int] = field(default_factory=dict[Action, int])
     visited: tuple[PlaceId, ...] = ()
     domains: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
@@ -263,7 +263,9 @@ class Town:
     srm: Mapping[str, int]
     news: tuple[NewsId, ...] = ()
     initiatives: tuple[InitiativeId, ...] = ()
-    support_moved: Mapping[AreaId | Literal[""], int] = field(default_factory=dict)
+    support_moved: Mapping[AreaId | Literal[""], int] = field(
+        default_factory=dict[AreaId | Literal[""], int]
+    )
 
 
 @value

@@ -32,7 +32,7 @@ from game.ui.window import DEFAULT_SIZE, Window, WindowWish
 _LONGEST_WAIT: Final = 60.0
 _FRAME: Final = 1 / 60
 _LOOK: Final = 0.004
-_QUIET_LOOK: Final = 0.025
+_QUIET_LOOK: Final = 0.015
 _QUIET: Final = 0.3
 _TEXT_STEP: Final = 10
 _HEARD: Final = (
@@ -112,6 +112,7 @@ class App:
         self._painter = Painter(self._fonts, self._raster, icons)
         self._stage = Stage(self._painter)
         self._due: float | None = None
+        self._seen: Page | None = None
 
     def run(self) -> int:
         """Show the shell until it ends; the exit code.
@@ -208,6 +209,7 @@ class App:
             case pygame.VIDEORESIZE:
                 self._window.resized((event.w, event.h))
                 self._stage.forget()
+                self._seen = None
             case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
                 self._stage.forget()
             case pygame.WINDOWFOCUSLOST:
@@ -225,7 +227,8 @@ class App:
             self._black = not isinstance(heard, Key | Press)
             return
         now = self._options.clock()
-        page = self._current_page(now)
+        page = self._seen or self._current_page(now)
+        self._seen = None
         reaction = react(self._ui, page, heard, now, self._options.timing)
         self._ui = reaction.ui
         for event in reaction.events:
@@ -327,6 +330,7 @@ class App:
     def _show(self, now: float) -> None:
         canvas = self._canvas()
         page = black_page(canvas) if self._black else self._current_page(now)
+        self._seen = None if self._black else page
         seen = page if self._black else dressed(page, self._ui, canvas, now)
         self._window.present(self._stage.show(self._window.surface, seen, canvas, now))
         self._await_text(page)

@@ -45,9 +45,12 @@ SCENARIOS = ROOT / "scenarios"
 HOUR, SHORT = 60, 15
 
 
-def cases(seeds: int) -> Iterator[tuple[str, Level, int, int]]:
-    """Yield every casus, level, number of tables and seed."""
+def cases(options: argparse.Namespace) -> Iterator[tuple[str, Level, int, int]]:
+    """Yield every asked casus with every level, number of tables and seed."""
+    seeds: int = options.seeds
     for folder in sorted(path.parent for path in SCENARIOS.glob("*/scenario.toml")):
+        if options.casus and folder.name not in options.casus:
+            continue
         loaded = loaded_casus(folder.name, None)
         low, high = loaded.casus.frame.tables
         for level in loaded.levels:
@@ -150,19 +153,19 @@ def positions(history: History) -> Iterator[object]:
         yield history.state(position)
 
 
-def play_all(folder: Path, seeds: int) -> None:
+def play_all(options: argparse.Namespace) -> None:
     """Play every case and say what each looked like while it was played."""
-    for number, case in enumerate(cases(seeds)):
-        session = played(folder / f"{number}.speelveld.jsonl", case)
+    for number, case in enumerate(cases(options)):
+        session = played(options.folder / f"{number}.speelveld.jsonl", case)
         over = int(session.state.over and session.closed)
         say(f"{line_of(positions(session.history))} {over} {wordless(session)}")
 
 
-def rebuild_all(folder: Path, seeds: int) -> None:
+def rebuild_all(options: argparse.Namespace) -> None:
     """Open every file, say what it looks like, and play it again for its bytes."""
-    again = folder / "again.speelveld.jsonl"
-    for number, case in enumerate(cases(seeds)):
-        path = folder / f"{number}.speelveld.jsonl"
+    again = options.folder / "again.speelveld.jsonl"
+    for number, case in enumerate(cases(options)):
+        path = options.folder / f"{number}.speelveld.jsonl"
         replay = Replay.open(path)
         if isinstance(replay, Problem):
             raise TypeError(replay)
@@ -178,16 +181,17 @@ def main() -> int:
     """Run both processes and compare what they say."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seeds", type=int, default=4)
+    parser.add_argument("--casus", action="append", default=[])
     parser.add_argument("--part", choices=["play", "rebuild"])
     parser.add_argument("--folder", type=Path)
     options = parser.parse_args()
     if options.part is not None:
-        {"play": play_all, "rebuild": rebuild_all}[options.part](options.folder, options.seeds)
+        {"play": play_all, "rebuild": rebuild_all}[options.part](options)
         return 0
     with tempfile.TemporaryDirectory(prefix="soak-") as box:
-        live, rebuilt = (_run(part, box, options.seeds) for part in ("play", "rebuild"))
+        live, rebuilt = (_run(part, box, options) for part in ("play", "rebuild"))
     passed = failed = 0
-    for case, left, right in zip(cases(options.seeds), live, rebuilt, strict=True):
+    for case, left, right in zip(cases(options), live, rebuilt, strict=True):
         line, over, missing = left.split()
         good = (over, missing) == ("1", "0") and right.split() == [line, "1", "0"]
         passed, failed = passed + good, failed + (not good)
@@ -197,11 +201,12 @@ def main() -> int:
     return 1 if failed else 0
 
 
-def _run(part: str, box: str, seeds: int) -> list[str]:
+def _run(part: str, box: str, options: argparse.Namespace) -> list[str]:
     command = [sys.executable, "-m", "tests.bench.soak", "--part", part, "--folder", box]
+    chosen = [word for name in options.casus for word in ("--casus", name)]
     hash_seed = "1" if part == "play" else "2"
     done = subprocess.run(
-        [*command, "--seeds", str(seeds)],
+        [*command, "--seeds", str(options.seeds), *chosen],
         stdout=subprocess.PIPE,
         check=True,
         text=True,

@@ -45,6 +45,11 @@ class Glass:
             total = zlib.adler32(self._memory[line + left * 4 : line + right * 4], total)
         return total
 
+    def holds(self, shade: tuple[int, int, int]) -> bool:
+        """Whether a colour is seen anywhere."""
+        red, green, blue = shade
+        return self._memory.find(bytes((blue, green, red)), self._start) >= 0
+
     def is_drawn(self) -> bool:
         """Whether there is more than a plain ground: an empty window has one colour."""
         shades: set[bytes] = set()

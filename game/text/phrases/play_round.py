@@ -66,6 +66,20 @@ class PlayRoute(Phrase):
     RESERVE_TITLE = "Hoeveel uit de reserve?", "How much from the reserve?"
 
 
+class PlayGuide(Phrase):
+    """What a table does first on its way, and what it did."""
+
+    GO_LINE = (
+        "Tik op een plek op de kaart. Bijvoorbeeld {place}.",
+        "Tap a place on the map. For instance {place}.",
+    )
+    OR_HERE = "Of doe hier iets:", "Or do something here:"
+    READY_TITLE = "Uw tafel is klaar", "Your table is ready"
+    READY_LINE = "Kijk nu samen wat het deed.", "Now see together what it did."
+    WAIT_LINE = "De andere tafels zijn nog bezig.", "The other tables are still busy."
+    DID = "{action} bij {place}", "{action} at {place}"
+
+
 class PlayEncounter(Phrase):
     """A dilemma."""
 

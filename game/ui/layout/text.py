@@ -6,9 +6,10 @@ from typing import Literal
 from game.model.value import value
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import Align, TextBlock
 from game.ui.layout.measure import Measure
+from game.ui.layout.nodes import Align, TextBlock
 from game.ui.layout.styles import TextStyle
+from game.ui.layout.typography import typeset
 from game.ui.layout.wrap import Ruler, Wrapped, balanced, wrap
 
 READING_COLUMNS = 45
@@ -52,17 +53,20 @@ def paragraph(  # noqa: PLR0913  each argument is one independent wish of a desi
     max_lines: int | None = None,
     columns: int = READING_COLUMNS,
     balance: bool = False,
+    typed: bool = False,
     on: str = "",
     id: str = "",
 ) -> TextBlock:
     """The text wrapped into the box at the wanted size, or smaller down to the style's minimum.
 
-    Text that does not fit even then is cut with an ellipsis and marked as overflow.
+    Text that does not fit even then is cut with an ellipsis and marked as overflow. Straight
+    quotes are drawn curly, except in text that somebody is typing (``typed``).
     """
     bounds = _Bounds(
         width=box.w, height=box.h, lines=max_lines or _NO_LIMIT, columns=columns, balance=balance
     )
-    laid = _laid(canvas.measure, text, style, canvas.text(style), bounds)
+    words = text if typed else typeset(text)
+    laid = _laid(canvas.measure, words, style, canvas.text(style), bounds)
     height = len(laid.lines) * laid.size * style.leading
     return TextBlock(
         box=box,
@@ -87,6 +91,7 @@ def line(  # noqa: PLR0913  as paragraph
     colour: str = "ink",
     align: Align = "left",
     valign: Valign = "middle",
+    typed: bool = False,
     on: str = "",
     id: str = "",
 ) -> TextBlock:
@@ -101,6 +106,7 @@ def line(  # noqa: PLR0913  as paragraph
         valign=valign,
         max_lines=1,
         columns=_NO_LIMIT,
+        typed=typed,
         on=on,
         id=id,
     )
@@ -108,7 +114,7 @@ def line(  # noqa: PLR0913  as paragraph
 
 def text_width(canvas: Canvas, text: str, style: TextStyle) -> float:
     """The width of one line at the wanted size, in design pixels."""
-    return canvas.measure.width(text, style.face, canvas.text(style))
+    return canvas.measure.width(typeset(text), style.face, canvas.text(style))
 
 
 def text_height(
@@ -116,7 +122,7 @@ def text_height(
 ) -> float:
     """The height of the text, wrapped at the wanted size into this width, in design pixels."""
     ruler = Ruler(measure=canvas.measure, face=style.face, size=canvas.text(style))
-    return len(wrap(ruler, text, width, columns).lines) * ruler.size * style.leading
+    return len(wrap(ruler, typeset(text), width, columns).lines) * ruler.size * style.leading
 
 
 @lru_cache(_KEPT)

@@ -7,6 +7,7 @@ from game.model.value import value
 from game.ui.layout.measure import Measure
 from game.ui.layout.styles import Face
 
+_BREAKS: Final = "-/\u2013"
 _VOWELS: Final = frozenset("aeiouyáàâäéèêëíìîïóòôöúùûü")
 _SOFT_HYPHEN: Final = "\u00ad"
 _ONSETS: Final = re.compile(
@@ -86,7 +87,19 @@ def _wrap_one(ruler: Ruler, text: str, width: float, columns: int) -> Wrapped:
             tail = rest
         current = tail or head
     lines.append(current)
+    lines = _accompanied(ruler, lines, width, columns)
     return Wrapped(lines=tuple(line.replace(_SOFT_HYPHEN, "") for line in lines), broken=broken)
+
+
+def _accompanied(ruler: Ruler, lines: list[str], width: float, columns: int) -> list[str]:
+    """The lines with no word alone on the last one, where the line before can spare a word."""
+    if len(lines) < 2 or " " in lines[-1] or lines[-2].count(" ") < 2:
+        return lines
+    before, _, moved = lines[-2].rpartition(" ")
+    last = f"{moved} {lines[-1]}"
+    if not moved or moved[-1] in _BREAKS or not _fits(ruler, last, width, columns):
+        return lines
+    return [*lines[:-2], before, last]
 
 
 def _fits(ruler: Ruler, text: str, width: float, columns: int) -> bool:

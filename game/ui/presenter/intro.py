@@ -3,7 +3,7 @@
 import re
 
 from game.model.commands import NAME_MAX, NameTable, StartGame
-from game.model.ids import PersonId, TableId
+from game.model.ids import TableId
 from game.model.state import Table
 from game.model.value import value
 from game.text.phrases.chrome import ChromeText
@@ -16,8 +16,6 @@ from game.ui.presenter.intents import Do, DoText
 from game.ui.presenter.scene import Scene
 
 NOTE_LENGTH = 130
-PICTURE_SIZE = (1152, 300)
-"""Size in pixels that the picture over the story is composed for."""
 
 
 @value
@@ -43,7 +41,6 @@ class IntroView:
     question_label: str
     question: str
     aloud: str
-    picture: str
     tables: "TableRows"
 
 
@@ -73,7 +70,6 @@ class TableRows:
 def view(scene: Scene) -> IntroView:
     """The introduction at this moment."""
     about = scene.casus.about
-    faces = [person for person in scene.casus.people.values() if person.character.face]
     return IntroView(
         title=about.title,
         subtitle=about.subtitle,
@@ -88,18 +84,18 @@ def view(scene: Scene) -> IntroView:
         question_label=scene.say(IntroText.QUESTION),
         question=about.opening_question,
         aloud=scene.say(IntroText.ANSWER_ALOUD),
-        picture=_picture(scene, [person.id for person in faces]),
         tables=_tables(scene),
     )
 
 
-def _picture(scene: Scene, faces: list[PersonId]) -> str:
+def picture(scene: Scene, size: tuple[int, int]) -> str:
     """Where the first face lives, with the faces in it; "" when the casus names none."""
+    people = scene.casus.people.values()
+    faces = tuple(person.id for person in people if person.character.face)
     if not faces:
         return ""
     name = scene_for_place(scene.casus, faces[0])
-    story = scene.casus.about.intro
-    return scene_of(scene.casus, name, tuple(faces), story=story, size=PICTURE_SIZE)
+    return scene_of(scene.casus, name, faces, story=scene.casus.about.intro, size=size)
 
 
 def first_sentences(text: str, length: int) -> str:

@@ -4,11 +4,14 @@ from typing import Literal
 
 from game.model.casus import Opgave
 from game.model.commands import ChooseOpgave, CompareRankings, Group, RankOpgave
-from game.model.ids import OpgaveId
+from game.model.ids import OpgaveId, PersonId
 from game.model.terms import Level, Mechanic, Step, Turn
 from game.model.value import value
+from game.rules.steps import phases
+from game.text.phrases.formulate import FormulateText
 from game.text.phrases.prioritise import PrioritiseText
 from game.text.phrases.room_chrome import RoomSetup
+from game.ui.presenter.faces import Face, face, scene_for_place, scene_of
 from game.ui.presenter.intents import Do, Show
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import compared_key
@@ -76,6 +79,10 @@ class OpgaveCard:
     title: str
     sentence: str
     for_whom: str
+    faces: tuple[Face, ...]
+    change_label: str
+    change: str
+    reasons: tuple[str, ...]
     sign: int
     remark: str
     shared: str
@@ -200,6 +207,7 @@ def _candidates(scene: Scene, phase: Phase) -> tuple[Candidate, ...]:
 
 def _card(scene: Scene, at: int, opgave: Opgave) -> OpgaveCard:
     command = ChooseOpgave(table=scene.table, opgave=opgave.id)
+    known = _known(scene, opgave)
     people = [scene.names.first(person) for person in opgave.target_group]
     named = ", ".join(name for name in people if name)
     others = [
@@ -215,6 +223,10 @@ def _card(scene: Scene, at: int, opgave: Opgave) -> OpgaveCard:
         title=opgave.title,
         sentence=opgave.sentence,
         for_whom=scene.say(PrioritiseText.FOR_WHOM, people=named) if named else "",
+        faces=tuple(face(scene, person) for person in known),
+        change_label=scene.say(FormulateText.CHANGE) if opgave.change else "",
+        change=opgave.change,
+        reasons=_reasons(scene, opgave),
         sign=at,
         remark=scene.say(PrioritiseText.ALSO_TAKEN, table=", ".join(others)) if others else "",
         shared=scene.say(RoomSetup.BOTH_CHOSE) if shared else "",
@@ -222,4 +234,31 @@ def _card(scene: Scene, at: int, opgave: Opgave) -> OpgaveCard:
         chosen=mine is not None and mine.opgave == opgave.id,
         take=Do(command=command),
         why_not=scene.why_not(command),
+    )
+
+
+def picture(scene: Scene, id: OpgaveId, size: tuple[int, int]) -> str:
+    """Where the people live whom an opgave is for, with them in it; "" without people."""
+    opgave = scene.casus.work.opgaven[id]
+    known = _known(scene, opgave)
+    if not known:
+        return ""
+    name = scene_for_place(scene.casus, known[0])
+    return scene_of(scene.casus, name, known, story=opgave.sentence, size=size)
+
+
+def _known(scene: Scene, opgave: Opgave) -> tuple[PersonId, ...]:
+    people = (PersonId(person) for person in opgave.target_group)
+    return tuple(person for person in people if person in scene.casus.people)
+
+
+def _reasons(scene: Scene, opgave: Opgave) -> tuple[str, ...]:
+    """The signals under an opgave that the table has heard; all when nobody goes exploring."""
+    signals = scene.casus.board.signals
+    heard = scene.here.memory.heard
+    explored = Step.EXPLORE in phases(scene.casus, scene.state)
+    return tuple(
+        signals[signal].text
+        for signal in opgave.signals
+        if signal in signals and (signal in heard or not explored)
     )

@@ -11,7 +11,7 @@ from game.model.terms import Mechanic, Meter, Seat, Turn
 from game.model.value import value
 from game.text.catalogue import texts
 from game.text.numbers import number
-from game.text.phrases.play_round import PlayRoute
+from game.text.phrases.play_round import PlayGuide, PlayRoute
 from game.text.phrases.route import RouteText
 from game.ui.presenter.board import people_at
 from game.ui.presenter.faces import Face, energy_of, face
@@ -19,6 +19,7 @@ from game.ui.presenter.intents import Do, Show, SwitchTable
 from game.ui.presenter.news import news_face, news_text
 from game.ui.presenter.role import ROLE_NUMBERS
 from game.ui.presenter.route_actions import ActionView, actions, reason_of
+from game.ui.presenter.route_guide import Guide, guide
 from game.ui.presenter.scene import Scene
 
 EMPTY: Mapping[Seat, int] = MappingProxyType({})
@@ -93,6 +94,9 @@ class RouteView:
     role_number: int
     role_name: str
     ready: bool
+    guide: Guide
+    or_here: str
+    done_label: str
     main: MainAction
 
 
@@ -105,6 +109,7 @@ def view(scene: Scene) -> RouteView:
     role = table.stance.role
     say = texts(scene.language)
     reserve, why = _reserve(scene)
+    able = actions(scene)
     return RouteView(
         heading=scene.say(RouteText.WHAT_HERE, place=names.the_place(place))
         if place is not None
@@ -112,7 +117,7 @@ def view(scene: Scene) -> RouteView:
         place=found.name if found is not None else "",
         place_text=found.text if found is not None else "",
         hosts=tuple(_host(scene, person) for person in people_at(scene, place)) if place else (),
-        actions=actions(scene),
+        actions=able,
         news=news_text(scene),
         news_face=news_face(scene),
         team=tuple(_member(scene, person) for person in table.team),
@@ -123,6 +128,9 @@ def view(scene: Scene) -> RouteView:
         role_number=ROLE_NUMBERS[role] if role is not None else 0,
         role_name=say.role(role) if role is not None else scene.say(PlayRoute.NO_ROLE),
         ready=table.turn is Turn.READY,
+        guide=guide(scene, able),
+        or_here=scene.say(PlayGuide.OR_HERE),
+        done_label=scene.say(RouteText.DONE_THIS_ROUND),
         main=main_action(scene),
     )
 
@@ -170,7 +178,7 @@ def _host(scene: Scene, person: PersonId) -> Host:
     wish = who.character.asks
     return Host(
         face=face(scene, person),
-        name=scene.names.person(person),
+        name=capital(scene.names.person(person)),
         wants=who.character.wants,
         asks=scene.say(RouteText.ASKS, what=_inside(wish)) if wish else "",
     )
@@ -230,6 +238,11 @@ def _amounts(offer: Offer) -> Iterator[tuple[str, Do]]:
         if isinstance(slot, NumberSlot) and isinstance(command, DrawReserve):
             for amount in range(slot.low, slot.high + 1, slot.step):
                 yield number(amount), Do(command=replace(command, amount=amount))
+
+
+def capital(name: str) -> str:
+    """A name as it stands at the start of a line: "Wethouder Bos"."""
+    return name[:1].upper() + name[1:]
 
 
 def _inside(sentence: str) -> str:

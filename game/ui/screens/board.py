@@ -8,6 +8,7 @@ from typing import Final
 from game.art.emblems import TEAMS, pawn
 from game.art.town import Box as TownBox
 from game.art.town import EdgeSpec, PlaceSpec, Spot, Town, TownSpec, town
+from game.model.ids import PlaceId
 from game.model.value import value
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
@@ -36,8 +37,10 @@ class Drawn:
     foot: tuple[float, float]
 
 
-def board(canvas: Canvas, area: Box, view: BoardView) -> Drawn:
-    """The board in this area; places are targets named ``place.<id>``."""
+def board(
+    canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None = None
+) -> Drawn:
+    """The board in this area; places are targets named ``place.<id>``, one may be pointed out."""
     drawn = _town(_spec(canvas, area, view))
     part = Part.of(Panel(box=area, fill="#E4EBC8", radius=24, shadow=2)) + Part.joined(
         [
@@ -62,7 +65,16 @@ def board(canvas: Canvas, area: Box, view: BoardView) -> Drawn:
             own = _pawn(view.table, foot, active=True)
     if window:
         people = _at_window(canvas, area, *window) + people
-    return Drawn(part=part + people + pieces + labels + own, foot=foot)
+    mark = _pointer(reaches[pointed]) if pointed in reaches else Part()
+    return Drawn(part=part + mark + people + pieces + labels + own, foot=foot)
+
+
+def _pointer(reach: Box) -> Part:
+    """A ring of light round a place."""
+    return Part.of(
+        Panel(box=reach.grown(10), fill="accent2", radius=36, opacity=0.45, id="pointer.glow"),
+        Panel(box=reach.grown(4), stroke="accent", stroke_width=6, radius=30, id="pointer.ring"),
+    )
 
 
 @lru_cache(maxsize=24)
@@ -100,7 +112,8 @@ def _label_size(canvas: Canvas, place: BoardPlace) -> tuple[float, float]:
     wide = text_width(canvas, place.name, _plate_style(canvas)) + _PLATE_PAD
     high = 42.0
     if wide > _WIDEST:
-        wide, high = wide * 0.64, high * 1.75
+        words = max(text_width(canvas, word, _plate_style(canvas)) for word in place.name.split())
+        wide, high = max(wide * 0.64, words + _PLATE_PAD), high * 1.75
     width = (int(wide) // _STEP + 1) * _STEP
     return float(width), float(round(high))
 
@@ -282,7 +295,7 @@ def _pins(area: Box, place: BoardPlace, spot: Spot) -> Part:
     plate = _moved(area, spot.label)
     parts: list[Part] = []
     for name in place.pins:
-        head = box(max(area.x + 4, plate.x - 26), plate.y - 14, 46, 46)
+        head = box(max(area.x + 4, plate.x - 37), plate.y - 20, 46, 46)
         parts.append(
             Part.of(
                 Panel(box=head, fill="ok", radius=23, stroke="white", stroke_width=4, shadow=1),

@@ -1,19 +1,27 @@
 """Opgave kiezen: the opgaven as large cards."""
 
+from typing import Final
+
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import IconNode, Panel, Part, Target
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.page import Page
 from game.ui.layout.styles import BODY, LABEL, LABEL_BOLD, SUBHEADING
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.text import line, paragraph, text_height, text_width
 from game.ui.presenter import prioritise as presenter
 from game.ui.presenter.prioritise import OpgaveCard
 from game.ui.presenter.scene import Scene
 from game.ui.screens import chrome
 from game.ui.screens.opgaven import opgave_sign, opgave_token
 from game.ui.screens.parts import heading
+from game.ui.screens.play_parts import medallion
 from game.ui.state import UiState
 from game.ui.widgets.cards import ground
+
+_PICTURED: Final = 520.0
+_FOOT: Final = 64.0
+_FACES: Final = 3
+_LABEL_COLUMNS: Final = 56
 
 
 def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:  # noqa: ARG001  as every screen
@@ -29,7 +37,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:  # noqa: ARG001  as
         parts=[
             frame.part,
             head,
-            _cards(canvas, rest, shown.cards),
+            _cards(scene, canvas, rest, shown.cards),
             bar.part,
             hint_on_dark(canvas, bar.body, shown.subtitle),
         ],
@@ -46,7 +54,7 @@ def hint_on_dark(canvas: Canvas, area: Box, text: str) -> Part:
     )
 
 
-def _cards(canvas: Canvas, area: Box, cards: tuple[OpgaveCard, ...]) -> Part:
+def _cards(scene: Scene, canvas: Canvas, area: Box, cards: tuple[OpgaveCard, ...]) -> Part:
     if len(cards) > 6:
         spots = area.grid(4, -(-len(cards) // 4))
     elif len(cards) > 3:
@@ -54,13 +62,13 @@ def _cards(canvas: Canvas, area: Box, cards: tuple[OpgaveCard, ...]) -> Part:
         first = (len(cards) + 1) // 2
         spots = (*upper.columns(first), *lower.columns(len(cards) - first))
     else:
-        spots = area.at(w=area.w, h=min(area.h, 520), ay=0).columns(len(cards))
+        spots = area.columns(max(2, len(cards)))
     return Part.joined(
-        [_card(canvas, spot, card) for card, spot in zip(cards, spots, strict=False)]
+        [_card(scene, canvas, spot, card) for card, spot in zip(cards, spots, strict=False)]
     )
 
 
-def _card(canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
+def _card(scene: Scene, canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
     target = Target(
         id=f"take.{card.id}",
         box=area,
@@ -75,25 +83,60 @@ def _card(canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
     part = ground(target, radius=24) + Part(targets=(target,))
     stripe = Box(x=area.x, y=area.y, w=16, h=area.h)
     part += Part.of(Panel(box=stripe, fill=opgave_token(card.sign), radius=(24, 0, 0, 24)))
-    inside = area.pad(left=20).inset(24, 20)
-    top, inside = inside.split_top(min(112.0, inside.h * 0.36), 8)
-    sign, title = top.split_left(min(84.0, top.h), 20)
+    inside = area.pad(left=16)
+    if inside.h > _PICTURED:
+        banner, inside = inside.split_top(inside.h * 0.4, 0)
+        svg = presenter.picture(scene, card.id, (round(banner.w), round(banner.h)))
+        if svg:
+            part += Part.of(
+                Picture(box=banner.pad(top=3, right=3), svg=svg, radius=(0, 21, 0, 0), fit="cover")
+            )
+    inside = inside.inset(28, 18)
+    foot, inside = inside.split_bottom(_FOOT, 8)
+    top, inside = inside.split_top(min(100.0, inside.h * 0.5), 8)
+    sign, title = top.split_left(min(76.0, top.h), 20)
     part += opgave_sign(sign, card.sign) + Part.of(
         paragraph(canvas, card.title, SUBHEADING, title, valign="middle", max_lines=3)
     )
+    return part + _words(canvas, inside, card) + _foot(canvas, foot, card, able=target.enabled)
+
+
+def _words(canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
+    """What the opgave is; then what somebody notices of it, or why it matters, if it fits."""
+    wanted = text_height(canvas, card.sentence, BODY, area.w) + 4
+    words, rest = area.split_top(min(wanted, area.h), 12)
+    part = Part.of(paragraph(canvas, card.sentence, BODY, words, colour="ink2"))
+    change = f"{card.change_label} {card.change}" if card.change else ""
+    more = [("smiley", change)] if change else [("ear", reason) for reason in card.reasons]
+    for icon, text in more:
+        high = max(44.0, text_height(canvas, text, LABEL, rest.w - 56, _LABEL_COLUMNS) + 4)
+        if high > rest.h:
+            break
+        line_box, rest = rest.split_top(high, 8)
+        spot, said = line_box.split_left(40, 16)
+        part += Part.of(
+            IconNode(box=spot.at(w=36, h=36, ay=0), name=icon, colour="petal"),
+            paragraph(canvas, text, LABEL, said, columns=_LABEL_COLUMNS, valign="middle"),
+        )
+    return part
+
+
+def _foot(canvas: Canvas, area: Box, card: OpgaveCard, *, able: bool) -> Part:
+    """For whom it is, with their faces; and who else wants it."""
+    part, rest = Part(), area
     remark = card.remark or card.shared
     if remark:
-        foot, inside = inside.split_bottom(44, 6)
-        icon, words = foot.split_left(36, 8)
+        wide = min(text_width(canvas, remark, LABEL_BOLD) + 48, area.w * 0.6)
+        mark, rest = area.split_right(wide, 12)
+        icon, words = mark.split_left(34, 8)
+        name = "users" if card.remark else "seal-check"
         part += Part.of(
-            IconNode(
-                box=icon.at(w=34, h=34), name="users" if card.remark else "seal-check", colour="ok"
-            ),
-            line(canvas, remark, LABEL_BOLD, words, colour="ok" if target.enabled else "ink2"),
+            IconNode(box=icon.at(w=34, h=34), name=name, colour="ok"),
+            line(canvas, remark, LABEL_BOLD, words, colour="ok" if able else "ink2"),
         )
-    if card.for_whom and inside.h > 150:
-        who, inside = inside.split_bottom(44, 6)
-        part += Part.of(line(canvas, card.for_whom, LABEL, who, colour="ink2"))
-    return part + Part.of(
-        paragraph(canvas, card.sentence, BODY, inside, colour="ink2", columns=60)
-    )
+    for one in card.faces[:_FACES]:
+        spot, rest = rest.split_left(area.h, 8)
+        part += medallion(spot, one, width=3, shadow=False)
+    if card.for_whom and text_width(canvas, card.for_whom, LABEL) <= rest.w - 8:
+        part += Part.of(line(canvas, card.for_whom, LABEL, rest.pad(left=8), colour="ink2"))
+    return part

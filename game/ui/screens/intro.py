@@ -1,5 +1,6 @@
 """The introduction: the story at the left, the question and the tables at the right."""
 
+from dataclasses import replace
 from typing import Final
 
 from game.ui.events import CloseDialog, OpenDialog
@@ -27,10 +28,16 @@ from game.ui.widgets.fields import text_field
 from game.ui.widgets.layers import Choice, dialog
 from game.ui.widgets.reading import Story, reading_card
 
-_STORY: Final = TextStyle(name="story", face="text", size=42, minimum=30)
+_STORY: Final = TextStyle(name="story", face="text", size=46, minimum=30)
 _TITLE: Final = TextStyle(name="casus", face="heading", size=68, minimum=44, leading=1.05)
 _ASK: Final = TextStyle(name="ask", face="heading", size=48, minimum=30, leading=1.1)
-_GOOD: Final = 36.0
+_GOOD: Final = 38.0
+_LONG: Final = 200
+"""A story of more characters than this is set at the good size when there is a picture."""
+_COLUMNS: Final = 45
+_TALLEST: Final = 0.5
+_FLATTEST: Final = 180.0
+_PICTURE_STEP: Final = 20
 _ROW: Final = 84.0
 _LOW_ROW: Final = 68.0
 NOTE_DIALOG: Final = "content-note"
@@ -49,33 +56,47 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
     return chrome.finish(
         scene,
         name="intro",
-        parts=[frame.part, _tale(canvas, left, shown), _side(canvas, right, shown, ui)],
+        parts=[frame.part, _tale(scene, canvas, left, shown), _side(canvas, right, shown, ui)],
         focus="" if layers else "begin",
         announce=shown.title,
         layers=layers,
     )
 
 
-def _tale(canvas: Canvas, area: Box, shown: IntroView) -> Part:
-    """The story under a picture; the picture gives way when larger text needs its room."""
-    wide, high = presenter.PICTURE_SIZE
-    if shown.picture:
-        banner, below = area.split_top(area.w * high / wide, 0)
-        words, fits = _words(canvas, below.inset(48, 24), shown)
-        if fits:
-            picture = Picture(
-                box=banner, svg=shown.picture, radius=(28, 28, 0, 0), fit="cover", id="scene"
-            )
-            return panel(area) + Part.of(picture) + words
-    return panel(area) + _words(canvas, area.inset(48, 36), shown)[0]
+def _tale(scene: Scene, canvas: Canvas, area: Box, shown: IntroView) -> Part:
+    """The story under a picture, which takes what room larger text leaves to it."""
+    spare = area.h - _needed(canvas, area.inset(48, 0).w, shown)
+    high = min(area.w * _TALLEST, int(spare / _PICTURE_STEP) * _PICTURE_STEP)
+    picture = presenter.picture(scene, (round(area.w), round(high))) if high > _FLATTEST else ""
+    if not picture:
+        return panel(area) + _words(canvas, area.inset(48, 36), shown)
+    banner, below = area.split_top(high, 0)
+    shade = Picture(box=banner, svg=picture, radius=(28, 28, 0, 0), fit="cover", id="scene")
+    return panel(area) + Part.of(shade) + _words(canvas, below.inset(48, 28), shown)
 
 
-def _words(canvas: Canvas, area: Box, shown: IntroView) -> tuple[Part, bool]:
-    """Title, story and content note; and whether the story is at a good size."""
+def _needed(canvas: Canvas, width: float, shown: IntroView) -> float:
+    """The height of the words at a good size, with the space around them."""
+    story = replace(_STORY, size=_GOOD) if len(shown.story) > _LONG else _STORY
+    heights = [
+        text_height(canvas, shown.title, _TITLE, width) + 12,
+        text_height(canvas, shown.subtitle, SUBHEADING, width) + 20 if shown.subtitle else 0,
+        text_height(canvas, shown.story, story, width, _COLUMNS) + 8,
+        _note_height(canvas, width, shown.note) + 20 if shown.note.short else 0,
+    ]
+    return sum(heights) + 56
+
+
+def _note_height(canvas: Canvas, width: float, about: ContentNote) -> float:
+    return max(min(text_height(canvas, about.short, LABEL, width - 280) + 40, 170), 88)
+
+
+def _words(canvas: Canvas, area: Box, shown: IntroView) -> Part:
+    """Title, story and content note."""
     part, inside = Part(), area
     if shown.note.short:
-        high = min(text_height(canvas, shown.note.short, LABEL, inside.w - 280, 60) + 48, 170)
-        place, inside = inside.split_bottom(max(high, 88), 20)
+        high = _note_height(canvas, inside.w, shown.note)
+        place, inside = inside.split_bottom(high, 20)
         part += _note(canvas, place, shown.note)
     title, rest = flowing(canvas, inside, shown.title, _TITLE, gap=8, most=0.3)
     part += title
@@ -84,9 +105,7 @@ def _words(canvas: Canvas, area: Box, shown: IntroView) -> tuple[Part, bool]:
             canvas, rest, shown.subtitle, SUBHEADING, colour="petal", gap=16, most=0.25
         )
         part += under
-    story = paragraph(canvas, shown.story, _STORY, rest, columns=62)
-    good = not story.overflow and story.size >= min(canvas.text(_STORY), _GOOD)
-    return part + Part.of(story), good
+    return part + Part.of(paragraph(canvas, shown.story, _STORY, rest, columns=_COLUMNS))
 
 
 def _note(canvas: Canvas, area: Box, shown: ContentNote) -> Part:
@@ -131,7 +150,7 @@ def _whole_note(canvas: Canvas, shown: ContentNote) -> Layer:
         title=shown.label,
         text=shown.whole,
         buttons=(close,),
-        width=1640,
+        width=1080 if canvas.text_factor <= 1.25 else 1640,
     )
 
 
@@ -142,7 +161,9 @@ def _question(canvas: Canvas, area: Box, shown: IntroView) -> Part:
     if inside.h > 260:
         foot, inside = inside.split_bottom(min(100.0, inside.h * 0.3), 12)
         aloud = Part.of(
-            paragraph(canvas, shown.aloud, LABEL, foot, colour="mist", valign="bottom")
+            paragraph(
+                canvas, shown.aloud, LABEL, foot, colour="mist", valign="bottom", balance=True
+            )
         )
     label, inside = inside.split_top(canvas.text(LABEL_BOLD) * 1.2, 12)
     return (

@@ -65,11 +65,13 @@ def flowing(  # noqa: PLR0913  each argument is one independent wish of a design
     colour: str = "ink",
     gap: float = 16,
     most: float = 1.0,
+    balance: bool = False,
 ) -> tuple[Part, Box]:
     """Text as high as it needs (at most the share ``most`` of the area), and the room below."""
     height = min(text_height(canvas, text, style, area.w) + 4, area.h * most)
     place, rest = area.split_top(height, gap)
-    return Part.of(paragraph(canvas, text, style, place, colour=colour)), rest
+    words = paragraph(canvas, text, style, place, colour=colour, balance=balance)
+    return Part.of(words), rest
 
 
 def face_picture(area: Box, face: Face, *, id: str = "") -> Picture:

@@ -8,6 +8,7 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture
 from game.ui.layout.styles import LABEL, TextStyle
 from game.ui.layout.text import line, paragraph
+from game.ui.layout.typography import typeset
 from game.ui.layout.wrap import Ruler, wrap
 from game.ui.presenter.faces import Face
 from game.ui.presenter.meters import DialView, PurseView
@@ -129,6 +130,7 @@ def fitting(canvas: Canvas, text: str, style: TextStyle, area: Box, *, columns: 
     Whole sentences if possible; what is cut ends with an ellipsis. For a text that stands in
     full somewhere else.
     """
+    text = typeset(text)
     ruler = Ruler(measure=canvas.measure, face=style.face, size=style.minimum)
     lines = max(1, int((area.h + style.minimum * 0.2) / (style.minimum * style.leading)))
 

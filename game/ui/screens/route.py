@@ -7,7 +7,7 @@ from game.text.phrases.play_round import PlayRoute
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
-from game.ui.layout.page import Page
+from game.ui.layout.page import Motion, Page
 from game.ui.layout.styles import BODY, LABEL_BOLD
 from game.ui.layout.text import paragraph
 from game.ui.presenter import board as board_view
@@ -36,7 +36,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
     view = presenter.view(scene)
     frame = chrome.frame(scene, canvas, bottom=True)
     right, town, strip = areas(canvas, frame.body)
-    drawn = board(canvas, town, board_view.view(scene))
+    drawn = board(canvas, town, board_view.view(scene), pointed=view.guide.place)
     key = f"host:{scene.table}:{view.place}"
     shown = scene.local.number(key)
     aside = card(
@@ -57,9 +57,10 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
         scene,
         name=str(ScreenName.ROUTE),
         parts=[frame.part, drawn.part, _strip(scene, canvas, strip, view), aside, foot],
-        focus="" if opened else "main",
+        focus="" if opened else view.guide.focus,
         announce=view.heading,
         layers=opened,
+        motion=(Motion(id=f"point.{view.guide.place}", nodes=("pointer.*",), kind="pop"),),
         back=_back(scene, told),
     )
 

@@ -6,13 +6,13 @@ from typing import Final
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Panel, Part
-from game.ui.layout.styles import LABEL, LABEL_BOLD, SMALL, SUBHEADING, TextStyle
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.styles import CHOICE, LABEL, LABEL_BOLD, SMALL, SUBHEADING, TextStyle
+from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter.meters import DialView, PurseView
 from game.ui.presenter.route import MainAction, RouteView
 from game.ui.screens.play_parts import dial_part, purse_tile
 from game.ui.widgets.bars import bottom_bar
-from game.ui.widgets.buttons import button
+from game.ui.widgets.buttons import ButtonKind, button
 from game.ui.widgets.cards import badge
 
 _DIAL: Final = 108.0
@@ -30,7 +30,9 @@ def bar(
     """The whole bar along the bottom of the canvas."""
     part, inside = bottom_bar(canvas)
     action, rest = inside.split_right(_button_width(canvas, view.main), _GAP)
-    part += main_button(canvas, action, view.main)
+    part += main_button(
+        canvas, action, view.main, kind="secondary" if view.guide.early else "primary"
+    )
     for purse in reversed(purses):
         place, rest = rest.split_right(_purse_width(purse), 12)
         part += purse_tile(canvas, place, purse)
@@ -39,14 +41,17 @@ def bar(
     return part + _dials(canvas, rest, dials)
 
 
-def main_button(canvas: Canvas, area: Box, action: MainAction) -> Part:
-    """The yellow button that ends what the table is doing."""
+def main_button(
+    canvas: Canvas, area: Box, action: MainAction, *, kind: ButtonKind = "primary"
+) -> Part:
+    """The button that ends what the table is doing."""
     return button(
         canvas,
         area.inset(0, 4),
         id="main",
         label=action.label,
         intent=action.intent,
+        kind=kind,
         icon=action.icon,
         enabled=not action.reason,
         reason=action.reason,
@@ -54,7 +59,7 @@ def main_button(canvas: Canvas, area: Box, action: MainAction) -> Part:
 
 
 def _button_width(canvas: Canvas, action: MainAction) -> float:
-    return max(196.0, _wide(canvas, action.label, "bold", 30) + 120)
+    return max(196.0, text_width(canvas, action.label, CHOICE) + 136)
 
 
 def _purse_width(purse: PurseView) -> float:

@@ -1,15 +1,18 @@
 """The card at the right: where we are, who lives here, and what can be done."""
 
 import math
+from collections.abc import Sequence
 from typing import Final
 
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
-from game.ui.layout.styles import CHOICE, HEADING, LABEL, SMALL
+from game.ui.layout.styles import BODY, CHOICE, HEADING, LABEL, LABEL_BOLD, SMALL
 from game.ui.layout.text import paragraph, text_height
 from game.ui.presenter.route import Host, RouteView
 from game.ui.presenter.route_actions import ActionView
+from game.ui.presenter.route_guide import Done
+from game.ui.screens.parts import flowing
 from game.ui.screens.play_parts import countable, fitting, medallion, priced, tokens
 from game.ui.state import UiState
 from game.ui.widgets.buttons import icon_button
@@ -18,9 +21,13 @@ from game.ui.widgets.lists import window_of
 
 _FACE: Final = 164.0
 _HEADER: Final = 212.0
+_TALL_HEADER: Final = 248.0
 _SMALL_HEADER: Final = 124.0
 _ROWS: Final = 3
 """Rows of actions that fit beside a large face; with more the face gives way."""
+_COUNTED: Final = 4
+"""More tokens than this are a number: nobody counts them at a glance."""
+_LINE: Final = 84.0
 _LEAST: Final = 100.0
 _MOST: Final = 152.0
 _ICON: Final = 68.0
@@ -36,21 +43,59 @@ def card(  # noqa: PLR0913  each argument is one independent part of the card
     canvas: Canvas, area: Box, view: RouteView, ui: UiState, *, at: int, more: object, turn: str
 ) -> Part:
     """The card; ``at`` is which of the hosts is shown, ``more`` the intent of seeing the next."""
-    many = _rows(canvas, view) > _ROWS
-    header, body = area.split_top(_SMALL_HEADER if many else _HEADER, 0)
+    many = not view.guide.title and _rows(canvas, len(view.actions)) > _ROWS
+    high = _TALL_HEADER if view.guide.title else _HEADER
+    header, body = area.split_top(_SMALL_HEADER if many else high, 0)
     part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
     part += _header(canvas, header, view, at)
     if len(view.hosts) > 1:
         corner = header.inset(16).at(w=64, h=64, ax=1.0, ay=0.0)
         part += icon_button(canvas, corner, id="host.next", icon="users", label=turn, intent=more)
     inner = body.inset(24, 16)
+    if view.guide.title:
+        return part + _guided(canvas, inner, view, ui)
     tall = min(text_height(canvas, view.heading, HEADING, inner.w) + 4, inner.h * 0.22)
     title, grid = inner.split_top(_ONE_LINE if many else tall, 12)
     heading = view.place if many else view.heading
     part += Part.of(
         paragraph(canvas, heading, HEADING, title, valign="middle", max_lines=1 if many else 2)
     )
-    return part + _grid(canvas, grid, view, ui)
+    return part + _grid(canvas, grid, view.actions, ui)
+
+
+def _guided(canvas: Canvas, area: Box, view: RouteView, ui: UiState) -> Part:
+    """What to do first and what can be done here; or what the table did, when it is ready."""
+    title, rest = flowing(canvas, area, view.guide.title, HEADING, gap=4, most=0.3)
+    words, rest = flowing(
+        canvas, rest, view.guide.text, BODY, colour="ink2", gap=20, most=0.3, balance=True
+    )
+    part = title + words
+    if view.guide.done:
+        label, rest = flowing(canvas, rest, view.done_label, LABEL_BOLD, colour="petal", gap=10)
+        return part + label + _done(canvas, rest, view.guide.done)
+    able = tuple(action for action in view.actions if not action.reason)
+    if view.ready or not able:
+        return part
+    label, rest = flowing(canvas, rest, view.or_here, LABEL_BOLD, colour="ink2", gap=10)
+    return part + label + _grid(canvas, rest, able, ui)
+
+
+def _done(canvas: Canvas, area: Box, done: tuple[Done, ...]) -> Part:
+    """What was done, a line each, as many as there is room for."""
+    count = max(1, min(len(done), int((area.h + 12) / (_LINE + 12))))
+    part = Part()
+    for at, each in enumerate(done[:count]):
+        place = box(area.x, area.y + at * (_LINE + 12), area.w, _LINE)
+        icon, words = place.inset(16, 6).split_left(56, 16)
+        circle = icon.at(w=56, h=56)
+        text = fitting(canvas, each.text, LABEL, words, columns=45)
+        part += Part.of(
+            Panel(box=place, fill="sand", radius=18),
+            Panel(box=circle, fill="mist", radius=28),
+            IconNode(box=circle.inset(11), name=each.icon, colour="petal"),
+            paragraph(canvas, text, LABEL, words, valign="middle", max_lines=2),
+        )
+    return part
 
 
 def _header(canvas: Canvas, area: Box, view: RouteView, at: int) -> Part:
@@ -95,12 +140,12 @@ def _columns(canvas: Canvas) -> int:
     return 1 if canvas.text_factor > _NARROW_FROM else 2
 
 
-def _rows(canvas: Canvas, view: RouteView) -> int:
-    return math.ceil(len(view.actions) / _columns(canvas))
+def _rows(canvas: Canvas, count: int) -> int:
+    return math.ceil(count / _columns(canvas))
 
 
-def _grid(canvas: Canvas, area: Box, view: RouteView, ui: UiState) -> Part:
-    columns, rows = _columns(canvas), _rows(canvas, view)
+def _grid(canvas: Canvas, area: Box, actions: Sequence[ActionView], ui: UiState) -> Part:
+    columns, rows = _columns(canvas), _rows(canvas, len(actions))
     share = (area.h + 16) / max(1, rows) - 16
     high = max(_LEAST, min(_MOST, share))
     window = window_of(
@@ -114,7 +159,7 @@ def _grid(canvas: Canvas, area: Box, view: RouteView, ui: UiState) -> Part:
     parts: list[Part] = []
     for offset, row in enumerate(window.boxes):
         first = (window.first + offset) * columns
-        some = view.actions[first : first + columns]
+        some = actions[first : first + columns]
         for action, place in zip(some, row.columns(columns), strict=False):
             parts.append(_action(canvas, place, action))
     return Part.joined(parts) + window.part
@@ -145,16 +190,11 @@ def _tall(canvas: Canvas, area: Box, action: ActionView) -> Part:
 
 
 def _short(canvas: Canvas, area: Box, action: ActionView) -> Part:
-    """Icon with the price under it, and the name beside them."""
-    side, words = area.inset(14, 2).split_left(84, 12)
-    circle = side.at(w=_SMALL_ICON, h=_SMALL_ICON, ax=0.2, ay=0.16)
-    if action.short:
-        name, foot = words.rows_of([None, 30], gap=0)
-        circle = side.at(w=_SMALL_ICON, h=_SMALL_ICON, ax=0.2)
-        return _sign(circle, action) + _name(canvas, name, action) + _foot(canvas, foot, action)
-    under = box(side.x, circle.bottom + 4, side.w, 28)
-    part = _sign(circle, action) + _name(canvas, words, action)
-    return part + tokens(under, action.costs, size=24)
+    """Icon and name beside each other, with the price or the reason under the name."""
+    side, words = area.inset(14, 2).split_left(_SMALL_ICON, 14)
+    name, foot = words.rows_of([None, 30], gap=0)
+    circle = side.at(w=_SMALL_ICON, h=_SMALL_ICON)
+    return _sign(circle, action) + _name(canvas, name, action) + _foot(canvas, foot, action)
 
 
 def _sign(circle: Box, action: ActionView) -> Part:
@@ -186,11 +226,12 @@ def _name(canvas: Canvas, area: Box, action: ActionView) -> Part:
 def _foot(canvas: Canvas, area: Box, action: ActionView) -> Part:
     if action.short:
         return Part.of(paragraph(canvas, action.short, SMALL, area, colour="ink2", max_lines=1))
-    if countable(action.costs):
-        return tokens(area, action.costs)
+    size = min(34.0, area.h - 2)
+    if countable(action.costs) and sum(cost.count for cost in action.costs) <= _COUNTED:
+        return tokens(area, action.costs, size=size)
     parts: list[Part] = []
     for price in priced(action.costs):
-        wide = chip_width(canvas, price, 38)
+        wide = chip_width(canvas, price, area.h)
         place, area = area.split_left(wide, 8)
         parts.append(chip(canvas, place, price))
     return Part.joined(parts)

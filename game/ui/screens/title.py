@@ -1,5 +1,6 @@
 """The title screen: a town in the evening, one panel to set up a game, and a large start."""
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -12,7 +13,6 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.page import Layer, Page
 from game.ui.layout.styles import (
-    BODY,
     BODY_BOLD,
     DISPLAY,
     LABEL,
@@ -20,7 +20,7 @@ from game.ui.layout.styles import (
     SUBHEADING,
     TextStyle,
 )
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter.intents import Change
 from game.ui.presenter.setup import NAME_LENGTH
 from game.ui.presenter.title import (
@@ -41,8 +41,10 @@ from game.ui.widgets.fields import text_field
 
 _START: Final = TextStyle(name="start", face="bold", size=52, minimum=34)
 _CARD_TITLE: Final = TextStyle(name="casus", face="bold", size=30, minimum=26, leading=1.1)
+_TAGLINE: Final = TextStyle(name="tagline", face="medium", size=40, minimum=28)
 _ROW: Final = 68.0
-_ABOUT: Final = 150.0
+_CARD: Final = 220.0
+_ABOUT: Final = 84.0
 
 
 def page(canvas: Canvas, shown: TitleView, texts: Texts, ui: UiState) -> Page:
@@ -59,9 +61,16 @@ def page(canvas: Canvas, shown: TitleView, texts: Texts, ui: UiState) -> Page:
     return Page(
         name="title",
         layers=(Layer.of("page", Part.joined(parts)),),
-        focus="start" if shown.setup else "look-back",
+        focus=_focus(shown),
         announce=f"{shown.name}. {shown.tagline}.",
     )
+
+
+def _focus(shown: TitleView) -> str:
+    """What one key does: go on with what was broken off, else begin."""
+    if shown.going_on is not None:
+        return "continue"
+    return "start" if shown.setup else "look-back"
 
 
 def _backdrop(canvas: Canvas) -> Part:
@@ -79,7 +88,7 @@ def _name(canvas: Canvas, area: Box, shown: TitleView) -> Part:
     under = Box(x=area.x + 6, y=184, w=area.w, h=56)
     return Part.of(
         line(canvas, shown.name, DISPLAY, title, colour="white", on="#1B4A56"),
-        line(canvas, shown.tagline, SUBHEADING, under, colour="white", on="#1F5561"),
+        line(canvas, shown.tagline, _TAGLINE, under, colour="white", on="#1F5561"),
     )
 
 
@@ -118,20 +127,23 @@ def _top(canvas: Canvas, area: Box, shown: TitleView, texts: Texts) -> Part:
 
 
 def _panel(canvas: Canvas, area: Box, shown: TitleView, texts: Texts, ui: UiState) -> Part:
+    """The sheet with the casussen and the setup, as high as what stands on it."""
     sheet = Box(x=area.x, y=258, w=area.w, h=canvas.height - 258 - 40)
-    part = Part.of(Panel(box=sheet, fill="paper", radius=32, shadow=3))
     inside = sheet.inset(36, 24)
     title, inside = inside.split_top(48, 12)
-    part += Part.of(line(canvas, shown.choose, SUBHEADING, title))
-    cards, inside = inside.split_top(236, 20)
+    part = Part.of(line(canvas, shown.choose, SUBHEADING, title))
+    cards, inside = inside.split_top(_CARD, 20)
     part += _cards(canvas, cards, shown)
-    if shown.setup is None:
-        return part
-    return part + _setup(canvas, inside, shown.setup, texts, ui)
+    end = cards.bottom
+    if shown.setup is not None:
+        more, end = _setup(canvas, inside, shown.setup, texts, ui)
+        part += more
+    high = min(sheet.h, end + 32 - sheet.y)
+    return Part.of(Panel(box=replace(sheet, h=high), fill="paper", radius=32, shadow=3)) + part
 
 
 def _cards(canvas: Canvas, area: Box, shown: TitleView) -> Part:
-    count = max(3, len(shown.cards))
+    count = max(2, len(shown.cards))
     spots = area.columns(count, gap=20)
     return Part.joined(
         [
@@ -154,12 +166,12 @@ def _card(canvas: Canvas, area: Box, card: CasusCard, number: int) -> Part:
         radius=20,
     )
     band, words = area.split_top(84, 0)
-    disc = band.at(w=72, h=72)
+    disc = band.pad(left=18).at(w=68, h=68, ax=0.0, ay=0.6)
     part = ground(target) + Part(targets=(target,))
     part += Part.of(
         Panel(box=band.pad(left=3, right=3, top=3), fill=card.tone, radius=(17, 17, 0, 0)),
-        Panel(box=disc, fill="white", radius=36, opacity=0.55),
-        IconNode(box=disc.inset(16), name=card.icon, colour="ink"),
+        Panel(box=disc, fill="white", radius=34, opacity=0.55),
+        IconNode(box=disc.inset(14), name=card.icon, colour="ink"),
     )
     if card.chosen:
         tick = Box(x=area.right - 52, y=area.y + 10, w=40, h=40)
@@ -168,40 +180,63 @@ def _card(canvas: Canvas, area: Box, card: CasusCard, number: int) -> Part:
             IconNode(box=tick.inset(9), name="check", colour="white"),
         )
     if card.practice and not card.chosen:
-        wide = min(pill_width(canvas, card.practice), area.w - 24)
-        flag = Box(x=area.right - wide - 8, y=area.y - 14, w=wide, h=40)
+        wide = min(pill_width(canvas, card.practice), area.w - 18 - 68 - 28)
+        flag = Box(x=area.right - wide - 14, y=disc.cy - 24, w=wide, h=48)
         part += pill(canvas, flag, card.practice, fill="night")
-    inside = words.inset(16, 10)
-    title, detail = inside.split_bottom(66, 4)[::-1]
+    inside = words.inset(18, 12)
+    low = min(text_height(canvas, card.detail, LABEL, inside.w) + 4, 72)
+    title, detail = inside.split_bottom(low, 4)[::-1]
     return part + Part.of(
-        paragraph(canvas, card.title, _CARD_TITLE, title, valign="middle", max_lines=3),
+        paragraph(
+            canvas, card.title, _CARD_TITLE, title, valign="middle", max_lines=3, balance=True
+        ),
         paragraph(canvas, card.detail, LABEL, detail, colour="ink2", max_lines=2),
     )
 
 
-def _setup(canvas: Canvas, area: Box, setup: SetupView, texts: Texts, ui: UiState) -> Part:
+def _setup(
+    canvas: Canvas, area: Box, setup: SetupView, texts: Texts, ui: UiState
+) -> tuple[Part, float]:
+    """How the game is set up, and where that ends."""
     part = Part()
     for options in (setup.minutes, setup.levels):
         if len(options.options) > 1:
             row, area = area.split_top(_ROW, 16)
             part += _options(canvas, row, options)
+    row, area = area.split_top(_ROW, 16)
+    first, second = row.columns(2, gap=40)
     if setup.tables.low < setup.tables.high:
-        row, area = area.split_top(_ROW, 16)
-        first, second = row.columns(2, gap=40)
-        part += _counter(canvas, first, setup.tables)
-        part += _counter(canvas, second, setup.players)
+        part += _counter(canvas, first, setup.tables) + _counter(canvas, second, setup.players)
     else:
-        row, area = area.split_top(_ROW, 16)
-        part += _counter(canvas, row.columns(2, gap=40)[0], setup.players)
+        part += _counter(canvas, first, setup.players)
+        if len(setup.names) == 1:
+            return part + _last(canvas, second, area, setup, texts, ui), area.y + _ABOUT
     columns = 2 if len(setup.names) in {1, 2, 4} else 3
     rows = -(-len(setup.names) // columns)
     grid = Box(x=area.x, y=area.y, w=area.w, h=rows * _ROW + (rows - 1) * 16)
-    for field, spot in zip(setup.names, grid.grid(columns, rows), strict=False):
+    spots = grid.grid(columns, rows)
+    for field, spot in zip(setup.names, spots, strict=False):
         part += _named(canvas, spot, field, texts, ui)
-    left = area.pad(top=grid.h + 24)
+    if len(setup.names) == 1:
+        return part + _about(canvas, spots[1].pad(left=24), setup.about), grid.bottom
+    left = area.pad(top=grid.h + 16)
     if left.h < _ABOUT:
-        return part
-    return part + Part.of(paragraph(canvas, setup.about, BODY, left, colour="ink2", columns=60))
+        return part, grid.bottom
+    return part + _about(canvas, left.split_top(_ABOUT, 0)[0], setup.about), left.y + _ABOUT
+
+
+def _last(
+    canvas: Canvas, beside: Box, below: Box, setup: SetupView, texts: Texts, ui: UiState
+) -> Part:
+    """One table alone: its name beside the players, and under both what the casus is about."""
+    about = below.split_top(_ABOUT, 0)[0]
+    return _named(canvas, beside, setup.names[0], texts, ui) + _about(canvas, about, setup.about)
+
+
+def _about(canvas: Canvas, area: Box, about: str) -> Part:
+    return Part.of(
+        paragraph(canvas, about, LABEL, area, colour="ink2", columns=76, valign="middle")
+    )
 
 
 def _options(canvas: Canvas, area: Box, options: Options) -> Part:
@@ -264,7 +299,7 @@ def _ways_in(canvas: Canvas, area: Box, shown: TitleView, texts: Texts) -> Part:
         ),
     )
     if shown.going_on is not None:
-        more, room = room.split_bottom(132, 20)
+        more, room = room.split_bottom(152, 20)
         part += _going_on(canvas, more, shown.going_on)
     if shown.setup is None:
         return part
@@ -288,7 +323,7 @@ def _start(canvas: Canvas, area: Box, label: str, setup: SetupView) -> Part:
 def _going_on(canvas: Canvas, area: Box, going_on: Continue) -> Part:
     target = Target(id="continue", box=area, intent=going_on.open, label=going_on.label, radius=28)
     icon, words = area.inset(40, 16).split_left(56, 28)
-    upper, lower = words.rows_of([words.h * 0.46, None], gap=2)
+    upper, lower = words.rows_of([words.h * 0.4, None], gap=2)
     return Part(
         nodes=(
             Panel(box=area, fill="night", radius=28, shadow=2),

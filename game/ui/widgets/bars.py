@@ -14,6 +14,8 @@ from game.ui.widgets.buttons import icon_button
 TOP_HEIGHT = 104.0
 BOTTOM_HEIGHT = 152.0
 _BUTTON = 72.0
+_TWO_LINES = 0.92
+"""How much smaller a title is set in two lines."""
 
 
 @value
@@ -71,11 +73,27 @@ def top_bar(  # noqa: PLR0913  each argument is one visible thing
     inner, fixed = _fixed_buttons(canvas, inner, intents)
     inner, timing = _clock(canvas, inner, clock)
     inner, counting = _rounds(canvas, inner, rounds)
-    wide = min(text_width(canvas, title, SUBHEADING) + 4, inner.w * 0.4)
+    wide = _title_width(canvas, title, inner.w, steps)
     name, trail = inner.split_left(lead or wide, 28)
     if not lead:
         part += Part.of(_title(canvas, title, name))
     return part + _steps(canvas, trail, steps) + counting + timing + fixed, rest
+
+
+def _title_width(canvas: Canvas, title: str, room: float, steps: Sequence[BarStep]) -> float:
+    """The width of the title; in two lines when that keeps all steps beside it, at any step."""
+    one = min(text_width(canvas, title, SUBHEADING) + 4, room * 0.4)
+    named = sum(text_width(canvas, step.label, LABEL_BOLD) + 78 for step in steps)
+    if one + 28 + named <= room:
+        return one
+    words = title.split()
+    lines = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    halves = [
+        max(text_width(canvas, each, SUBHEADING) for each in pair) * _TWO_LINES + 4
+        for pair in lines
+    ]
+    two = min(halves, default=one)
+    return min(one, two) if two + 28 + named <= room else one
 
 
 def _title(canvas: Canvas, title: str, area: Box) -> TextBlock:
@@ -83,9 +101,7 @@ def _title(canvas: Canvas, title: str, area: Box) -> TextBlock:
     one = line(canvas, title, SUBHEADING, area, colour="white")
     if not one.overflow:
         return one
-    return paragraph(
-        canvas, title, SUBHEADING, area, colour="white", valign="middle", max_lines=2
-    )
+    return paragraph(canvas, title, SUBHEADING, area, colour="white", valign="middle", max_lines=2)
 
 
 def bottom_bar(canvas: Canvas, *, height: float = BOTTOM_HEIGHT) -> tuple[Part, Box]:

@@ -93,7 +93,7 @@ def _written(
     for row, (start, end) in enumerate(spans[first : first + lines]):
         place = box(inside.x, top + row * leading, inside.w, leading)
         if text[start:end].strip():
-            part += Part.of(line(canvas, text[start:end].rstrip(), style, place))
+            part += Part.of(line(canvas, text[start:end].rstrip(), style, place, typed=True))
         if focused and first + row == here:
             x = place.x + ruler.width(text[start:caret])
             part += Part.of(Panel(box=box(x, place.y + 2, 4, leading - 4), fill="ink"))

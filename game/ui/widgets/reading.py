@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from game.model.value import value
-from game.ui.events import TurnPage
+from game.ui.events import SetReading, TurnPage
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Panel, Part, Picture
@@ -61,11 +61,12 @@ def reading_card(
 ) -> Layer:
     """One card over the softened page.
 
-    When story and choices do not fit together, or the text is larger than 125 %, they are two
+    Without choices and buttons it has a button that closes it. When story and choices do not fit together, or the text is larger than 125 %, they are two
     pages (``page`` is ``UiState.page``); the picture gives way first.
     """
     card = canvas.area.inset(110, 44).at(w=min(canvas.width - 220, 1900), h=canvas.height - 88)
     sheet = Part.of(Panel(box=card, fill="paper", radius=32, shadow=3))
+    buttons = buttons if buttons or choices else (_closing(canvas),)
     paged = bool(choices) and not _fits_together(canvas, card, story, choices, buttons)
     on_choices = paged and page > 0
     feet = (*_turning(canvas, on_choices=on_choices), *buttons) if paged else tuple(buttons)
@@ -95,6 +96,12 @@ def _turning(canvas: Canvas, *, on_choices: bool) -> tuple[Choice, ...]:
         )
     label = canvas.say("Naar de keuzes", "To the choices")
     return (Choice(id="reading.on", label=label, intent=TurnPage(by=1), icon="arrow-right"),)
+
+
+def _closing(canvas: Canvas) -> Choice:
+    """The way out of a card that asks nothing, for those without a keyboard."""
+    label = canvas.say("Sluiten", "Close")
+    return Choice(id="reading.close", label=label, intent=SetReading(on=False), icon="check")
 
 
 def _words(canvas: Canvas, room: Box, story: ReadingStory) -> tuple[float, float]:
@@ -148,7 +155,8 @@ def _content(
     if count:
         left = inside.h - title - text - 36 - count * (answers + 16)
         tall = max(answers, min(_CHOICE_MOST, answers + left / count))
-        wanted = min(count * (tall + 16) - 16, inside.h * 0.82)
+        most = max(inside.h * 0.82, inside.h - title - 36)
+        wanted = min(count * (tall + 16) - 16, most)
         words, below = inside.split_bottom(wanted, 24)[::-1]
     heading, body = words.split_top(min(title + 4, words.h), 8)
     part += Part.of(paragraph(canvas, story.title, READING_TITLE, heading, balance=True))
