@@ -74,8 +74,8 @@ class Character:
     sceptic: bool = False
     key_person: bool = False
     face: bool = False
-    portrait: Mapping[str, str | bool | int] = field(default_factory=dict)
-    lines: Mapping[str, str] = field(default_factory=dict)
+    portrait: Mapping[str, str | bool | int] = field(default_factory=dict[str, str | bool | int])
+    lines: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @value

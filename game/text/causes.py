@@ -9,12 +9,13 @@ from game.model.state import State
 from game.model.terms import SHARED_METERS, Mechanic, Meter
 from game.model.value import value
 from game.text.cause_people import Scene, scene_of
-from game.text.language import Language, capital, fill, pick, slots_of
+from game.text.language import Both, Language, capital, fill, pick, slots_of
 from game.text.names import Names, names_of
 from game.text.words.causes_actions import ACTION_LINES
 from game.text.words.causes_base import WHO, Line, Lines
 from game.text.words.causes_other import GENERAL_LINES, HAPPENED, OTHER_LINES
 from game.text.words.causes_roles import ROLE_LINES
+from game.text.words.roles import ROLE_NAMES
 
 LINES: Lines = {**ACTION_LINES, **ROLE_LINES, **OTHER_LINES, **GENERAL_LINES, **HAPPENED}
 SHOWN_MAX = 5
@@ -59,6 +60,8 @@ class CauseLine:
     weight: int
 
 
+OTHER_VOICE = Both("De andere stem", "The other voice")
+OTHER_VOICE_RIGHT = Both("zag het goed: {role} paste beter.", "was right: {role} fitted better.")
 Moved = e.MeterChanged | e.SharedMeterChanged | e.AreaMeterChanged
 
 
@@ -199,6 +202,12 @@ def _happened(event: e.Event, names: Names, state: State) -> CauseLine | None:
 
 def _politics(event: e.Event, names: Names, state: State) -> CauseLine | None:
     match event:
+        case e.MinorityProvedRight(role=role):
+            language = names.language
+            sentence = fill(
+                OTHER_VOICE_RIGHT.in_(language), {"role": ROLE_NAMES[role].in_(language)}
+            )
+            return CauseLine(who=OTHER_VOICE.in_(language), sentence=sentence, weight=50)
         case e.RoleForced(table=table, forced=True):
             return _told("forced", scene_of(names.casus, state, table), names, 60)
         case e.NextTimeChanged(table=table, change=change, cause=cause) if change:

@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import cast
 
 from game.journal.file import FileJournal
 from game.journal.problem import Problem
@@ -76,9 +77,10 @@ class Fingerprints:
     def of(self, thing: object) -> str:
         """Return text that is the same for equal things in any process."""
         if isinstance(thing, Mapping):
-            return str(sorted((self.of(key), self.of(value)) for key, value in thing.items()))
+            pairs = cast("Mapping[object, object]", thing).items()
+            return str(sorted((self.of(key), self.of(value)) for key, value in pairs))
         if isinstance(thing, tuple):
-            return str([self.of(item) for item in thing])
+            return str([self.of(item) for item in cast("tuple[object, ...]", thing)])
         if not is_dataclass(thing):
             return repr(thing)
         known = self._read.get(id(thing))

@@ -127,9 +127,7 @@ class Mirror:
                     self._return(moment)
                     self.room.tap(target.id)
                     price = 1 if target.id == page.focus else 3
-                    heappush(
-                        open_, (cost + price, next(order), self._moment, (*path, target.id))
-                    )
+                    heappush(open_, (cost + price, next(order), self._moment, (*path, target.id)))
         finally:
             self._return(began)
         return None
@@ -143,7 +141,13 @@ class Mirror:
     def _look(self) -> object:
         ui = self.room.ui
         return (
-            self.game.local, self.game.table, ui.opened, ui.page, ui.reading, ui.dialog, ui.scrolls
+            self.game.local,
+            self.game.table,
+            ui.opened,
+            ui.page,
+            ui.reading,
+            ui.dialog,
+            ui.scrolls,
         )
 
     @property

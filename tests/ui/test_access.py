@@ -51,6 +51,10 @@ def to(twin: Twin, wanted: object) -> None:
     twin.act(found[0])
 
 
+def looks_back(twin: Twin) -> bool:
+    return twin.mirror.shell.rewinding is not None
+
+
 def test_every_dialog_shows_its_focus_and_escape_leads_out(twin: Twin) -> None:
     room = twin.mirror.room
     for key, dialog in (("F10", "menu"), ("F1", "help"), ("p", "pause")):
@@ -83,17 +87,16 @@ def test_undo_redo_and_the_curtain(twin: Twin) -> None:
 
 
 def test_looking_back_and_out_again(twin: Twin) -> None:
-    shell, room = twin.mirror.shell, twin.mirror.room
     twin.keys("F10")
     to(twin, Go(to="replay"))
-    assert shell.rewinding is not None
+    assert looks_back(twin)
     for key in ("left", "right", "tab", "tab", "enter", "space"):
         twin.keys(key)
         assert focus_is_seen(twin)
     for _ in range(3):
-        if shell.rewinding is not None:
+        if looks_back(twin):
             twin.keys("escape")
-    assert shell.rewinding is None
+    assert not looks_back(twin)
     play(twin, 2)
 
 

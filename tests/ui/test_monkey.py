@@ -21,7 +21,8 @@ from tests.ui.xvfb import desktop
 SIGNALS = int(os.environ.get("SPEELVELD_MONKEY", "20000"))
 SERIES = 4
 MOST_GROWTH = 20_000_000
-GAME = {"title", "role", "route", "encounter", "reveal", "roundend", "epilogue.1", "result"}
+LEAST_SEEN = 15
+"""A series of 5,000 signals meets at least so many pages and dialogs."""
 
 
 @pytest.mark.parametrize("seed", range(SERIES))
@@ -31,7 +32,7 @@ def test_no_signal_breaks_anything(tmp_path: Path, seed: int) -> None:
     while monkey.sent < SIGNALS / SERIES:
         monkey.act()
     mirror.shell.leave()
-    assert GAME <= monkey.met or SIGNALS < 20_000
+    assert len(monkey.met) >= LEAST_SEEN or SIGNALS < 20_000
     assert all(verify(path).exit_code == 0 for path in mirror.sessions.glob("*.jsonl"))
 
 
@@ -45,7 +46,7 @@ def test_looking_and_typing_for_long_takes_no_memory(tmp_path: Path) -> None:
     tracemalloc.start()
     try:
         for turn in count():
-            for _ in range(SIGNALS // 40):
+            for _ in range(SIGNALS // 100):
                 monkey.act()
             gc.collect()
             sizes.append(tracemalloc.get_traced_memory()[0])
@@ -60,7 +61,7 @@ def test_looking_and_typing_for_long_takes_no_memory(tmp_path: Path) -> None:
 @pytest.mark.window
 def test_a_storm_of_clicks_and_keys_in_a_real_window(tmp_path: Path) -> None:
     """Faster than any hand: the window lives on, stays silent, and its file is whole."""
-    luck = random.Random(5)
+    luck = random.Random(5)  # noqa: S311  a monkey, not a cipher
     keys = ("Tab", "Return", "space", "Escape", "Left", "Down", "1", "2", "a", "v", "F1", "F10")
     with desktop(1280, 720) as room:
         twin = Twin(room, tmp_path, (1280, 720), "mouse")

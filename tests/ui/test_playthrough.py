@@ -1,4 +1,4 @@
-"""The practice casus in a real window, from the title screen to the result, by one kind of hand."""
+"""The practice casus in a real window, from title to result, with one kind of hand."""
 
 from collections.abc import Iterator
 from pathlib import Path

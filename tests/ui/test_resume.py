@@ -77,23 +77,16 @@ def test_after_a_kill_one_key_goes_on_exactly_there(screen: Desktop, tmp_path: P
     assert done(twin.log) == done(twin.mirrored)
 
 
-def test_a_second_window_on_the_same_session_is_told_no(screen: Desktop, tmp_path: Path) -> None:
+def test_a_second_door_to_an_open_session_stays_shut(screen: Desktop, tmp_path: Path) -> None:
+    """From the command line, and from the title screen of another window."""
     twin = begun(screen, tmp_path, 2)
+    kept = twin.log.read_bytes()
     second = screen.run(["run_game.py", "speel", "--log", str(twin.log)])
     out, errors = second.communicate(timeout=30)
     assert second.returncode == 2
     assert out == b""
     assert len(errors.decode().splitlines()) == 1
     assert "al open" in errors.decode()
-    play(twin, 1)
-    assert done(twin.log) == done(twin.mirrored)
-
-
-def test_a_session_that_is_open_elsewhere_is_refused_in_a_sentence_on_screen(
-    screen: Desktop, tmp_path: Path
-) -> None:
-    twin = begun(screen, tmp_path, 2)
-    kept = twin.log.read_bytes()
     other = Mirror(tmp_path / "other", SIZE, sessions=twin.sessions)
     other.room.tap("continue")
     assert other.room.ui.dialog == "trouble"
@@ -101,6 +94,8 @@ def test_a_session_that_is_open_elsewhere_is_refused_in_a_sentence_on_screen(
     other.room.key("escape")
     assert not other.room.ui.dialog
     assert twin.log.read_bytes() == kept
+    play(twin, 1)
+    assert done(twin.log) == done(twin.mirrored)
 
 
 def test_terminate_in_the_middle_of_a_movement(screen: Desktop, tmp_path: Path) -> None:
@@ -157,19 +152,17 @@ def test_the_display_dies_and_the_file_is_whole(tmp_path: Path) -> None:
         assert done(twin.log) == done(twin.mirrored)
 
 
-def test_without_sound_nothing_is_said(screen: Desktop, tmp_path: Path) -> None:
-    screen.environment.pop("SDL_AUDIODRIVER")
+def test_without_sound_nothing_is_said_and_black_hides_all_until_a_key(
+    screen: Desktop, tmp_path: Path
+) -> None:
+    sound = screen.environment.pop("SDL_AUDIODRIVER")
     twin = begun(screen, tmp_path, 3)
-    screen.environment["SDL_AUDIODRIVER"] = "dummy"
-    screen.close_window()
-    ended(twin, 0)
-
-
-def test_black_screen_hides_the_room_until_a_key(screen: Desktop, tmp_path: Path) -> None:
-    twin = begun(screen, tmp_path, 3)
+    screen.environment["SDL_AUDIODRIVER"] = sound
     screen.press("period")
     twin.idle()
     shot = pygame.image.load(screen.glass.save(tmp_path / "black.png"))
     assert shot.get_at((300, 300))[:3] == (0, 0, 0)
     screen.press("a")
     until(screen.glass.is_drawn, "the game behind the black")
+    screen.close_window()
+    ended(twin, 0)

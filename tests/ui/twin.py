@@ -260,7 +260,8 @@ def crowd() -> float:
 
 def typed(letter: str) -> tuple[str, ...]:
     """The X keys of a letter on the layout us-intl: an accent is a dead key before it."""
-    plain, *accents = unicodedata.normalize("NFD", letter)
+    parts = unicodedata.normalize("NFD", letter)
+    plain, accents = parts[0], parts[1:]
     return (*(_DEAD[accent] for accent in accents), _SIGNS.get(plain, plain))
 
 

@@ -17,8 +17,8 @@ class EncounterText(Phrase):
     CONFIRM = ("Dit doen wij", "We do this")
     LETTER = ("Optie {letter}", "Option {letter}")
     LIFEWORLD_FIRST = (
-        "Leefwereld spreekt eerst. Dan de kaarten A tot en met D.",
-        "Lifeworld speaks first. Then cards A to D.",
+        "Leefwereld spreekt eerst. Dan de kaarten A tot en met {last}.",
+        "Lifeworld speaks first. Then cards A to {last}.",
     )
     TIE = ("Gelijk? Dan beslist Leefwereld.", "A tie? Lifeworld decides.")
     NONE = ("Hier wacht niemand op u.", "Nobody awaits you here.")

@@ -15,6 +15,10 @@ class ExploreText(Phrase):
     READ_DOSSIER = ("Dossier lezen", "Read the files")
     DOSSIER_LINE = ("Cijfers, klachten en beleid", "Figures, complaints and policy")
     HEARD = ("Gehoord", "Heard")
+    HOW = (
+        "Tik op een plek met een oor. Daar vertelt iemand iets.",
+        "Tap a place with an ear. Somebody there has a story.",
+    )
     HEARD_NOTHING = ("U heeft nog niemand gesproken.", "You have not spoken to anybody yet.")
     FROM_OUTSIDE = ("van buiten", "from outside")
     FROM_INSIDE = ("van binnen", "from inside")

@@ -8,6 +8,7 @@ class PlayNews(Phrase):
 
     NONE = "Het is rustig in de buurt.", "All is quiet in the neighbourhood."
     ON = "Verder", "Go on"
+    FOR_YOU = "Dit komt bij u terecht", "This comes to you"
     TO_ROLE = "Naar de rolkeuze", "To the choice of role"
 
 

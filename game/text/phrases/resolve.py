@@ -35,10 +35,6 @@ class ResolveText(Phrase):
     PROMISE_KEPT = ("Afspraak met {name} nagekomen.", "Promise to {name} kept.")
     PROMISE_BROKEN = ("Afspraak met {name} niet nagekomen.", "Promise to {name} not kept.")
     WATCH_OUT = ("Let op", "Watch out")
-    MINORITY_RIGHT = (
-        "De andere stem zag het goed: {role} paste beter.",
-        "The other voice was right: {role} fitted better.",
-    )
     WRONG_SCALE = (
         "De maat knelt: “{scale}” past hier beter.",
         "The size does not fit: “{scale}” suits this better.",

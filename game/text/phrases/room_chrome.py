@@ -6,6 +6,9 @@ from game.text.language import Phrase
 class RoomText(Phrase):
     """Phrases of the bars, the menu and the dialogs behind it."""
 
+    MINUTES = "{count} min", "{count} min"
+    MINUTES_OVER = "+{count} min", "+{count} min"
+
     TABLE_BUSY = "{name} is bezig", "{name} is busy"
     TABLE_READY = "{name} is klaar", "{name} is ready"
     OF_TOTAL = "/{total}", "/{total}"

@@ -1,12 +1,13 @@
 """How wide a text is: the one thing layout must ask of the fonts."""
 
+from collections.abc import Hashable
 from typing import Protocol
 
 from game.ui.layout.styles import Face
 
 
-class Measure(Protocol):
-    """Widths of text in design pixels."""
+class Measure(Hashable, Protocol):
+    """Widths of text in design pixels; equal measures give equal widths."""
 
     def width(self, text: str, face: Face, size: float) -> float:
         """The width of one line of text in a face at a size, all in design pixels."""

@@ -126,9 +126,7 @@ def text_height(
 
 
 @lru_cache(_KEPT)
-def _laid(
-    measure: Measure, text: str, style: TextStyle, wanted: float, bounds: _Bounds
-) -> _Laid:
+def _laid(measure: Measure, text: str, style: TextStyle, wanted: float, bounds: _Bounds) -> _Laid:
     """The text in its bounds, wherever they lie: most of a page is what it was before."""
     size = _size(measure, text, style, wanted, bounds)
     ruler = Ruler(measure=measure, face=style.face, size=size)
@@ -140,9 +138,7 @@ def _laid(
     return _Laid(size=size, lines=lines, widest=widest, fits=fits)
 
 
-def _size(
-    measure: Measure, text: str, style: TextStyle, wanted: float, bounds: _Bounds
-) -> float:
+def _size(measure: Measure, text: str, style: TextStyle, wanted: float, bounds: _Bounds) -> float:
     size = wanted
     while size > style.minimum:
         ruler = Ruler(measure=measure, face=style.face, size=size)

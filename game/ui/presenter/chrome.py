@@ -113,9 +113,16 @@ def view(scene: Scene) -> ChromeView:
 
 
 def clock_text(scene: Scene) -> str:
-    """What is left of the step, "−0:20" when it is over time; without timer the time played."""
+    """What is left of the step ("6:20"), or how many minutes it is over time ("+2 min").
+
+    Without timer the minutes played: nothing that ticks.
+    """
     left = scene.clock.left
-    return clock(scene.clock.elapsed if left is None else left)
+    if left is None:
+        return scene.say(RoomText.MINUTES, count=scene.clock.elapsed // 60)
+    if left < 0:
+        return scene.say(RoomText.MINUTES_OVER, count=-(left // 60))
+    return clock(left)
 
 
 def now_line(scene: Scene) -> Both:

@@ -87,7 +87,7 @@ def view(scene: Scene) -> EncounterView:
             _answer(scene, letter, option)
             for letter, option in zip(LETTERS, encounter.options, strict=False)
         ),
-        hint=scene.say(EncounterText.LIFEWORLD_FIRST),
+        hint=scene.say(EncounterText.LIFEWORLD_FIRST, last=LETTERS[len(encounter.options) - 1]),
     )
 
 

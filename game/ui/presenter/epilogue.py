@@ -6,9 +6,11 @@ from game.art.portraits import Mood
 from game.model.casus import Epilogue
 from game.model.events import EpilogueTold
 from game.model.value import value
+from game.text.phrases.comeback import ComebackText
 from game.text.phrases.play_end import PlayEpilogue
 from game.text.phrases.result import ResultText
-from game.ui.presenter.faces import Face, face
+from game.ui.presenter.comeback import afterwards
+from game.ui.presenter.faces import Face, face, people_in
 from game.ui.presenter.intents import Show
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import epilogue_key
@@ -39,28 +41,56 @@ def told(scene: Scene) -> tuple[Epilogue, ...]:
     )
 
 
+@value
+class _Page:
+    """One page to read: a face a year later, or a line that came a week later."""
+
+    face: Face | None
+    title: str
+    text: str
+
+
 def view(scene: Scene) -> EpilogueView:
-    """The face that is read now."""
-    stories = told(scene)
-    at = min(scene.local.number(WHICH), max(0, len(stories) - 1))
-    last = at + 1 >= len(stories)
-    if not stories:
-        return EpilogueView(
-            face=None,
-            title=scene.say(ResultText.YEAR_LATER),
-            text=scene.say(PlayEpilogue.NONE),
-            place=1,
-            total=1,
-            label=scene.say(ResultText.TO_RESULT),
-            intent=Show(key=epilogue_key()),
-        )
-    story = stories[at]
+    """The page that is read now: first what came a week later, then the faces."""
+    pages = (*_afterwards(scene), *_faces(scene)) or (_nothing(scene),)
+    at = min(scene.local.number(WHICH), len(pages) - 1)
+    last = at + 1 >= len(pages)
+    page = pages[at]
+    on = ResultText.EPILOGUE_NEXT if page.face is not None else ComebackText.ON
     return EpilogueView(
-        face=replace(face(scene, story.face, mood=Mood.NEUTRAL), grey=False),
-        title=story.title,
-        text=story.text,
+        face=page.face,
+        title=page.title,
+        text=page.text,
         place=at + 1,
-        total=len(stories),
-        label=scene.say(ResultText.TO_RESULT if last else ResultText.EPILOGUE_NEXT),
+        total=len(pages),
+        label=scene.say(ResultText.TO_RESULT if last else on),
         intent=Show(key=epilogue_key()) if last else Show(key=WHICH, to=str(at + 1)),
+    )
+
+
+def _faces(scene: Scene) -> list[_Page]:
+    return [
+        _Page(
+            face=replace(face(scene, story.face, mood=Mood.NEUTRAL), grey=False),
+            title=story.title,
+            text=story.text,
+        )
+        for story in told(scene)
+    ]
+
+
+def _afterwards(scene: Scene) -> list[_Page]:
+    """The lines that fall after the last round; the first person they name is shown."""
+    pages: list[_Page] = []
+    for line in afterwards(scene):
+        people = people_in(scene.casus, line.text)
+        shown = face(scene, people[0]) if people else None
+        title = scene.say(ComebackText.AFTER)
+        pages.append(_Page(face=shown, title=title, text=f"{line.chose}\n{line.text}"))
+    return pages
+
+
+def _nothing(scene: Scene) -> _Page:
+    return _Page(
+        face=None, title=scene.say(ResultText.YEAR_LATER), text=scene.say(PlayEpilogue.NONE)
     )

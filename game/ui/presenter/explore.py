@@ -50,6 +50,7 @@ class ExploreView:
     heard_title: str
     heard: tuple[Heard, ...]
     nothing_yet: str
+    how: str
     finish_label: str
     finish: Do
     finish_why_not: str
@@ -71,6 +72,7 @@ def view(scene: Scene) -> ExploreView:
         heard_title=scene.say(ExploreText.HEARD),
         heard=tuple(_heard(scene, signal) for signal in reversed(table.memory.heard)),
         nothing_yet=scene.say(ExploreText.HEARD_NOTHING),
+        how=scene.say(ExploreText.HOW),
         finish_label=scene.say(ExploreText.FINISH),
         finish=Do(command=finish),
         finish_why_not=scene.why_not(finish),

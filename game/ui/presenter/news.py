@@ -1,14 +1,14 @@
 """Wijknieuws at the start of a round, and what comes back of earlier choices."""
 
-from game.model.casus import NewsItem, Option
-from game.model.effects import LaterEffect
+from game.model.casus import NewsItem
 from game.model.events import LaterTold, NewsTold
-from game.model.ids import EncounterId, PersonId
+from game.model.ids import PersonId
 from game.model.terms import SceneName
 from game.model.value import value
 from game.text.catalogue import texts
 from game.text.phrases.play_round import PlayNews
 from game.text.phrases.resolve import ResolveText
+from game.ui.presenter.comeback import ComesBack, comes_back
 from game.ui.presenter.faces import (
     Face,
     energy_of,
@@ -28,15 +28,6 @@ class TiredPerson:
     face: Face
     title: str
     text: str
-
-
-@value
-class ComesBack:
-    """A delayed line with what was chosen then."""
-
-    chose: str
-    text: str
-    picture: str
 
 
 @value
@@ -68,7 +59,7 @@ def news_waits(scene: Scene) -> bool:
     """Whether there is news to be read before the table can choose."""
     if not scene.local.has(news_key(scene)):
         return True
-    return bool(comes_back(scene)) and not scene.local.has(later_key(scene))
+    return scene.local.number(later_key(scene)) < len(comes_back(scene))
 
 
 def view(scene: Scene) -> NewsView:
@@ -101,16 +92,6 @@ def warnings(scene: Scene) -> tuple[TiredPerson, ...]:
     return tuple(_warning(scene, person) for person in ordered[:2])
 
 
-def comes_back(scene: Scene) -> tuple[ComesBack, ...]:
-    """The delayed lines that this table hears this round."""
-    lines = [
-        event
-        for event in scene.past.events
-        if isinstance(event, LaterTold) and event.table == scene.table and event.line >= 0
-    ]
-    return tuple(_comes_back(scene, event) for event in lines)
-
-
 def _town_news(scene: Scene) -> NewsView:
     told = _told(scene)
     text = news_text(scene) or scene.say(PlayNews.NONE)
@@ -130,17 +111,27 @@ def _town_news(scene: Scene) -> NewsView:
 
 
 def _table_news(scene: Scene) -> NewsView:
+    """The next of the lines that this table hears, one a page."""
+    lines = comes_back(scene)
+    at = scene.local.number(later_key(scene))
+    last = at + 1 >= len(lines)
     return NewsView(
         kind="later",
         tag=scene.here.name,
-        title=scene.say(ResolveText.COMES_BACK),
+        title=scene.say(ResolveText.COMES_BACK if _only_choices(scene) else PlayNews.FOR_YOU),
         text="",
         picture="",
         warnings=(),
-        back=comes_back(scene),
-        on=scene.say(PlayNews.TO_ROLE),
-        intent=Show(key=later_key(scene)),
+        back=lines[at : at + 1],
+        on=scene.say(PlayNews.TO_ROLE if last else PlayNews.ON),
+        intent=Show(key=later_key(scene), to=str(at + 1)),
     )
+
+
+def _only_choices(scene: Scene) -> bool:
+    """Whether all that the table hears comes from what it chose at encounters."""
+    lines = [e for e in scene.past.events if isinstance(e, LaterTold) and e.line >= 0]
+    return len(comes_back(scene)) == sum(event.table == scene.table for event in lines)
 
 
 def _told(scene: Scene) -> tuple[NewsItem, ...]:
@@ -158,32 +149,3 @@ def _picture(scene: Scene, text: str) -> str:
 def _warning(scene: Scene, person: PersonId) -> TiredPerson:
     said = texts(scene.language).energy_warning(person, scene.casus)
     return TiredPerson(face=face(scene, person), title=said.title, text=said.text)
-
-
-def _comes_back(scene: Scene, event: LaterTold) -> ComesBack:
-    option, line = _line(scene, event)
-    chosen = _round_of(scene, event.encounter)
-    phrase = ResolveText.EARLIER
-    people = people_in(scene.casus, line.text, _concerns(scene, event.encounter))
-    encounter = scene.casus.story.encounters[event.encounter]
-    return ComesBack(
-        chose=scene.say(phrase, round=chosen, label=option.label),
-        text=line.text,
-        picture=scene_of(scene.casus, encounter.scene, people, story=line.text, size=(600, 336)),
-    )
-
-
-def _line(scene: Scene, event: LaterTold) -> tuple[Option, LaterEffect]:
-    options = scene.casus.story.encounters[event.encounter].options
-    option = next(each for each in options if each.number == event.option)
-    return option, option.later[event.line]
-
-
-def _concerns(scene: Scene, encounter: EncounterId) -> tuple[str, ...]:
-    return scene.casus.story.encounters[encounter].concerns
-
-
-def _round_of(scene: Scene, encounter: EncounterId) -> int:
-    """The round in which the table met this encounter: it meets one a round at most."""
-    met = [each for each, _option in scene.here.memory.options]
-    return met.index(encounter) + 1 if encounter in met else max(1, scene.state.round - 1)

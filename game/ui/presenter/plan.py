@@ -106,8 +106,14 @@ def thought_key(scene: Scene) -> str:
 def open_block(scene: Scene) -> str:
     """The block that is open for the table in view; "" when the level has none."""
     blocks = _blocks(scene)
-    opened = scene.local.get(_open_key(scene), blocks[0] if blocks else "")
+    opened = scene.local.get(_open_key(scene), _first_block(scene, blocks))
     return opened if opened in blocks else ""
+
+
+def _first_block(scene: Scene, blocks: tuple[str, ...]) -> str:
+    """The first block in which something can be chosen; "" without blocks."""
+    useful = (block for block in blocks if block != PILOTS or _pilots(scene).choices)
+    return next(useful, "")
 
 
 def _open_key(scene: Scene) -> str:

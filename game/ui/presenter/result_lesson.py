@@ -18,11 +18,15 @@ STRONGEST = 3
 
 @value
 class EvidenceView:
-    """Why: a sentence, and what the point is worth in the score, with its sign."""
+    """Why: a sentence, and what the point is worth in the score, with its sign.
+
+    ``counts`` is false for a repeat that is worth nothing any more.
+    """
 
     number: int
     shown: str
     good: bool
+    counts: bool
     sentence: str
     remark: str
     label: str
@@ -134,9 +138,10 @@ def _evidence(scene: Scene, item: EvidenceItem, worth: int) -> EvidenceView:
     numbers = scene.has(Mechanic.LESSON_NUMBERS)
     return EvidenceView(
         number=item.number,
-        shown=change(worth) if numbers else "",
+        shown=change(worth) if numbers and worth else "",
         good=item.weight >= 0,
         sentence=say.evidence_line(item, scene.casus, scene.state),
+        counts=worth != 0,
         remark="" if item.met else say.anchor_remark(item, scene.casus, scene.state),
         label=scene.say(PlayResult.OPEN_STEP),
         intent=look_back(item),

@@ -8,10 +8,11 @@ from game.text.catalogue import texts
 from game.text.numbers import change
 from game.text.phrases.play_end import PlayRoundEnd
 from game.text.phrases.resolve import ResolveText
+from game.ui.presenter.comeback import ComesBack, comes_back
 from game.ui.presenter.faces import Face, energy_of, face
 from game.ui.presenter.intents import Do, Show, SwitchTable
 from game.ui.presenter.meters import ON_PAPER, DialView, dials
-from game.ui.presenter.news import ComesBack, TiredPerson, comes_back, warnings
+from game.ui.presenter.news import TiredPerson, warnings
 from game.ui.presenter.role import ROLE_NUMBERS
 from game.ui.presenter.route_actions import reason_of
 from game.ui.presenter.scene import Scene

@@ -9,7 +9,7 @@ Pace = Literal["on", "off", "stretched"]
 StepKey = tuple[Step, int]
 
 _SECONDS: Final[dict[int, dict[Step, int]]] = {
-    10: {Step.INTRO: 60, Step.PLAY: 120, Step.ROUND_END: 30, Step.END: 90},
+    10: {Step.PLAY: 120},
     60: {
         Step.INTRO: 300, Step.EXPLORE: 180, Step.PRIORITISE: 60, Step.CHOOSE: 30,
         Step.FORMULATE: 60, Step.PLAY: 330, Step.ROUND_END: 90, Step.END: 120,
@@ -40,7 +40,12 @@ def step_key(state: State) -> StepKey:
 
 
 def planned_seconds(state: State, pace: Pace) -> int | None:
-    """Seconds meant for the present step; None when there is no timer."""
+    """Seconds meant for the present step; None when there is no timer.
+
+    Before round 1 nobody is hurried, and in the practice game only while playing.
+    """
+    if state.step is Step.ROUND_END and state.round == 0:
+        return None
     seconds = _SECONDS.get(state.setup.minutes, {}).get(state.step)
     if pace == "off" or seconds is None:
         return None

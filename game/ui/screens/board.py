@@ -37,9 +37,7 @@ class Drawn:
     foot: tuple[float, float]
 
 
-def board(
-    canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None = None
-) -> Drawn:
+def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None = None) -> Drawn:
     """The board in this area; places are targets named ``place.<id>``, one may be pointed out."""
     drawn = _town(_spec(canvas, area, view))
     part = Part.of(Panel(box=area, fill="#E4EBC8", radius=24, shadow=2)) + Part.joined(

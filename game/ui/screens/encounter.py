@@ -1,5 +1,6 @@
 """Ontmoeting: read aloud as one large card; beside its scene when Voorleesmodus is off."""
 
+from dataclasses import replace
 from typing import Final
 
 from game.art.svg import document
@@ -12,7 +13,7 @@ from game.ui.layout.page import Layer, Page
 from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL
 from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter import encounter as presenter
-from game.ui.presenter.encounter import Answer, EncounterView
+from game.ui.presenter.encounter import Answer, Concerned, EncounterView
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
@@ -23,10 +24,12 @@ from game.ui.widgets.buttons import icon_button
 from game.ui.widgets.cards import Price, pill, pill_width
 from game.ui.widgets.choices import choice_card
 from game.ui.widgets.lists import window_of
-from game.ui.widgets.reading import ReadingChoice, Story, reading_card
+from game.ui.widgets.reading import ReadingChoice, ReadingStory, reading_card
 
 _CARD: Final = 960.0
 _PERSON: Final = 140.0
+_TALL_PERSON: Final = 244.0
+_LARGE_FROM: Final = 160.0
 _ANSWER: Final = 108.0
 _ALONE_FROM: Final = 1.2
 _EMPTY: Final = document("", 960, 480)
@@ -74,15 +77,17 @@ def _prices(answer: Answer) -> list[Price]:
 
 
 def _reading(canvas: Canvas, ui: UiState, view: EncounterView) -> Layer:
-    picture = None
+    picture = beside = None
     if view.picture:
-        picture = Picture(
-            box=Box(x=0, y=0, w=1760, h=220), svg=view.picture, fit="cover", alt=view.title
-        )
+        place = Box(x=0, y=0, w=1760, h=220)
+        picture = Picture(box=place, svg=view.picture, fit="cover", alt=view.title)
+        beside = replace(picture, svg=view.stage)
     return reading_card(
         canvas,
         name="reading",
-        story=Story(title=view.title, text=view.text, picture=picture, tag=view.kind),
+        story=ReadingStory(
+            title=view.title, text=view.text, picture=picture, beside=beside, tag=view.kind
+        ),
         choices=[
             ReadingChoice(
                 id=f"read.{_id(answer)}",
@@ -99,30 +104,38 @@ def _reading(canvas: Canvas, ui: UiState, view: EncounterView) -> Layer:
 
 
 def _stage(canvas: Canvas, area: Box, view: EncounterView) -> Part:
-    """The scene, large, and whom it concerns."""
+    """The scene, twice as wide as high, and under it whom it concerns."""
     rows = max(1, len(view.people))
-    people, scene = area.split_bottom(min(area.h * 0.48, rows * (_PERSON + 16) - 16), 16)
+    least = min(area.h * 0.48, rows * (_PERSON + 16) - 16)
+    high = min(area.h - least - 16, max(area.w / 2, area.h - rows * (_TALL_PERSON + 16)))
+    scene, people = area.split_top(high, 16)
     part = Part.of(
         Panel(box=scene, fill="mist", radius=24, shadow=2),
         Picture(box=scene, svg=view.stage or _EMPTY, radius=24, fit="cover", alt=view.title),
     )
     for one, place in zip(view.people, people.rows(rows), strict=False):
-        face, words = place.inset(20, 10).split_left(min(120.0, place.h - 20), 24)
-        name, wants = words.rows_of([words.h * 0.44, None], gap=0)
-        part += Part.of(Panel(box=place, fill="paper", radius=24, shadow=1))
-        part += medallion(face.at(w=face.w, h=face.w), one.face)
-        part += Part.of(
-            line(canvas, one.name, BODY_BOLD, name),
-            paragraph(
-                canvas,
-                fitting(canvas, one.wants, LABEL, wants),
-                LABEL,
-                wants,
-                colour="ink2",
-                columns=80,
-            ),
-        )
+        part += _person(canvas, place, one)
     return part
+
+
+def _person(canvas: Canvas, area: Box, one: Concerned) -> Part:
+    """A person with what they want, as large as the room allows."""
+    side = min(200.0, area.h - 20)
+    large = side > _LARGE_FROM
+    face, words = area.inset(24 if large else 20, 10).split_left(side, 28 if large else 24)
+    if large:
+        words = words.inset(0, (words.h - side) / 2)
+    style = BODY if large else LABEL
+    name, wants = words.rows_of([words.h * (0.36 if large else 0.44), None], gap=0)
+    said = fitting(canvas, one.wants, style, wants)
+    return (
+        Part.of(Panel(box=area, fill="paper", radius=24, shadow=1))
+        + medallion(face.at(w=side, h=side), one.face)
+        + Part.of(
+            line(canvas, one.name, HEADING if large else BODY_BOLD, name),
+            paragraph(canvas, said, style, wants, colour="ink2", columns=80),
+        )
+    )
 
 
 def _card(scene: Scene, canvas: Canvas, area: Box, view: EncounterView, ui: UiState) -> Part:
@@ -150,11 +163,11 @@ def _card(scene: Scene, canvas: Canvas, area: Box, view: EncounterView, ui: UiSt
 def _story(canvas: Canvas, area: Box, view: EncounterView, ui: UiState) -> Part:
     high = min(text_height(canvas, view.title, HEADING, area.w) + 4, area.h * 0.2)
     title, rest = area.split_top(high, 8)
-    words = min(text_height(canvas, view.text, BODY, area.w, 60) + 4, rest.h * 0.42)
+    words = min(text_height(canvas, view.text, BODY, area.w, 52) + 4, rest.h * 0.42)
     text, answers = rest.split_top(words, 16)
     part = Part.of(
         paragraph(canvas, view.title, HEADING, title, max_lines=2),
-        paragraph(canvas, view.text, BODY, text, colour="ink2", columns=60),
+        paragraph(canvas, view.text, BODY, text, colour="ink2", columns=52),
     )
     count = len(view.answers)
     high = max(_ANSWER, min(150.0, (answers.h + 16) / max(1, count) - 16))

@@ -13,7 +13,7 @@ from game.ui.presenter.explore import Dossier, ExploreView, Heard
 from game.ui.presenter.scene import Scene
 from game.ui.screens import chrome
 from game.ui.screens.board import board
-from game.ui.screens.parts import panel
+from game.ui.screens.parts import flowing, panel
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 from game.ui.widgets.cards import ground, pips
@@ -83,7 +83,7 @@ def _heard(canvas: Canvas, area: Box, shown: ExploreView, ui: UiState) -> Part:
     title = shown.heard_title if shown.heard else shown.title
     part += Part.of(line(canvas, title, SUBHEADING, head))
     if not shown.heard:
-        return part + Part.of(paragraph(canvas, shown.nothing_yet, BODY, inside, colour="ink2"))
+        return part + _first(canvas, inside, shown)
     row = min(inside.h, _row_height(canvas, shown, inside.w - 130))
     window = window_of(
         canvas,
@@ -98,6 +98,18 @@ def _heard(canvas: Canvas, area: Box, shown: ExploreView, ui: UiState) -> Part:
     for signal, spot in zip(seen, window.boxes, strict=True):
         part += _signal(canvas, spot, signal)
     return part
+
+
+def _first(canvas: Canvas, area: Box, shown: ExploreView) -> Part:
+    """What to do before anybody was heard."""
+    words, rest = flowing(canvas, area, shown.nothing_yet, BODY, colour="ink2", gap=24, most=0.4)
+    mark, said = rest.split_top(min(150.0, rest.h), 0)[0].inset(0, 4).split_left(76, 20)
+    circle = mark.at(w=72, h=72)
+    return words + Part.of(
+        Panel(box=circle, fill="ok", radius=36, stroke="white", stroke_width=4, shadow=1),
+        IconNode(box=circle.inset(15), name="ear", colour="white"),
+        paragraph(canvas, shown.how, BODY, said, valign="middle"),
+    )
 
 
 def _row_height(canvas: Canvas, shown: ExploreView, width: float) -> float:

@@ -9,7 +9,7 @@ from game.text.phrases.chrome import ChromeText
 from game.ui.events import OpenDialog
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import IconNode, Node, Panel, Part, Target, TextBlock
+from game.ui.layout.nodes import IconNode, Node, Panel, Part, Picture, Target, TextBlock
 from game.ui.layout.page import Layer, Page
 from game.ui.layout.styles import (
     BODY_BOLD,
@@ -36,6 +36,10 @@ _TOP: Final = 92.0
 _LINE: Final = 236.0
 _LESSONS: Final = 560.0
 _TOLD: Final = 2
+_BOARD: Final = (1184.0, 680.0)
+"""The board at the size that the room played on."""
+_METERS: Final = 280.0
+_Drawn = Panel | Picture | IconNode
 _PLATES: Final = frozenset({"paper", "ink", "cream"})
 
 
@@ -106,21 +110,55 @@ def _top(canvas: Canvas, area: Box, shown: LookBackView, texts: Texts) -> Part:
 
 
 def _town(canvas: Canvas, area: Box, shown: LookBackView) -> Part:
-    drawn = board(canvas, area.pad(right=190), shown.board)
+    """The board as the room saw it, smaller; beside it the meters of that moment."""
+    whole = box(0, 0, *_BOARD)
+    scale = min(area.h / whole.h, (area.w - _METERS) / whole.w)
+    place = box(area.x, area.y, whole.w * scale, area.h)
+    drawn = board(replace(canvas, text_factor=1.0), whole, shown.board)
     # Names of places are for who plays: here the town, its people and the pawns are enough.
-    part = Part(nodes=tuple(node for node in drawn.part.nodes if not _is_plate(node)))
-    strip = Box(x=area.right - 174, y=area.y, w=174, h=area.h)
+    nodes = tuple(
+        _scaled(node, scale, place.x, area.cy - whole.h * scale / 2)
+        for node in drawn.part.nodes
+        if isinstance(node, Panel | Picture | IconNode) and not _is_plate(node)
+    )
+    strip = Box(x=place.right + 16, y=area.y, w=area.right - place.right - 16, h=area.h)
+    return Part(nodes=nodes) + panel(strip) + _meters(canvas, strip, shown)
+
+
+def _meters(canvas: Canvas, area: Box, shown: LookBackView) -> Part:
+    part = Part()
     tiles = shown.tiles[:10]
-    part += panel(strip)
-    for tile, spot in zip(
-        tiles, strip.inset(14, 12).rows(max(6, len(tiles)), gap=6), strict=False
-    ):
+    spots = area.inset(20, 12).rows(max(6, len(tiles)), gap=6)
+    for tile, spot in zip(tiles, spots, strict=False):
         icon, words = spot.split_left(40, 12)
+        amount = f"{tile.shown}{tile.of}"
+        part += Part.of(IconNode(box=icon.at(w=36, h=36), name=tile.icon, colour="petal"))
+        wide = text_width(canvas, amount, BODY_BOLD) + 4
+        number, name = words.split_right(min(wide, words.w), 12)
+        named = text_width(canvas, tile.label, TRAINER) <= name.w
         part += Part.of(
-            IconNode(box=icon.at(w=36, h=36), name=tile.icon, colour="petal"),
-            line(canvas, f"{tile.shown}{tile.of}", BODY_BOLD, words),
+            line(canvas, amount, BODY_BOLD, number if named else words),
+            *([line(canvas, tile.label, TRAINER, name, colour="ink2")] if named else []),
         )
     return part
+
+
+def _scaled(node: _Drawn, scale: float, left: float, top: float) -> _Drawn:
+    """A node of the whole board at its place on the small one."""
+    there = node.box
+    place = box(left + there.x * scale, top + there.y * scale, there.w * scale, there.h * scale)
+    if isinstance(node, IconNode):
+        return replace(node, box=place)
+    corners = node.radius
+    radius = corners * scale if isinstance(corners, int | float) else _corners(corners, scale)
+    return replace(node, box=place, radius=radius)
+
+
+def _corners(
+    radius: tuple[float, float, float, float], scale: float
+) -> tuple[float, float, float, float]:
+    first, second, third, fourth = (each * scale for each in radius)
+    return first, second, third, fourth
 
 
 def _is_plate(node: Node) -> bool:

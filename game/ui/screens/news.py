@@ -10,7 +10,8 @@ from game.ui.layout.page import Motion, Page
 from game.ui.layout.styles import BODY, HEADING, LABEL, READING_TEXT, READING_TITLE
 from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter import news as presenter
-from game.ui.presenter.news import ComesBack, NewsView, TiredPerson
+from game.ui.presenter.comeback import ComesBack
+from game.ui.presenter.news import NewsView, TiredPerson
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
@@ -83,9 +84,7 @@ def _story(canvas: Canvas, card: Box, room: Box, view: NewsView) -> Part:
     heading, body = rest.split_top(min(title + 4, rest.h * 0.45), 8)
     return part + Part.of(
         paragraph(canvas, view.title, READING_TITLE, heading, balance=True, id="news.title"),
-        paragraph(
-            canvas, view.text, READING_TEXT, body, colour="ink2", columns=62, id="news.text"
-        ),
+        paragraph(canvas, view.text, READING_TEXT, body, colour="ink2", id="news.text"),
     )
 
 
@@ -111,8 +110,7 @@ def _back(canvas: Canvas, room: Box, view: NewsView) -> Part:
         IconNode(box=icon.at(w=72, h=72), name="clock-counter-clockwise", colour="warn"),
         paragraph(canvas, view.title, READING_TITLE, words, valign="middle", id="news.title"),
     )
-    some = view.back[:2]
-    for told, place in zip(some, rest.rows(len(some), gap=24), strict=True):
+    for told, place in zip(view.back, rest.rows(len(view.back), gap=24), strict=True):
         part += comes_back(canvas, place, told, large=True)
     return part
 
@@ -127,11 +125,12 @@ def comes_back(canvas: Canvas, area: Box, told: ComesBack, *, large: bool) -> Pa
     part += Part.of(Picture(box=picture, svg=told.picture, radius=18, fit="cover", alt=told.text))
     style = READING_TEXT if large else BODY
     small = BODY if large else LABEL
+    columns = 45 if large else 60
     high = min(text_height(canvas, told.chose, small, words.w) + 2, words.h * 0.4)
     if large:
         words = words.at(w=words.w, h=min(words.h, picture.h))
     chose, text = words.split_top(high, 10)
     return part + Part.of(
         paragraph(canvas, told.chose, small, chose, colour="ink2", columns=70),
-        paragraph(canvas, told.text, replace(style, face="bold"), text, columns=60),
+        paragraph(canvas, told.text, replace(style, face="bold"), text, columns=columns),
     )

@@ -1,5 +1,6 @@
 """Small things that several play screens share: faces, dials, tokens, prices."""
 
+from functools import lru_cache
 from typing import Final
 
 from game.charts.dial import DialColours, dial, dial_anchors
@@ -59,10 +60,15 @@ def dial_part(canvas: Canvas, area: Box, view: DialView, *, on_dark: bool = True
         place.x + anchors.icon[0] - side / 2, place.y + anchors.icon[1] - side / 2, side, side
     )
     return Part.of(
-        Picture(box=place, svg=dial(view.hundredths, view.before, colours, round(size))),
+        Picture(box=place, svg=_dial_svg(view.hundredths, view.before, colours, round(size))),
         line(canvas, view.shown, style, numbers, colour=ink, align="center"),
         IconNode(box=icon, name=view.icon, colour=view.colour),
     )
+
+
+@lru_cache(maxsize=256)
+def _dial_svg(hundredths: int, before: int | None, colours: DialColours, size: int) -> str:
+    return dial(hundredths, before, colours, size)
 
 
 def purse_tile(canvas: Canvas, area: Box, view: PurseView) -> Part:

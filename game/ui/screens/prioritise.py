@@ -7,7 +7,7 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.page import Motion, Page
 from game.ui.layout.styles import BODY_BOLD, CHOICE, HEADING, LABEL, SUBHEADING
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter import prioritise as presenter
 from game.ui.presenter.prioritise import TOP, Candidate, Column, PrioritiseView, Ranked
 from game.ui.presenter.scene import Scene
@@ -20,6 +20,7 @@ from game.ui.widgets.cards import badge, ground
 
 _FOOT: Final = 112.0
 _CARD: Final = 112.0
+_COLUMNS: Final = 90
 
 
 def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:  # noqa: ARG001  as every screen
@@ -30,7 +31,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:  # noqa: ARG001  as
         canvas,
         frame.body.pad(left=8),
         shown.title,
-        shown.subtitle if canvas.text_factor < 1.6 else "",
+        shown.subtitle if canvas.text_factor < 1.6 and shown.phase != "compared" else "",
     )
     foot, rest = rest.split_bottom(_FOOT, 16)
     together = shown.phase == "compared"
@@ -49,7 +50,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:  # noqa: ARG001  as
 def _apart(canvas: Canvas, area: Box, shown: PrioritiseView) -> Part:
     """A column of each group at the sides, what is still to be ranked in the middle."""
     if not shown.candidates:
-        first, second = area.inset(160, 0).columns(2, gap=48)
+        first, second = area.pad(left=8).columns(2, gap=32)
         return _column(canvas, first, shown.columns[0]) + _column(canvas, second, shown.columns[1])
     active = 0 if shown.columns[0].active else 1
     ranking, pool = area.split_left(620, 24)
@@ -66,8 +67,8 @@ def _apart(canvas: Canvas, area: Box, shown: PrioritiseView) -> Part:
 def _together(canvas: Canvas, area: Box, shown: PrioritiseView) -> Part:
     """Both rankings beside each other; what both have in their top two is ringed."""
     verdict, rest = area.split_bottom(88, 14)
-    first, second = rest.inset(160, 0).columns(2, gap=32)
-    card = verdict.inset(160, 0)
+    first, second = rest.pad(left=8).columns(2, gap=32)
+    card = verdict.pad(left=8)
     icon, words = card.inset(32, 12).split_left(64, 20)
     return (
         _column(canvas, first, shown.columns[0])
@@ -152,7 +153,10 @@ def _candidate(canvas: Canvas, area: Box, candidate: Candidate) -> Part:
         radius=20,
     )
     sign, words = area.inset(24, 8).split_left(min(84.0, area.h - 24), 24)
-    upper, lower = words.rows_of([words.h * 0.41, None], gap=0)
+    title = canvas.text(CHOICE) * 1.2
+    said = text_height(canvas, candidate.sentence, LABEL, words.w, _COLUMNS) + 4
+    block = words.at(w=words.w, h=min(words.h, title + said))
+    upper, lower = block.rows_of([min(title, words.h * 0.41), None], gap=0)
     return (
         ground(target)
         + Part(targets=(target,))
@@ -160,7 +164,13 @@ def _candidate(canvas: Canvas, area: Box, candidate: Candidate) -> Part:
         + Part.of(
             line(canvas, candidate.title, CHOICE, upper),
             paragraph(
-                canvas, candidate.sentence, LABEL, lower, colour="ink2", max_lines=2, columns=90
+                canvas,
+                candidate.sentence,
+                LABEL,
+                lower,
+                colour="ink2",
+                max_lines=2,
+                columns=_COLUMNS,
             ),
         )
     )

@@ -7,12 +7,13 @@ from game.text.phrases.play_end import PlayResult
 from game.text.phrases.result import ResultText
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import IconNode, Panel, Part
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture
 from game.ui.layout.page import Page
 from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, READING_TEXT, READING_TITLE
 from game.ui.layout.text import line, paragraph
 from game.ui.presenter import result as presenter
 from game.ui.presenter.intents import Go, Show, SwitchTable
+from game.ui.presenter.intro import picture
 from game.ui.presenter.result import ResultView
 from game.ui.presenter.result_lesson import whole_replay
 from game.ui.presenter.scene import Scene
@@ -27,6 +28,7 @@ from game.ui.widgets.buttons import Tab, button, tabs
 _TABS: Final = 72.0
 _FOOT: Final = 84.0
 CLOSING: Final = "closing"
+_PICTURED: Final = 1.3
 """The sheet with the last question."""
 
 
@@ -98,8 +100,15 @@ def _closing(scene: Scene, canvas: Canvas, area: Box, view: ResultView) -> Part:
     if view.questions:
         left, right = area.columns_of([area.w * 0.5, None], gap=16)
     part = Part.of(Panel(box=left, fill="paper", radius=24, shadow=2))
-    inner = left.inset(56, 48)
-    title, rest = inner.split_top(64, 16)
+    words = left
+    if right is None and canvas.text_factor <= _PICTURED:
+        stage, words = left.split_top(min(left.h * 0.42, left.w / 4), 0)
+        svg = picture(scene, (round(stage.w), round(stage.h)))
+        if svg:
+            part += Part.of(Picture(box=stage, svg=svg, radius=(24, 24, 0, 0), fit="cover"))
+        else:
+            words = left
+    title, rest = words.inset(56, 36).split_top(64, 12)
     end, ask = rest.split_bottom(min(rest.h * 0.36, 240), 24)
     part += Part.of(
         line(canvas, scene.say(ResultText.CLOSING_QUESTION), HEADING, title, colour="ink2"),

@@ -35,7 +35,7 @@ def lasting_card(scene: Scene, canvas: Canvas, area: Box, view: ResultView) -> P
     svg = lasting_bar(lasting.lasting, lasting.now, round(bar.w), round(bar.h))
     part += Part.of(
         line(canvas, lasting.title, HEADING, title),
-        Picture(box=bar, svg=svg, alt=f"{lasting.lasting_shown}, {lasting.now_shown}"),
+        Picture(box=bar, svg=svg, radius=16, alt=f"{lasting.lasting_shown}, {lasting.now_shown}"),
     )
     part += _numbers(canvas, bar, view) + _legend(scene, canvas, legend)
     said = " ".join(
@@ -108,6 +108,8 @@ def quadrant_card(canvas: Canvas, area: Box, view: ResultView) -> Part:
         x, y, wide, high = fields[field]
         place = box(inner.x + x + 12, inner.y + y + 6, wide - 18, high - 12)
         here = FIELD_OF[field] is view.here and not view.group
+        end = _free_end(standings, place, inner)
+        place = _beside(standings, place, inner, end)
         part += Part.of(
             paragraph(
                 canvas,
@@ -115,7 +117,7 @@ def quadrant_card(canvas: Canvas, area: Box, view: ResultView) -> Part:
                 LABEL_BOLD if here else SMALL,
                 place,
                 colour="ink" if here else "ink2",
-                valign=_free_end(standings, place, inner),
+                valign=end,
                 on="cream" if here else "sand",
             )
         )
@@ -125,8 +127,18 @@ def quadrant_card(canvas: Canvas, area: Box, view: ResultView) -> Part:
 def _free_end(standings: list[Standing], place: Box, chart: Box) -> Valign:
     """Where a field's name stands: at the top, unless a dot is there."""
     top = place.split_top(place.h * 0.45, 0)[0]
-    for one in standings:
-        x, y = quadrant_point(one.relation, one.lasting, chart.w, chart.h)
-        if box(chart.x + x - 24, chart.y + y - 24, 48, 48).overlaps(top):
-            return "bottom"
-    return "top"
+    return "bottom" if any(dot.overlaps(top) for dot in _dots(standings, chart)) else "top"
+
+
+def _dots(standings: list[Standing], chart: Box) -> list[Box]:
+    """Where the dots of the tables stand."""
+    points = [quadrant_point(one.relation, one.lasting, chart.w, chart.h) for one in standings]
+    return [box(chart.x + x - 24, chart.y + y - 24, 48, 48) for x, y in points]
+
+
+def _beside(standings: list[Standing], place: Box, chart: Box, end: Valign) -> Box:
+    """The room of a field's name: right of the dots that stand at its end, where that is left."""
+    half = place.split_top(place.h * 0.5, 0)[0 if end == "top" else 1]
+    right = [dot.right for dot in _dots(standings, chart) if dot.overlaps(half)]
+    left = max(right, default=place.x) + 6 - place.x
+    return place.pad(left=left) if 0 < left < place.w * 0.4 else place

@@ -106,7 +106,7 @@ def _tables(canvas: Canvas, area: Box, lesson: LessonView) -> Part:
 
 
 def _evidence(scene: Scene, canvas: Canvas, area: Box, lesson: LessonView, ui: UiState) -> Part:
-    lines = max(_lines(canvas, one, area.w - 270) for one in lesson.evidence)
+    lines = max(_lines(canvas, one, area.w - 320) for one in lesson.evidence)
     high = max(_ROW, lines * SMALL.minimum * SMALL.leading + 16)
     window = window_of(
         canvas,
@@ -131,6 +131,9 @@ def _lines(canvas: Canvas, one: EvidenceView, width: float) -> int:
 
 def _line(scene: Scene, canvas: Canvas, area: Box, one: EvidenceView) -> Part:
     tone = "ok" if one.good else "warn"
+    ground = "#E4F1EA" if one.good else "#FBE9DE"
+    if not one.counts:
+        tone, ground = "ink3", "faint"
     target = Target(
         id=f"evidence.{one.number}",
         box=area,
@@ -142,7 +145,7 @@ def _line(scene: Scene, canvas: Canvas, area: Box, one: EvidenceView) -> Part:
     icon, words = area.inset(16, 4).split_left(40, 12)
     part = Part(
         nodes=(
-            Panel(box=area, fill="#E4F1EA" if one.good else "#FBE9DE", radius=16),
+            Panel(box=area, fill=ground, radius=16),
             IconNode(
                 box=icon.at(w=36, h=36),
                 name="trend-up" if one.good else "trend-down",

@@ -171,6 +171,7 @@ def _silence(scene: Scene, canvas: Canvas, area: Box, view: RoleView, *, alone: 
         label=scene.say(RoleText.START_SILENCE),
         intent=presenter.silence_intent(scene),
         icon="timer",
+        kind="primary" if view.confirm.reason else "secondary",
     )
 
 

@@ -20,8 +20,8 @@ from game.ui.layout.styles import (
 )
 from game.ui.layout.text import line, paragraph
 from game.ui.presenter import roundend as presenter
+from game.ui.presenter.comeback import ComesBack
 from game.ui.presenter.meters import DialView
-from game.ui.presenter.news import ComesBack
 from game.ui.presenter.roundend import CauseView, RoundEndView
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
@@ -162,7 +162,7 @@ def _dials(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> Part:
     rows = max(1, math.ceil(count / columns))
     if rows * 104 > grid.h and count > _ONE_COLUMN - 1:
         columns, rows = 3, math.ceil(count / 3)
-    for dial, place in zip(view.dials, grid.grid(columns, rows, gap=12), strict=False):
+    for dial, place in zip(view.dials, grid.grid(columns, rows, gap=20), strict=False):
         part += _dial(scene, canvas, place, dial, columns=columns)
     return part
 
@@ -174,7 +174,7 @@ def _dial(scene: Scene, canvas: Canvas, area: Box, view: DialView, *, columns: i
             line(canvas, view.label, LABEL_BOLD, words, colour="white", align="center")
         )
     large = columns == 1
-    side = min(area.h, 190.0 if large else 152.0, area.w * 0.42)
+    side = min(area.h, 190.0 if large else 152.0, area.w * (0.42 if large else 0.36))
     face, words = area.split_left(side, 32 if large else 16)
     block = words.at(w=words.w, h=min(words.h, 112))
     upper, lower = block.rows_of([None, 44 if large else 36], gap=0)

@@ -9,7 +9,7 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part
 from game.ui.layout.page import Page
 from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL, LABEL_BOLD
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter import board as board_view
 from game.ui.presenter.roundend import next_view
 from game.ui.presenter.scene import Scene
@@ -66,7 +66,6 @@ def _opgave(scene: Scene, canvas: Canvas, area: Box) -> Part:
             BODY,
             words,
             colour="mist",
-            columns=70,
             max_lines=3,
         ),
     )
@@ -80,11 +79,16 @@ def _card(scene: Scene, canvas: Canvas, area: Box) -> Part:
     words, chairs = rest.split_top(92, 16)
     part += Part.of(
         line(canvas, scene.say(PlayRoundEnd.START_TITLE), HEADING, title),
-        paragraph(canvas, scene.say(PlayRoundEnd.START_LINE), BODY, words, colour="ink2"),
+        paragraph(
+            canvas, scene.say(PlayRoundEnd.START_LINE), BODY, words, colour="ink2", balance=True
+        ),
     )
     for seat, place in zip(Seat, chairs.rows(len(Seat), gap=14), strict=True):
-        icon, text = place.inset(20, 8).split_left(72, 20)
-        upper, lower = text.rows_of([text.h * 0.44, None], gap=0)
+        icon, text = place.inset(20, 4).split_left(72, 20)
+        line_high = canvas.text(BODY_BOLD) * 1.2
+        said = min(text_height(canvas, say.seat_line(seat), LABEL, text.w) + 4, text.h - line_high)
+        block = text.at(w=text.w, h=min(text.h, line_high + said))
+        upper, lower = block.rows_of([min(line_high, text.h * 0.44), None], gap=0)
         part += Part.of(
             Panel(box=place, fill="sand", radius=20),
             Panel(box=icon.at(w=68, h=68), fill="ink", radius=34),

@@ -32,6 +32,7 @@ from game.ui.presenter.title import (
     SetupView,
     TitleView,
 )
+from game.ui.screens.play_parts import fitting
 from game.ui.screens.teams import pawn
 from game.ui.screens.title_layers import FAULTS, SESSIONS
 from game.ui.state import UiState
@@ -234,8 +235,9 @@ def _last(
 
 
 def _about(canvas: Canvas, area: Box, about: str) -> Part:
+    said = fitting(canvas, about, LABEL, area, columns=76)
     return Part.of(
-        paragraph(canvas, about, LABEL, area, colour="ink2", columns=76, valign="middle")
+        paragraph(canvas, said, LABEL, area, colour="ink2", columns=76, valign="middle")
     )
 
 

@@ -36,7 +36,8 @@ def sessions_layer(
 
     ``actions`` gives the three intents for a path.
     """
-    layer, room = dialog_frame(canvas, name=SESSIONS, width=1560, height=1000)
+    wide, high = (1560, 1000) if shown.sessions else (1080, 320)
+    layer, room = dialog_frame(canvas, name=SESSIONS, width=wide, height=high)
     close = texts.say(ChromeText.CLOSE)
     part, room = head(canvas, room, texts.say(TitleText.OLD_SESSIONS), close, "sessions.close")
     if not shown.sessions:

@@ -8,7 +8,7 @@ from game.model.value import value
 from game.ui.events import SetReading, TurnPage
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import Panel, Part, Picture
+from game.ui.layout.nodes import Panel, Part, Picture, TextBlock
 from game.ui.layout.page import Layer
 from game.ui.layout.styles import READING_CHOICE, READING_TEXT, READING_TITLE
 from game.ui.layout.text import paragraph, text_height
@@ -18,6 +18,7 @@ from game.ui.widgets.layers import Choice, button_row
 
 _SCENE_LEAST: Final = 120.0
 _SCENE_MOST: Final = 300.0
+_BESIDE_LEAST: Final = 340.0
 _CHOICE_MOST: Final = 140.0
 _FOOT: Final = 96.0
 _PAGED_FROM: Final = 1.25
@@ -38,11 +39,15 @@ class ReadingChoice:
 
 @value
 class ReadingStory:
-    """What is read aloud: a title, at most 35 words, and what may stand around it."""
+    """What is read aloud: a title, at most 35 words, and what may stand around it.
+
+    ``picture`` is wide, for above the words; ``beside`` is the same less wide.
+    """
 
     title: str
     text: str
     picture: Picture | None = None
+    beside: Picture | None = None
     tag: str = ""
     clock: str = ""
 
@@ -61,8 +66,10 @@ def reading_card(
 ) -> Layer:
     """One card over the softened page.
 
-    Without choices and buttons it has a button that closes it. When story and choices do not fit together, or the text is larger than 125 %, they are two
-    pages (``page`` is ``UiState.page``); the picture gives way first.
+    Without choices and buttons it has a button that closes it. When story and choices do not
+    fit together, or the text is larger than 125 %, they are two pages (``page`` is
+    ``UiState.page``). The picture gives way first: it stands beside the words when there is no
+    room above them.
     """
     card = canvas.area.inset(110, 44).at(w=min(canvas.width - 220, 1900), h=canvas.height - 88)
     sheet = Part.of(Panel(box=card, fill="paper", radius=32, shadow=3))
@@ -149,7 +156,8 @@ def _content(
     count = len(choices)
     answers = _choice_height(canvas, room, choices)
     spare = room.h - title - text - 76 - count * (answers + 16)
-    part, rest = _scene(canvas, room, story, spare)
+    most = _SCENE_MOST if count else room.h * 0.5
+    part, rest = _scene(canvas, room, story, min(spare, most))
     inside = rest.pad(left=56, right=56, top=20, bottom=28)
     words, below = inside, None
     if count:
@@ -159,15 +167,28 @@ def _content(
         wanted = min(count * (tall + 16) - 16, most)
         words, below = inside.split_bottom(wanted, 24)[::-1]
     heading, body = words.split_top(min(title + 4, words.h), 8)
-    part += Part.of(paragraph(canvas, story.title, READING_TITLE, heading, balance=True))
+    blocks = [paragraph(canvas, story.title, READING_TITLE, heading, balance=True)]
     if story.text:
-        part += Part.of(paragraph(canvas, story.text, READING_TEXT, body, colour="ink2"))
+        blocks.append(paragraph(canvas, story.text, READING_TEXT, body, colour="ink2"))
+    if rest.y - room.y < _SCENE_LEAST:
+        part = _beside(room, story, blocks) + part
+    part += Part(nodes=tuple(blocks))
     return part if below is None else part + _answers(canvas, below, choices)
+
+
+def _beside(room: Box, story: ReadingStory, blocks: Sequence[TextBlock]) -> Part:
+    """The picture in the corner right of the words, when they leave enough of it free."""
+    left = max(block.ink.right for block in blocks) + 48
+    high = max(block.ink.bottom for block in blocks) + 12 - room.y
+    if story.beside is None or room.right - left < _BESIDE_LEAST or high < _BESIDE_LEAST * 0.7:
+        return Part()
+    place = Box(x=left, y=room.y, w=room.right - left, h=high)
+    return Part.of(replace(story.beside, box=place, radius=(0.0, 32.0, 0.0, 32.0), fit="cover"))
 
 
 def _scene(canvas: Canvas, room: Box, story: ReadingStory, spare: float) -> tuple[Part, Box]:
     """The picture across the top when there is room for it, and what is left under it."""
-    height = min(_SCENE_MOST, spare)
+    height = spare
     marks = 76.0 if story.tag or story.clock else 0.0
     if story.picture is None or height < _SCENE_LEAST:
         strip, rest = room.split_top(marks, 0)

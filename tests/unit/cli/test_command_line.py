@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -92,21 +93,34 @@ def test_verify_as_json(session: Path) -> None:
     assert (answer["condition"], answer["line"]) == ("intact", None)
 
 
+def torn(data: bytes) -> bytes:
+    return data[:-20]
+
+
+def edited(data: bytes) -> bytes:
+    return data.replace(b'"seq":3', b'"seq":4', 1)
+
+
+def picture(_data: bytes) -> bytes:
+    return b"\x89PNG\r\n\x1a\n" + bytes(50)
+
+
+def of_another_product(_data: bytes) -> bytes:
+    return b'{"kind":"opslag"}\n'
+
+
+def from_the_future(data: bytes) -> bytes:
+    return data.replace(b'"format":1', b'"format":9')
+
+
 @pytest.mark.parametrize(
     ("damage", "code"),
-    [
-        pytest.param(lambda data: data[:-20], 3, id="a torn tail"),
-        pytest.param(lambda data: data.replace(b'"seq":3', b'"seq":4', 1), 4, id="an edit"),
-        pytest.param(lambda _data: b"\x89PNG\r\n\x1a\n" + bytes(50), 4, id="a picture"),
-        pytest.param(lambda _data: b'{"kind":"opslag"}\n', 4, id="a file of another product"),
-        pytest.param(lambda data: data.replace(b'"format":1', b'"format":9'), 4, id="newer"),
-    ],
+    [(torn, 3), (edited, 4), (picture, 4), (of_another_product, 4), (from_the_future, 4)],
 )
 def test_verify_names_what_is_wrong(
-    session: Path, tmp_path: Path, damage: object, code: int
+    session: Path, tmp_path: Path, damage: Callable[[bytes], bytes], code: int
 ) -> None:
     file = tmp_path / "spel.speelveld.jsonl"
-    assert callable(damage)
     file.write_bytes(damage(session.read_bytes()))
     done = run("verifieer", str(file))
     assert done.returncode == code, done.stdout + done.stderr

@@ -148,10 +148,31 @@ def test_what_was_heard_is_read_aloud_once(room: World) -> None:
 def test_a_greyed_action_says_why_when_it_is_tried(room: World) -> None:
     r.begin_round(room)
     r.choose_role(room)
+    room.tap("place.bankje")
     target = room.room.page.target("act.evaluate")
     assert target is not None
     assert not target.enabled
     assert target.reason.endswith(".")
+
+
+def test_a_table_that_is_new_on_the_board_is_sent_to_a_place(room: World) -> None:
+    r.begin_round(room)
+    r.choose_role(room)
+    assert room.room.page.focus == "place.bankje"
+    assert "tik op een plek op de kaart" in shown(room)
+    room.tap("place.bankje")
+    assert room.room.page.focus == "act.listen"
+    room.tap("act.listen", "heard.on")
+    assert room.room.page.focus == "main"
+
+
+def test_a_table_that_is_ready_sees_what_it_did(room: World) -> None:
+    r.begin_round(room)
+    r.choose_role(room)
+    room.tap("place.bankje", "act.listen", "heard.on", "main", "read.answer.b")
+    assert "uw tafel is klaar" in shown(room)
+    assert "luisteren bij het bankje" in shown(room)
+    assert "nu naar truus" in shown(room)
 
 
 def test_the_encounter_opens_large_and_can_be_put_beside_the_board(room: World) -> None:

@@ -10,6 +10,7 @@ from game.model.ids import TableId
 from game.model.terms import Step
 from game.session.replay import Replay
 from game.ui.playing import Playing
+from game.ui.presenter.chrome import clock_text
 from game.ui.presenter.intents import SetPause
 from tests.helpers.shared import ROOT
 from tests.unit.ui_screens import world as w
@@ -193,8 +194,8 @@ def test_a_pause_stops_the_session_clock_until_somebody_resumes(tmp_path: Path) 
 
 
 def test_the_clock_counts_down_and_a_minute_can_be_added(tmp_path: Path) -> None:
-    world = w.practice(tmp_path)
-    world.clock.advance(50_000)
+    world = w.large(tmp_path)
+    world.clock.advance(290_000)
     left = playing(world).scene().clock.left
     world.tap("bar.menu", "menu.minute")
 
@@ -202,11 +203,24 @@ def test_the_clock_counts_down_and_a_minute_can_be_added(tmp_path: Path) -> None
     assert playing(world).scene().clock.left == 70
 
 
-@pytest.mark.parametrize(("timers", "left"), [("on", 60), ("stretched", 90), ("off", None)])
+def test_nobody_is_hurried_before_the_practice_game_is_under_way(tmp_path: Path) -> None:
+    world = w.practice(tmp_path)
+    world.clock.advance(125_000)
+    waiting = clock_text(playing(world).scene())
+    world.tap("begin", "take.samen_zitten", "next")
+    begun = clock_text(playing(world).scene())
+    world.clock.advance(215_000)
+
+    assert waiting == "2 min"
+    assert begun == "2:00"
+    assert clock_text(playing(world).scene()) == "+2 min"
+
+
+@pytest.mark.parametrize(("timers", "left"), [("on", 300), ("stretched", 450), ("off", None)])
 def test_the_timer_can_be_on_stretched_or_off(
     tmp_path: Path, timers: str, left: int | None
 ) -> None:
-    world = w.practice(tmp_path)
+    world = w.large(tmp_path)
     world.tap("bar.menu", "menu.settings", f"set.timers.{timers}")
 
     assert playing(world).scene().clock.left == left

@@ -1,0 +1,153 @@
+"""What a table hears besides the news of the town: what comes back, starts or falls due."""
+
+from collections.abc import Iterator
+
+from game.model.casus import Option
+from game.model.effects import LaterEffect
+from game.model.events import BlockLaterTold, InitiativeOpened, LaterTold
+from game.model.terms import Mechanic, Role, SceneName
+from game.model.value import value
+from game.rules.opgaven import fitting_scale
+from game.rules.plans import chosen
+from game.rules.roles import DICTATED
+from game.text.phrases.comeback import ComebackText
+from game.text.phrases.resolve import ResolveText
+from game.ui.presenter.faces import people_in, scene_for_place, scene_of
+from game.ui.presenter.scene import Scene
+
+_SMALL = (600, 336)
+
+
+@value
+class ComesBack:
+    """A line with what it belongs to: an earlier choice, or what it is about."""
+
+    chose: str
+    text: str
+    picture: str
+
+
+def comes_back(scene: Scene) -> tuple[ComesBack, ...]:
+    """Everything that this table hears at the start of this round, in the order it is read."""
+    return (
+        *_council(scene),
+        *(_later(scene, event) for event in _lines(scene) if event.due <= scene.state.round),
+        *_asked_back(scene),
+        *_started(scene),
+        *_scale(scene),
+        *_promised(scene),
+    )
+
+
+def afterwards(scene: Scene) -> tuple[ComesBack, ...]:
+    """The lines of all tables that fall after the last round, read at the close."""
+    lines = [event for event in scene.past.events if isinstance(event, LaterTold)]
+    late = [event for event in lines if event.line >= 0 and event.due > scene.state.round]
+    return tuple(_later(scene, event) for event in late)
+
+
+def _lines(scene: Scene) -> list[LaterTold]:
+    return [
+        event
+        for event in scene.past.events
+        if isinstance(event, LaterTold) and event.table == scene.table and event.line >= 0
+    ]
+
+
+def _later(scene: Scene, event: LaterTold) -> ComesBack:
+    option, line = _told(scene, event)
+    encounter = scene.casus.story.encounters[event.encounter]
+    people = people_in(scene.casus, line.text, encounter.concerns)
+    round_ = _round_of(scene, event)
+    return ComesBack(
+        chose=scene.say(ResolveText.EARLIER, round=round_, label=option.label),
+        text=line.text,
+        picture=scene_of(scene.casus, encounter.scene, people, story=line.text, size=_SMALL),
+    )
+
+
+def _told(scene: Scene, event: LaterTold) -> tuple[Option, LaterEffect]:
+    options = scene.casus.story.encounters[event.encounter].options
+    option = next(each for each in options if each.number == event.option)
+    return option, option.later[event.line]
+
+
+def _round_of(scene: Scene, event: LaterTold) -> int:
+    """The round in which a table met an encounter: it meets one a round at most."""
+    met = [each for each, _option in scene.state.tables[event.table].memory.options]
+    known = event.encounter in met
+    return met.index(event.encounter) + 1 if known else max(1, scene.state.round - 1)
+
+
+def _plain(scene: Scene, about: str, text: str, name: SceneName) -> ComesBack:
+    people = people_in(scene.casus, text)
+    return ComesBack(
+        chose=about,
+        text=text,
+        picture=scene_of(scene.casus, name, people, story=text, size=_SMALL),
+    )
+
+
+def _council(scene: Scene) -> Iterator[ComesBack]:
+    """The council took over: which roles it leaves, and that the budget stands still."""
+    if scene.here.stance.forced:
+        left: list[Role] = [role for role in scene.casus.rules.roles if role in DICTATED]
+        names = f" {scene.say(ComebackText.OR)} ".join(scene.texts.role(role) for role in left)
+        text = scene.say(ComebackText.COUNCIL_LINE, roles=names)
+        yield _plain(scene, scene.say(ComebackText.COUNCIL), text, SceneName.COUNCIL_ROOM)
+
+
+def _asked_back(scene: Scene) -> Iterator[ComesBack]:
+    for event in scene.past.events:
+        if isinstance(event, BlockLaterTold) and event.table == scene.table and event.told:
+            choice = chosen(scene.casus, event.block, event.choice)
+            if choice is not None and choice.later is not None:
+                about = scene.say(ResolveText.PARTNER_ASKS)
+                yield _plain(scene, about, choice.later.text, SceneName.PHONE)
+
+
+def _started(scene: Scene) -> Iterator[ComesBack]:
+    """What residents started, where the level lets a table embrace it."""
+    if not scene.has(Mechanic.INITIATIVES):
+        return
+    for event in scene.past.events:
+        if isinstance(event, InitiativeOpened) and event.table == scene.table:
+            known = scene.casus.story.initiatives[event.initiative]
+            people = known.people or people_in(scene.casus, known.text)
+            name = scene_for_place(scene.casus, people[0]) if people else SceneName.STREET
+            yield ComesBack(
+                chose=f"{scene.say(ResolveText.INITIATIVE)}: {known.title}",
+                text=known.text,
+                picture=scene_of(scene.casus, name, people, story=known.text, size=_SMALL),
+            )
+
+
+def _scale(scene: Scene) -> Iterator[ComesBack]:
+    """In round 1: why a wrong scale costs connection, and when it can be mended."""
+    fitting = fitting_scale(scene.casus, scene.here) if scene.state.round == 1 else None
+    if fitting is not None:
+        about = scene.say(ResolveText.WRONG_SCALE, scale=scene.texts.scale(fitting))
+        text = scene.say(ResolveText.WRONG_SCALE_LINE)
+        yield _plain(scene, about, text, SceneName.OFFICE)
+
+
+def _promised(scene: Scene) -> Iterator[ComesBack]:
+    """Promises that fall due in this round and are still open."""
+    if not scene.has(Mechanic.PROMISES):
+        return
+    for promise in scene.here.dossier.promises:
+        if promise.kept is None and promise.due == scene.state.round:
+            name = scene.names.first(promise.to)
+            about = scene.say(ComebackText.PROMISE, name=name)
+            text = f"{promise.text} {scene.say(ComebackText.PROMISE_LINE)}"
+            yield ComesBack(
+                chose=about,
+                text=text,
+                picture=scene_of(
+                    scene.casus,
+                    scene_for_place(scene.casus, promise.to),
+                    (promise.to,),
+                    story=text,
+                    size=_SMALL,
+                ),
+            )
