@@ -50,6 +50,16 @@ def play(twin: Twin, count: int) -> None:
         twin.do(step)
 
 
+def toggled(twin: Twin) -> None:
+    """Between window and full screen: another window, that must get the keyboard again."""
+    twin.desk.press("F11")
+    time.sleep(0.5)
+    twin.idle()
+    twin.desk.window("Speelveld")
+    twin.desk.listen()
+    twin.idle()
+
+
 def ended(twin: Twin, code: int) -> None:
     """The program ended by itself, quickly, without a word, and its file is whole."""
     began = time.monotonic()
@@ -112,23 +122,17 @@ def test_closing_in_the_middle_of_a_movement(screen: Desktop, tmp_path: Path) ->
     ended(twin, 0)
 
 
-def test_resize_fullscreen_and_language_in_the_middle_of_a_movement(
+def test_resize_and_fullscreen_in_the_middle_of_a_movement(
     screen: Desktop, tmp_path: Path
 ) -> None:
     twin = begun(screen, tmp_path)
     twin.keys("enter")
     screen.resize(1000, 700)
-    screen.press("F11")
-    screen.window("Speelveld")
-    screen.listen()
-    twin.idle()
+    toggled(twin)
     screen.press("F10")
     twin.idle()
     screen.press("Escape")
-    screen.press("F11")
-    screen.window("Speelveld")
-    screen.listen()
-    twin.idle()
+    toggled(twin)
     assert twin.program.poll() is None
     play(twin, 3)
     assert done(twin.log) == done(twin.mirrored)

@@ -108,7 +108,9 @@ class Desktop:
                 self._window = told.split("Window id:")[1].split()[0]
                 return self._window
             time.sleep(0.1)
-        pytest.fail(f"no window {title}")
+        last = self.started[-1]
+        said = last.communicate()[1].decode() if last.poll() is not None else "it still runs"
+        pytest.fail(f"no window {title}: {said}")
 
     def tap(self, x: int, y: int) -> None:
         """Move there and press and release the left button, with no more rest than a hand has."""

@@ -58,11 +58,12 @@ def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None
         people += _faces(canvas, area, place, spot, taken, without=alone)
         labels += _pins(area, place, spot)
         pieces += _pawns(area, place, spot, view.table)
-        if view.table in place.pawns:
-            foot = _clear_foot(area, view, drawn, place)
-            own = _pawn(view.table, foot, active=True)
     if window:
         people = _at_window(canvas, area, *window) + people
+    for place in view.places:
+        if view.table in place.pawns:
+            foot = _clear_foot(area, drawn.spots[place.id], taken)
+            own = _pawn(view.table, foot, active=True)
     mark = _pointer(reaches[pointed]) if pointed in reaches else Part()
     return Drawn(part=part + mark + people + pieces + labels + own, foot=foot)
 
@@ -70,7 +71,7 @@ def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None
 def _pointer(reach: Box) -> Part:
     """A ring of light round a place."""
     return Part.of(
-        Panel(box=reach.grown(10), fill="accent2", radius=36, opacity=0.45, id="pointer.glow"),
+        Panel(box=reach.grown(10), fill="accent2", radius=36, opacity=0.22, id="pointer.glow"),
         Panel(box=reach.grown(4), stroke="accent", stroke_width=6, radius=30, id="pointer.ring"),
     )
 
@@ -272,13 +273,10 @@ def _foot(area: Box, spot: Spot, at: int) -> tuple[float, float]:
     return area.x + x, area.y + min(y, spot.label.top - 8)
 
 
-def _clear_foot(area: Box, view: BoardView, drawn: Town, place: BoardPlace) -> tuple[float, float]:
-    """Where the table's own pawn stands: where it hides no name of another place, if it can."""
-    spot = drawn.spots[place.id]
+def _clear_foot(area: Box, spot: Spot, names: list[Box]) -> tuple[float, float]:
+    """Where the table's own pawn stands: where it hides no name but its place's, if it can."""
     plate = _moved(area, spot.label)
-    others = [
-        _moved(area, drawn.spots[other.id].label) for other in view.places if other is not place
-    ]
+    others = [name for name in names if name != plate]
     feet = [_foot(area, spot, at) for at in range(len(spot.pawns))]
     feet += [(plate.x - 40, plate.bottom - 8), (plate.right + 40, plate.bottom - 8)]
     for foot in feet:

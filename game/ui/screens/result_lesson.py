@@ -6,8 +6,9 @@ from game.text.phrases.play_end import PlayResult
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
-from game.ui.layout.styles import BODY, HEADING, LABEL, NUMBER, SMALL, VALUE
+from game.ui.layout.styles import BODY, HEADING, LABEL, NUMBER, SMALL, VALUE, TextStyle
 from game.ui.layout.text import line, paragraph, text_width
+from game.ui.layout.typography import typeset
 from game.ui.layout.wrap import Ruler, wrap
 from game.ui.presenter.result import ResultView
 from game.ui.presenter.result_lesson import EvidenceView, LessonView
@@ -106,8 +107,7 @@ def _tables(canvas: Canvas, area: Box, lesson: LessonView) -> Part:
 
 
 def _evidence(scene: Scene, canvas: Canvas, area: Box, lesson: LessonView, ui: UiState) -> Part:
-    lines = max(_lines(canvas, one, area.w - 320) for one in lesson.evidence)
-    high = max(_ROW, lines * SMALL.minimum * SMALL.leading + 16)
+    style, high = _row(canvas, area, lesson)
     window = window_of(
         canvas,
         area,
@@ -119,17 +119,31 @@ def _evidence(scene: Scene, canvas: Canvas, area: Box, lesson: LessonView, ui: U
     part = window.part
     shown = lesson.evidence[window.first : window.first + len(window.boxes)]
     for one, place in zip(shown, window.boxes, strict=True):
-        part += _line(scene, canvas, place, one)
+        part += _line(scene, canvas, place, one, style)
     return part
 
 
-def _lines(canvas: Canvas, one: EvidenceView, width: float) -> int:
-    """How many lines a point takes at the smallest size."""
-    ruler = Ruler(measure=canvas.measure, face=LABEL.face, size=LABEL.minimum)
-    return len(wrap(ruler, f"{one.sentence} {one.remark}".strip(), width, _COLUMNS).lines)
+def _row(canvas: Canvas, area: Box, lesson: LessonView) -> tuple[TextStyle, float]:
+    """The type of the points and the height of each: large when all fit so."""
+    count = len(lesson.evidence)
+    size = canvas.text(BODY)
+    large = max(_lines(canvas, one, area.w - 240, BODY, size) for one in lesson.evidence)
+    high = max(_ROW, large * size * BODY.leading + 20)
+    if count * (high + 16) - 16 <= area.h:
+        return BODY, high
+    least = LABEL.minimum
+    lines = max(_lines(canvas, one, area.w - 320, LABEL, least) for one in lesson.evidence)
+    return LABEL, max(_ROW, lines * least * LABEL.leading + 16)
 
 
-def _line(scene: Scene, canvas: Canvas, area: Box, one: EvidenceView) -> Part:
+def _lines(canvas: Canvas, one: EvidenceView, width: float, style: TextStyle, size: float) -> int:
+    """How many lines a point takes at a size."""
+    ruler = Ruler(measure=canvas.measure, face=style.face, size=size)
+    text = typeset(f"{one.sentence} {one.remark}".strip())
+    return len(wrap(ruler, text, width, _COLUMNS).lines)
+
+
+def _line(scene: Scene, canvas: Canvas, area: Box, one: EvidenceView, style: TextStyle) -> Part:
     tone = "ok" if one.good else "warn"
     ground = "#E4F1EA" if one.good else "#FBE9DE"
     if not one.counts:
@@ -161,4 +175,4 @@ def _line(scene: Scene, canvas: Canvas, area: Box, one: EvidenceView) -> Part:
     words = words.pad(right=48)
     part += Part.of(IconNode(box=play, name="film-slate", colour="ink3"))
     text = f"{one.sentence} {one.remark}".strip()
-    return part + Part.of(paragraph(canvas, text, LABEL, words, valign="middle", columns=_COLUMNS))
+    return part + Part.of(paragraph(canvas, text, style, words, valign="middle", columns=_COLUMNS))

@@ -43,15 +43,16 @@ def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
         radius=20,
     )
     height = 76.0 if reading else 56.0
+    style = READING_CHOICE if reading else CHOICE
     left, words = area.inset(24, 10).split_left(min(104.0, area.h * 0.72), 24)
     part = ground(target) + Part(targets=(target,))
     part += badge(canvas, left, letter, fill="ink" if target.enabled else "ink3")
     if prices:
-        words, place = _beside_or_below(canvas, words, prices, height)
+        lines = 2 * style.minimum * style.leading
+        words, place = _beside_or_below(canvas, words, prices, height, lines)
         fill = "sand2" if chosen else "sand"
         part += chips(canvas, place, prices, fill=fill, height=min(height, place.h))
     below = why or detail
-    style = READING_CHOICE if reading else CHOICE
     ink = "ink" if target.enabled else "ink2"
     if below:
         words, small = words.rows_of([words.h * 0.58, None], gap=0)
@@ -72,11 +73,14 @@ def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
 
 
 def _beside_or_below(
-    canvas: Canvas, words: Box, prices: Sequence[Price], height: float
+    canvas: Canvas, words: Box, prices: Sequence[Price], height: float, lines: float
 ) -> tuple[Box, Box]:
-    """Room for the label and for the prices: beside each other where the label stays wide."""
+    """Room for the label and for the prices: beside each other where the label stays wide.
+
+    Prices go below only where two ``lines`` of the label stay above them.
+    """
     wide = chips_width(canvas, prices, height)
-    if wide <= words.w * 0.42 or words.h < 2.2 * height:
+    if wide <= words.w * 0.42 or words.h < height + 8 + lines:
         beside = words.split_right(min(wide, words.w * 0.6), 16)
         return beside[1], beside[0]
     below = words.split_bottom(height, 8)

@@ -1,4 +1,4 @@
-"""Quotation marks are drawn curly; a last line never holds one word alone when it can be helped."""
+"""Quotation marks are drawn curly; a last line holds no word alone if it can be helped."""
 
 import pytest
 from hypothesis import given

@@ -1,18 +1,18 @@
 """Every page keeps the laws of a readable page, at every size, language, text size and theme."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from game.ui.events import InsertText
 from game.ui.layout.canvas import Canvas, Language, canvas_for
 from game.ui.layout.check import check_page
 from game.ui.layout.measure import PlainMeasure
 from game.ui.state import UiState
 from game.ui.theme import ThemeName
 from tests.unit.ui_screens import world as w
+from tests.unit.ui_screens.moments import Moment, Walk
 from tests.unit.ui_screens.world import World
 
 
@@ -43,118 +43,167 @@ def at_title(folder: Path) -> World:
     return world
 
 
-def reached(step: Callable[[World], None]) -> Callable[[Path], World]:
-    def arrive(folder: Path) -> World:
-        world = w.large(folder)
-        step(world)
-        return world
+def before_the_rounds(folder: Path) -> Mapping[str, Moment]:
+    """A large game from the title to round 1, looked at on its way."""
+    walk = Walk(looks=LOOKS)
+    world = at_title(folder)
+    walk.stop("title of a large casus", world)
+    for name, target in (("earlier games", "look-back"), ("settings", "settings")):
+        opened(world, walk, name, target)
+    world.tap("minutes.90", "tables.plus", "start")
+    walk.stop("introduction", world)
+    opened(world, walk, "content note", "note")
+    world.tap("begin")
+    walk.stop("explore", world)
+    for _ in range(2):
+        world.tap(world.ids("place.")[0], world.ids("place.")[0], "dossier")
+        if "explore, heard" not in walk.moments:
+            walk.stop("explore, heard", world)
+        world.tap("finish")
+    choosing(world, walk)
+    shaping(world, walk)
+    world.tap("bar.menu", "menu.lookback", "seek.on", "seek.on")
+    walk.stop("looking back", world)
+    return walk.moments
 
-    return arrive
 
-
-def with_opened(arrive: Callable[[Path], World], *targets: str) -> Callable[[Path], World]:
-    def open_there(folder: Path) -> World:
-        world = arrive(folder)
-        world.tap(*targets)
-        return world
-
-    return open_there
-
-
-def comparing(world: World) -> None:
-    w.to_prioritise(world)
+def choosing(world: World, walk: Walk) -> None:
+    world.tap(world.ids("rank.")[0])
+    walk.stop("ranking", world)
     while world.ids("rank."):
         world.tap(world.ids("rank.")[0])
     world.tap("go")
+    walk.stop("comparing", world)
+    world.tap("go")
+    walk.stop("choose", world)
+    world.tap("bar.menu")
+    opened(world, walk, "history", "menu.history")
+    world.tap(world.ids("take.")[0], world.ids("take.")[0])
 
 
-def ranking(world: World) -> None:
-    w.to_prioritise(world)
-    world.tap(world.ids("rank.")[0])
+def shaping(world: World, walk: Walk) -> None:
+    walk.stop("formulate", world)
+    for field in ("domain", "scale", "signal"):
+        world.tap(f"field.{field}")
+        walk.stop(f"formulate, {field}", world)
+    for _ in range(2):
+        signals = world.ids("shape.signal.")
+        world.tap(signals[0], signals[1], "finish")
+    walk.stop("plan", world)
+    for block in ("roles", "participation"):
+        world.tap(f"block.{block}")
+        walk.stop(f"plan, {block}", world)
+    world.tap("finish", "finish")
 
 
-def looking_back(folder: Path) -> World:
-    world = w.large(folder)
-    w.to_round(world)
-    world.tap("bar.menu", "menu.lookback")
-    world.tap("seek.on", "seek.on")
-    return world
-
-
-def paused(folder: Path) -> World:
-    world = w.practice(folder)
+def around_a_game(folder: Path) -> Mapping[str, Moment]:
+    """The practice game, and what opens over any page."""
+    walk = Walk(looks=LOOKS)
+    world = World(folder)
+    walk.stop("title of the practice casus", world)
+    world.tap("start")
+    walk.stop("practice introduction", world)
+    opened(world, walk, "help", "bar.help")
+    world.room.key("v")
+    walk.stop("read aloud", world)
+    world.room.key("v")
+    world.tap("bar.menu")
+    walk.stop("menu", world)
+    opened(world, walk, "note", "menu.note")
+    opened(world, walk, "how long a pause", "bar.pause")
     world.tap("bar.pause", "menu.pause.10")
-    return world
+    walk.stop("curtain", world)
+    world.tap("resume", "begin")
+    walk.stop("practice choose", world)
+    return walk.moments
 
 
-STATIONS: Mapping[str, Callable[[Path], World]] = {
-    "title of the practice casus": World,
-    "title of a large casus": at_title,
-    "earlier games": with_opened(at_title, "look-back"),
-    "settings": with_opened(at_title, "settings"),
-    "practice introduction": w.practice,
-    "introduction": w.large,
-    "content note": with_opened(w.large, "note"),
-    "explore": reached(w.to_explore),
-    "ranking": reached(ranking),
-    "comparing": reached(comparing),
-    "choose": reached(w.to_choose),
-    "formulate": reached(w.to_formulate),
-    "formulate, domains": with_opened(reached(w.to_formulate), "field.domain"),
-    "formulate, scale": with_opened(reached(w.to_formulate), "field.scale"),
-    "plan": reached(w.to_plan),
-    "plan, roles": with_opened(reached(w.to_plan), "block.roles"),
-    "plan, participation": with_opened(reached(w.to_plan), "block.participation"),
-    "menu": with_opened(w.practice, "bar.menu"),
-    "help": with_opened(w.practice, "bar.help"),
-    "note": with_opened(w.practice, "bar.menu", "menu.note"),
-    "history": with_opened(reached(w.to_choose), "bar.menu", "menu.history"),
-    "how long a pause": with_opened(w.practice, "bar.pause"),
-    "curtain": paused,
-    "looking back": looking_back,
+def opened(world: World, walk: Walk, name: str, target: str) -> None:
+    """Open a dialog, look at it, and close it."""
+    world.tap(target)
+    walk.stop(name, world)
+    while world.room.ui.dialog:
+        world.room.key("escape")
+
+
+WALKS: Mapping[Callable[[Path], Mapping[str, Moment]], tuple[str, ...]] = {
+    before_the_rounds: (
+        "title of a large casus",
+        "earlier games",
+        "settings",
+        "introduction",
+        "content note",
+        "explore",
+        "explore, heard",
+        "ranking",
+        "comparing",
+        "choose",
+        "history",
+        "formulate",
+        "formulate, domain",
+        "formulate, scale",
+        "formulate, signal",
+        "plan",
+        "plan, roles",
+        "plan, participation",
+        "looking back",
+    ),
+    around_a_game: (
+        "title of the practice casus",
+        "practice introduction",
+        "help",
+        "read aloud",
+        "menu",
+        "note",
+        "how long a pause",
+        "curtain",
+        "practice choose",
+    ),
+}
+STOPS = [(walk, stop) for walk, stops in WALKS.items() for stop in stops]
+
+
+Walker = Callable[[Path], Mapping[str, Moment]]
+
+
+@pytest.fixture(scope="module")
+def walked(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Walker], Mapping[str, Moment]]:
+    """Each game is walked once: walking costs more than looking."""
+
+    @cache
+    def walk(walker: Walker) -> Mapping[str, Moment]:
+        return walker(tmp_path_factory.mktemp("walk"))
+
+    return walk
+
+
+@pytest.mark.parametrize(("walker", "stop"), STOPS)
+def test_a_page_is_readable_in_every_look_and_whole_by_keyboard(
+    walked: Callable[[Walker], Mapping[str, Moment]], walker: Walker, stop: str
+) -> None:
+    assert not walked(walker)[stop].wrong
+    assert not walked(walker)[stop].unreached
+
+
+@pytest.mark.parametrize(("walker", "stops"), WALKS.items())
+def test_every_stop_is_looked_at(
+    walked: Callable[[Walker], Mapping[str, Moment]], walker: Walker, stops: tuple[str, ...]
+) -> None:
+    assert tuple(walked(walker)) == stops
+
+
+STATIONS: Mapping[str, Callable[[World], None]] = {
+    "introduction": lambda _world: None,
+    "explore": w.to_explore,
+    "comparing": w.to_choose,
+    "plan": w.to_plan,
 }
 
 
 @pytest.mark.parametrize("station", STATIONS)
-def test_a_page_is_readable_and_operable_in_every_look(station: str, tmp_path: Path) -> None:
-    world = STATIONS[station](tmp_path)
-    found: list[str] = []
-    for name, canvas in LOOKS.items():
-        world.store.change(replace(world.store.current, language=canvas.language))
-        page = world.shell.page(canvas, world.room.ui, world.room.now)
-        found += [f"{name}: {wrong}" for wrong in check_page(page, canvas)]
-
-    assert found == []
-
-
-@pytest.mark.parametrize("station", STATIONS)
-def test_the_keyboard_alone_reaches_every_target(station: str, tmp_path: Path) -> None:
-    world = STATIONS[station](tmp_path)
-    targets = world.room.page.targets
-    # A keyboard has letters of its own: the row of accents follows the field that has the focus.
-    wanted = {target.id for target in targets if not isinstance(target.intent, InsertText)}
-    reached_by_tab = set[str]()
-    for _ in range(len(targets) + 1):
-        world.room.key("tab")
-        reached_by_tab.add(world.room.ui.focus)
-
-    assert reached_by_tab >= wanted
-
-
-@pytest.mark.parametrize(
-    "station",
-    [
-        "introduction",
-        "explore",
-        "choose",
-        "formulate",
-        "plan",
-        "comparing",
-        "practice introduction",
-    ],
-)
 def test_help_pause_and_menu_stand_in_the_same_spot(station: str, tmp_path: Path) -> None:
-    here, first = STATIONS[station](tmp_path), tmp_path / "first"
+    here, first = w.large(tmp_path), tmp_path / "first"
+    STATIONS[station](here)
     first.mkdir()
     there = w.practice(first)
 
