@@ -15,7 +15,6 @@ class FormulateText(Phrase):
     CHANGE = ("Wat merkt iemand ervan?", "What does somebody notice?")
     CHANGE_PLACEHOLDER = ("Over een jaar ...", "A year from now ...")
     TARGET_GROUP = ("Voor wie?", "For whom?")
-    SCALE = ("Hoe groot?", "How big?")
     SCALE_HINT = (
         "Dichtbij als het kan, samen als het moet.",
         "Close by where possible, together where needed.",
@@ -24,14 +23,8 @@ class FormulateText(Phrase):
     FRAMING = ("Hoe zegt u het?", "How do you put it?")
     HORIZON = ("Hoe ver kijkt u?", "How far do you look?")
     HORIZON_YEARS = ("{years} jaar", "{years} years")
-    HORIZON_YEAR = ("1 jaar", "1 year")
     DOMAINS = ("Welke vakgebieden raakt het?", "Which fields does it touch?")
     WHY = ("Waarom? Kies twee tot vier signalen.", "Why? Pick two to four signals.")
     WHY_SHORT = ("Waarom", "Why")
     FINISH = ("Dit is onze opgave", "This is our challenge")
-    CHARACTERS_LEFT = ("Nog {count} tekens", "{count} characters left")
-    JARGON = (
-        "Vergaderwoord. Hoe zegt u het thuis?",
-        "Meeting-room word. How would you say it at home?",
-    )
     NOT_SCORED = ("Uw woorden tellen niet mee voor een cijfer.", "Your words are not marked.")

@@ -15,14 +15,6 @@ class PlanText(Phrase):
         "Dikke lijn: daar gaat de meeste kracht heen.",
         "A thick line: most strength goes there.",
     )
-    DIN_EMPTY = ("Tik op een inspanning om die erbij te zetten.", "Tap an activity to put it in.")
-    DIN_SMALL = (
-        "Houd het klein. Te veel lijnen wordt spaghetti.",
-        "Keep it small. Too many lines become spaghetti.",
-    )
-    LINK = ("Zet in het plan", "Put in the plan")
-    UNLINK = ("Haal uit het plan", "Take out of the plan")
-    LINKED = ("In het plan", "In the plan")
     CANVAS_TITLE = ("Ons plan", "Our plan")
     BLOCKS_READY = ("{done} van {all} blokken klaar", "{done} of {all} blocks ready")
     SKETCH_FREE = ("Schetsen kost niets.", "A sketch costs nothing.")
@@ -32,17 +24,4 @@ class PlanText(Phrase):
     )
     POLISH = ("Werk uit", "Work it out")
     POLISHED = ("Uitgewerkt", "Worked out")
-    FIX_BLOCK = ("Zet blok vast", "Set this block")
-    WHAT_IT_DOES = ("Wat het doet", "What it does")
-    NOTHING_CHOSEN = ("Nog niets gekozen", "Nothing chosen yet")
     FINISH = ("Ons plan staat", "Our plan is ready")
-    TEAM_TITLE = ("Ons dreamteam", "Our dream team")
-    TEAM_WITH_YOU = (
-        "Samen met de gemeente: {count} partijen",
-        "With the municipality: {count} parties",
-    )
-    TEAM_EMPTY = ("Nog niemand. Nodig straks iemand uit.", "Nobody yet. Invite somebody later.")
-    NOT_IN_TEAM = ("Niet in het team", "Not in the team")
-    PARTNER = ("Samen met {name}", "Together with {name}")
-    AT_PLACE = ("Bij {place}", "At {place}")
-    KOERSAGENDA = ("Stelt Bestuur deze doelen vast?", "Does Executive adopt these goals?")

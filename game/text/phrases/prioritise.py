@@ -15,8 +15,6 @@ class PrioritiseText(Phrase):
         "Executive chooses. Silence please.",
     )
     OTHERS_TURN = ("Nu kiezen de anderen.", "Now the others choose.")
-    PLACE = ("Plaats {number}", "Place {number}")
-    EMPTY_PLACE = ("Nog leeg", "Still empty")
     COMPARE = ("Schuif ze samen", "Slide them together")
     SHARED_TWO = (
         "Twee dezelfde. Dat geeft draagvlak en zin.",
@@ -34,7 +32,5 @@ class PrioritiseText(Phrase):
         "Bestuur beslist. Zeg in één zin waarom.",
         "Executive decides. Say why in one sentence.",
     )
-    TAKE_UP = ("Deze pakken wij op", "We take this one")
     ALSO_TAKEN = ("Ook gekozen door {table}", "Also chosen by {table}")
-    AND_WHY = ("En waarom?", "And why?")
     FOR_WHOM = ("Voor {people}", "For {people}")

@@ -11,7 +11,6 @@ class ResolveText(Phrase):
     MARK_IS_BEFORE = ("streepje = eerst", "mark = before")
     RESOLVE = ("Laat zien wat het deed", "Show what it did")
     COMES_BACK = ("Wat u eerder koos, komt nu terug", "What you chose earlier comes back now")
-    A_WEEK_LATER = ("En een week later ...", "And a week later ...")
     EARLIER = ("Ronde {round}: u koos “{label}”.", "Round {round}: you chose “{label}”.")
     NEWS = ("Wijknieuws", "Local news")
     NEWS_OF_ROUND = ("Nieuws van ronde {round}", "News of round {round}")
@@ -20,7 +19,6 @@ class ResolveText(Phrase):
     NEXT_ROUND = ("Volgende ronde", "Next round")
     LAST_ROUND = ("Naar de uitkomst", "To the outcome")
     TO_LEARNING = ("Even bijstellen", "Time to adjust")
-    TURN_CHAIRS = ("Stoelen draaien", "Change chairs")
     CHAIRS_LINE = ("Schuif één stoel op, met de klok mee.", "Move one chair along, clockwise.")
     ANNOUNCE = ("Nu al de volgende rol noemen?", "Name your next role now?")
     ANNOUNCE_LINE = (
@@ -28,13 +26,6 @@ class ResolveText(Phrase):
         "Say it now and switching will be free.",
     )
     ANNOUNCE_NO = ("Nog even kijken", "Let us wait and see")
-    ANNOUNCED = ("U kondigt aan: {role}", "You announce: {role}")
-    DIALS_MOVE = ("De meters bewegen mee.", "The meters move along.")
-    BY_TABLE = ("Wat tafel {table} deed", "What table {table} did")
-    OVERFLOW = ("Er was meer kracht dan plek.", "There was more strength than room.")
-    PROMISE_KEPT = ("Afspraak met {name} nagekomen.", "Promise to {name} kept.")
-    PROMISE_BROKEN = ("Afspraak met {name} niet nagekomen.", "Promise to {name} not kept.")
-    WATCH_OUT = ("Let op", "Watch out")
     WRONG_SCALE = (
         "De maat knelt: “{scale}” past hier beter.",
         "The size does not fit: “{scale}” suits this better.",

@@ -11,36 +11,13 @@ class RoleText(Phrase):
     START_SILENCE = ("Start de stilte", "Start the silence")
     SILENCE = ("Even stil.", "Silence, please.")
     SILENCE_OVER = ("Stil geweest.", "That was quiet.")
-    SKIP_SILENCE = ("Wij waren al stil", "We were quiet already")
     CARDS_UP = (
         "{count} van {players} kaarten staan omhoog.",
         "{count} of {players} cards are up.",
     )
-    RAISE_CARDS = ("Kaarten omhoog. Tel ze hier.", "Cards up. Count them here.")
-    LIFEWORLD_FIRST = ("Leefwereld spreekt eerst", "Lifeworld speaks first")
-    POLICY_PROPOSES = (
-        "Beleid stelt voor, de tafel bevestigt.",
-        "Policy proposes, the table confirms.",
-    )
-    TIE = (
-        "Gelijk. Beleid kiest, met één zin waarom.",
-        "A tie. Policy chooses, with one sentence why.",
-    )
     MINORITY = ("Andere stem? Zeg in één zin waarom.", "Another view? Say why in one sentence.")
-    MINORITY_NOTED = ("Genoteerd: {role}", "Noted: {role}")
     CHOOSE_BUTTON = ("Wij kiezen rol {number}", "We choose role {number}")
     CHOOSE_FIRST = ("Tik een rol aan", "Tap a role")
-    SWITCH_FREE = ("Wisselen is gratis: u had het gezegd.", "Switching is free: you announced it.")
-    SWITCH_COSTS = (
-        "Wisselen kost {time} tijd en een beetje draagvlak.",
-        "Switching costs {time} time and a little support.",
-    )
-    SWITCH_COSTS_ENTRY = ("Wisselen kost {time} tijd.", "Switching costs {time} time.")
-    SAME_ROLE = ("Dezelfde rol als vorige ronde.", "The same role as last round.")
-    WORN = (
-        "Derde keer dezelfde rol. Mensen raken eraan gewend.",
-        "Third time the same role. People get used to it.",
-    )
     FIXED = (
         "Deze ronde ligt de rol vast: zo doen we het altijd.",
         "This round the role is fixed: the way we always do it.",
@@ -49,7 +26,6 @@ class RoleText(Phrase):
         "De raad kijkt mee. Deze ronde kan alleen 2 of 3.",
         "The council is watching. Only 2 or 3 this round.",
     )
-    ANNOUNCED = ("Aangekondigd", "Announced")
     YOUR_TABLE_CHOSE = ("Uw tafel koos", "Your table chose")
     TURN_FIRST = ("Draai de eerste", "Turn the first")
     TURN_NEXT = ("Draai de volgende", "Turn the next")
@@ -64,6 +40,3 @@ class RoleText(Phrase):
         "Eén vinkje minder: iedereen ging eraan wennen.",
         "One tick fewer: everybody got used to it.",
     )
-    DISTANCE = ("Nog {amount} tot loslaten kan.", "{amount} to go before letting go works.")
-    BATON_OFFER = ("U biedt {name} het regiestokje aan.", "You offer {name} the baton.")
-    BATON_BACK = ("U pakt het regiestokje terug.", "You take the baton back.")

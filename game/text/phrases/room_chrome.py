@@ -42,17 +42,8 @@ class RoomText(Phrase):
     MOVED = "Bewaard in {path}", "Saved in {path}"
     SAVE_FAILED = "Bewaren lukt nu niet", "Saving fails now"
     CASUS_FAULTS = "Deze casus klopt nog niet", "This case has errors"
-    CASUS_FAULTS_LINE = (
-        "De maker van de casus kan dit zo verbeteren.",
-        "The author of the case can mend this as follows.",
-    )
     FAULT_AT = "Regel {line}", "Line {line}"
     NOT_OPENED = "Dit spel ging niet open", "This game did not open"
-    NO_CASUS = "Er is geen casus gevonden", "No case was found"
-    NO_CASUS_LINE = (
-        "Zet een casus in de map {folder} en start opnieuw.",
-        "Put a case in the folder {folder} and start again.",
-    )
 
 
 class RoomKeys(Phrase):
@@ -79,32 +70,22 @@ class RoomKeys(Phrase):
 class RoomSetup(Phrase):
     """Phrases of the screens before the first round that other lists lack."""
 
-    ORDER = "Plaats {place}", "Place {place}"
-    TAP_ORDER = "Tik in uw volgorde.", "Tap them in your order."
     ON_TO_CHOICE = "Naar de keuze", "On to the choice"
     BOTH_CHOSE = "Bestuur én anderen", "Executive and others"
-    CHOSEN_BY_US = "Onze opgave", "Our challenge"
     VISIT_LEFT = "nog {signals}", "{signals} left"
     ALL_HEARD = "alles gehoord", "all heard"
     PICK_FROM = "Kies er {low} tot {high}.", "Pick {low} to {high}."
     PICK_UP_TO = "Kies er hoogstens {high}.", "Pick at most {high}."
     PICK_ONE = "Kies er één.", "Pick one."
-    SAVED_TEXT = "Staat erin", "It is in"
-    START_HINT = "Een tafel kan haar naam hier nog wijzigen.", "A table can change its name here."
-    NAME_HINT = "Tik op een naam om die te wijzigen.", "Tap a name to change it."
     REST_WAITS = "Deze tafel is klaar.", "This table is ready."
-    PRESS_ENTER = "Enter bewaart.", "Enter saves."
     ROLE_IN_ROUND = "Ronde {round}", "Round {round}"
     WHICH_ROUND = "In welke ronde?", "In which round?"
     PILOTS = "Lopende proeven", "Running pilots"
     PILOTS_SHORT = "Proeven", "Pilots"
     NO_PILOTS = "Er loopt nu geen proef.", "No pilot is running now."
-    QUESTIONS = "De drie vragen", "The three questions"
     FIELD_WHOM = "Voor wie", "For whom"
     FIELD_SCALE = "Schaal", "Scale"
     FIELD_AIM = "Gaat over", "About"
     FIELD_FRAMING = "Toon", "Tone"
     FIELD_HORIZON = "Termijn", "Term"
     FIELD_DOMAINS = "Vakgebied", "Field"
-    NOTICES = "{name} merkt het", "{name} notices"
-    GOALS_OF = "Waar het heen gaat", "Where it leads"

@@ -16,28 +16,17 @@ class SettingsText(Phrase):
     THEME_NORMAL = ("Gewoon", "Normal")
     THEME_CONTRAST = ("Meer contrast", "More contrast")
     MOTION = ("Minder beweging", "Less motion")
-    SOUND = ("Geluid", "Sound")
     TIMERS = ("Klok", "Clock")
     TIMERS_ON = ("Loopt mee", "Runs along")
     TIMERS_STRETCHED = ("Ruimer", "More time")
     TIMERS_OFF = ("Uit", "Off")
     FULLSCREEN = ("Volledig scherm", "Full screen")
-    MONITOR = ("Scherm", "Screen")
     NAMES_HIDDEN = ("Namen verbergen", "Hide names")
     READING_TEST = ("Leestest", "Reading test")
     READING_TEST_LINE = (
         "Kan de achterste rij dit lezen? {size}",
         "Can the back row read this? {size}",
     )
-    READING_TEST_HINT = (
-        "Vraag achterin welke regel nog leesbaar is.",
-        "Ask at the back which line they can still read.",
-    )
-    FOLDER = ("Map voor spellen", "Folder for games")
-    KEEP_UNTIL = ("Bewaren tot", "Keep until")
-    KEEP_ALWAYS = ("Tot u het wist", "Until you delete it")
     ON = ("Aan", "On")
     OFF = ("Uit", "Off")
-    STANDARD = ("Alles weer gewoon", "Back to normal")
-    HOST_WINDOW = ("Eigen venster voor de spelleider", "A window for the facilitator")
     PRIVACY = ("Alles blijft op deze laptop.", "Everything stays on this laptop.")

@@ -62,7 +62,8 @@ def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None
         people = _at_window(canvas, area, *window) + people
     for place in view.places:
         if view.table in place.pawns:
-            foot = _clear_foot(area, drawn.spots[place.id], taken)
+            faces = _face_rooms(area, view, drawn)
+            foot = _clear_foot(area, drawn.spots[place.id], taken, faces)
             own = _pawn(view.table, foot, active=True)
     mark = _pointer(reaches[pointed]) if pointed in reaches else Part()
     return Drawn(part=part + mark + people + pieces + labels + own, foot=foot)
@@ -273,16 +274,31 @@ def _foot(area: Box, spot: Spot, at: int) -> tuple[float, float]:
     return area.x + x, area.y + min(y, spot.label.top - 8)
 
 
-def _clear_foot(area: Box, spot: Spot, names: list[Box]) -> tuple[float, float]:
-    """Where the table's own pawn stands: where it hides no name but its place's, if it can."""
+def _face_rooms(area: Box, view: BoardView, drawn: Town) -> list[Box]:
+    """Where faces stand beside their places."""
+    return [
+        _moved(area, room).at(w=_FACE, h=_FACE, ay=0.0)
+        for place in view.places
+        for _, room in zip(place.people, drawn.spots[place.id].portraits, strict=False)
+    ]
+
+
+def _clear_foot(area: Box, spot: Spot, names: list[Box], faces: list[Box]) -> tuple[float, float]:
+    """Where the table's own pawn stands: where it hides no name and, if it can, no face."""
     plate = _moved(area, spot.label)
     others = [name for name in names if name != plate]
     feet = [_foot(area, spot, at) for at in range(len(spot.pawns))]
     feet += [(plate.x - 40, plate.bottom - 8), (plate.right + 40, plate.bottom - 8)]
-    for foot in feet:
-        stands = _pawn_box(foot, _OWN)
-        if area.holds(stands) and not any(stands.overlaps(other, 4) for other in others):
-            return foot
+    feet += [
+        (plate.cx, plate.bottom + 0.94 * _OWN),
+        (plate.x + 20, plate.y - 6),
+        (plate.right - 20, plate.y - 6),
+    ]
+    for hidden in ([*others, *faces], others):
+        for foot in feet:
+            stands = _pawn_box(foot, _OWN)
+            if area.holds(stands) and not any(stands.overlaps(each, 4) for each in hidden):
+                return foot
     return feet[0]
 
 

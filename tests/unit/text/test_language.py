@@ -11,6 +11,7 @@ from game.text.language import Language, MissingSlotError, fill, pick
 from game.text.names import short_name
 from game.text.numbers import change, clock, day, euros, moment, number, points, thousands
 from game.text.phrases.chrome import ChromeText
+from game.text.phrases.comeback import ComebackText
 
 
 @given(st.text())
@@ -19,8 +20,8 @@ def test_what_a_player_types_is_put_in_as_it_is(text: str) -> None:
 
 
 def test_braces_and_percent_signs_of_a_player_stay() -> None:
-    said = texts(Language.NL).say(ChromeText.TABLE, name="{name} %s {0}")
-    assert said == "Tafel {name} %s {0}"
+    said = texts(Language.NL).say(ComebackText.PROMISE, name="{name} %s {0}")
+    assert said == "U beloofde iets aan {name} %s {0}"
 
 
 def test_a_forgotten_slot_is_a_fault_of_the_caller() -> None:
