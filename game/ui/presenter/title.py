@@ -24,6 +24,9 @@ from game.ui.presenter.setup import (
     table_bounds,
 )
 
+WHOLE = (Level.ENTRY, Level.STANDARD)
+"""Levels whose mechanics are all there; verdieping still lacks its matrix and sliders."""
+
 
 @value
 class Entrance:
@@ -236,7 +239,7 @@ def _setup(choices: Choices, shelf: OnShelf, casus: Casus, texts: Texts) -> Setu
                     change=Change(setting="level", to=level),
                 )
                 for level in Level
-                if level in shelf.levels
+                if level in shelf.levels and level in WHOLE
             ),
         ),
         tables=Counter(

@@ -20,11 +20,10 @@ from game.ui.layout.styles import (
     SUBHEADING,
     TextStyle,
 )
-from game.ui.layout.text import line, paragraph, text_height
+from game.ui.layout.text import line, paragraph
 from game.ui.presenter.intents import Change
 from game.ui.presenter.setup import NAME_LENGTH
 from game.ui.presenter.title import (
-    CasusCard,
     Continue,
     Counter,
     NameField,
@@ -34,14 +33,13 @@ from game.ui.presenter.title import (
 )
 from game.ui.screens.play_parts import fitting
 from game.ui.screens.teams import pawn
-from game.ui.screens.title_layers import FAULTS, SESSIONS
+from game.ui.screens.title_cards import casus_cards
+from game.ui.screens.title_layers import SESSIONS
 from game.ui.state import UiState
 from game.ui.widgets.buttons import Tab, button, stepper, tabs
-from game.ui.widgets.cards import ground, pill, pill_width
 from game.ui.widgets.fields import text_field
 
 _START: Final = TextStyle(name="start", face="bold", size=52, minimum=34)
-_CARD_TITLE: Final = TextStyle(name="casus", face="bold", size=30, minimum=26, leading=1.1)
 _TAGLINE: Final = TextStyle(name="tagline", face="medium", size=40, minimum=28)
 _ROW: Final = 68.0
 _CARD: Final = 220.0
@@ -134,65 +132,13 @@ def _panel(canvas: Canvas, area: Box, shown: TitleView, texts: Texts, ui: UiStat
     title, inside = inside.split_top(48, 12)
     part = Part.of(line(canvas, shown.choose, SUBHEADING, title))
     cards, inside = inside.split_top(_CARD, 20)
-    part += _cards(canvas, cards, shown)
+    part += casus_cards(canvas, cards, shown.cards)
     end = cards.bottom
     if shown.setup is not None:
         more, end = _setup(canvas, inside, shown.setup, texts, ui)
         part += more
     high = min(sheet.h, end + 32 - sheet.y)
     return Part.of(Panel(box=replace(sheet, h=high), fill="paper", radius=32, shadow=3)) + part
-
-
-def _cards(canvas: Canvas, area: Box, shown: TitleView) -> Part:
-    count = max(2, len(shown.cards))
-    spots = area.columns(count, gap=20)
-    return Part.joined(
-        [
-            _card(canvas, spot, card, number)
-            for number, (card, spot) in enumerate(zip(shown.cards, spots, strict=False), start=1)
-        ]
-    )
-
-
-def _card(canvas: Canvas, area: Box, card: CasusCard, number: int) -> Part:
-    intent: object = OpenDialog(name=f"{FAULTS}:{card.id}") if card.faults else card.choose
-    target = Target(
-        id=f"casus.{card.id}",
-        box=area,
-        intent=intent,
-        label=card.title,
-        role="card",
-        hotkey=str(number),
-        chosen=card.chosen,
-        radius=20,
-    )
-    band, words = area.split_top(84, 0)
-    disc = band.pad(left=18).at(w=68, h=68, ax=0.0, ay=0.6)
-    part = ground(target) + Part(targets=(target,))
-    part += Part.of(
-        Panel(box=band.pad(left=3, right=3, top=3), fill=card.tone, radius=(17, 17, 0, 0)),
-        Panel(box=disc, fill="white", radius=34, opacity=0.55),
-        IconNode(box=disc.inset(14), name=card.icon, colour="ink"),
-    )
-    if card.chosen:
-        tick = Box(x=area.right - 52, y=area.y + 10, w=40, h=40)
-        part += Part.of(
-            Panel(box=tick, fill="ok", radius=20),
-            IconNode(box=tick.inset(9), name="check", colour="white"),
-        )
-    if card.practice and not card.chosen:
-        wide = min(pill_width(canvas, card.practice), area.w - 18 - 68 - 28)
-        flag = Box(x=area.right - wide - 14, y=disc.cy - 24, w=wide, h=48)
-        part += pill(canvas, flag, card.practice, fill="night")
-    inside = words.inset(18, 12)
-    low = min(text_height(canvas, card.detail, LABEL, inside.w) + 4, 72)
-    title, detail = inside.split_bottom(low, 4)[::-1]
-    return part + Part.of(
-        paragraph(
-            canvas, card.title, _CARD_TITLE, title, valign="middle", max_lines=3, balance=True
-        ),
-        paragraph(canvas, card.detail, LABEL, detail, colour="ink2", max_lines=2),
-    )
 
 
 def _setup(

@@ -1,0 +1,32 @@
+"""The title screen with every casus that comes with the game."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.ui.layout.canvas import canvas_for
+from game.ui.layout.check import check_page
+from game.ui.layout.measure import PlainMeasure
+from tests.unit.ui_screens.world import SCENARIOS, World
+
+CASUSSEN = sorted(path.parent.name for path in SCENARIOS.glob("*/scenario.toml"))
+SIZES = ((1366, 768), (1920, 1080), (3840, 2160))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_casus_can_be_read_and_picked(
+    tmp_path: Path, size: tuple[int, int], language: str
+) -> None:
+    world = World(tmp_path, *CASUSSEN)
+    for factor in (1.0, 1.5, 2.0):
+        canvas = canvas_for(*size, measure=PlainMeasure(), text_factor=factor)
+        world.room.canvas = replace(canvas, language="en" if language == "en" else "nl")
+        world.store.change(replace(world.store.current, language=world.room.canvas.language))
+        for casus in CASUSSEN:
+            world.tap(f"casus.{casus}")
+            page = world.shell.page(world.room.canvas, world.room.ui, world.room.now)
+            assert check_page(page, world.room.canvas) == ()
+            chosen = [t.id for t in page.targets if t.id.startswith("casus.") and t.chosen]
+            assert chosen == [f"casus.{casus}"]
