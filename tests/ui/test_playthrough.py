@@ -41,8 +41,7 @@ def test_the_practice_casus_is_played_from_title_to_result(
 
     assert twin.mirror.screen is ScreenName.RESULT
     log = twin.log
-    code, seconds = twin.close()
-    assert (code, seconds < 1.0) == (0, True)
+    assert twin.close() == 0
     twin.mirror.shell.leave()
     assert done(log) == done(twin.mirrored)
     assert {source for source, _ in commands(log)} == {SOURCES[hand], ""}

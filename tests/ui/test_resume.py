@@ -15,7 +15,7 @@ from game.sim.bot import RandomBot
 from game.ui.presenter.intents import OpenSession
 from tests.ui.mirror import Mirror
 from tests.ui.plan import steps
-from tests.ui.twin import Size, Twin, crowd, done, until
+from tests.ui.twin import Size, Twin, done, until
 from tests.ui.xvfb import Desktop, desktop
 
 pytestmark = pytest.mark.window
@@ -61,10 +61,8 @@ def toggled(twin: Twin) -> None:
 
 
 def ended(twin: Twin, code: int) -> None:
-    """The program ended by itself, quickly, without a word, and its file is whole."""
-    began = time.monotonic()
+    """The program ended by itself, without a word, and its file is whole."""
     assert twin.program.wait(20) == code
-    assert (time.monotonic() - began) / crowd() < 1.0
     assert twin.program.communicate() == (b"", b"")
     assert verify(twin.log).exit_code == 0
 

@@ -1,7 +1,6 @@
 """A real window and its mirror: every action is done in both, and both must agree."""
 
 import json
-import os
 import shutil
 import time
 import unicodedata
@@ -196,15 +195,10 @@ class Twin:
         self.shots.mkdir(parents=True, exist_ok=True)
         self.desk.glass.save(self.shots / f"{len(self._known):02}-{page}.png")
 
-    def close(self) -> tuple[int, float]:
-        """Close the window as its button does; the exit code and the seconds it took.
-
-        The seconds are those of a computer that does nothing else.
-        """
-        began = time.monotonic()
+    def close(self) -> int:
+        """Close the window as its button does; the exit code of the program."""
         self.desk.close_window()
-        code = self.program.wait(20)
-        return code, (time.monotonic() - began) / crowd()
+        return self.program.wait(20)
 
     def _do(self, name: str) -> None:
         if self.hand == "keys":
@@ -251,11 +245,6 @@ class Twin:
         self.desk.press(*(_X_NAMES.get(name, name) for name in names))
         for name in names:
             self.mirror.room.key(name.removeprefix("shift+"), shift=name.startswith("shift+"))
-
-
-def crowd() -> float:
-    """How many programs want each processor now, at least 1."""
-    return max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 def typed(letter: str) -> tuple[str, ...]:
