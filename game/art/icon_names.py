@@ -156,6 +156,11 @@ ICONS: Final[Mapping[str, str]] = MappingProxyType(
         "trend-up": "raised a lesson",
         "trend-down": "lowered a lesson",
         "lightbulb": "what if",
+        "git-branch": "what if: another way from here",
+        "funnel": "only a part of the steps",
+        "chart-line": "curves of meters and lessons",
+        "armchair": "chairs",
+        "repeat": "clip from A to B",
         "cherries": "practice casus",
     }
 )

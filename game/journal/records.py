@@ -184,6 +184,10 @@ class Closed:
     digest: str
 
 
+Topic = Literal["", "feeling", "monday", "critique"]
+"""What a note of the debrief is: how it felt, a commitment ("maandag"), doubt about the model."""
+
+
 @value
 class Note:
     """Something the facilitator typed about step ``seq`` (0: the start); ``table`` may be ""."""
@@ -194,6 +198,7 @@ class Note:
     seq: int
     table: str = ""
     text: str
+    topic: Topic = ""
 
 
 @value

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from game.journal.records import Bookmark, Contest, GivenReason, Note, Remark
+from game.journal.records import Bookmark, Contest, GivenReason, Note, Remark, Topic
 from game.model.events import EvidenceRecorded
 from game.model.refusal import Reason, Refused
 from game.rules.texts import refuse_text
@@ -25,13 +25,15 @@ class Remarks:
         self._moment = moment
         self._record = record
 
-    def note(self, text: str, table: str = "", seq: int | None = None) -> Note | Refused:
+    def note(
+        self, text: str, table: str = "", seq: int | None = None, *, topic: Topic = ""
+    ) -> Note | Refused:
         """Keep a note about a step (None: the last one that stands)."""
         about = self._about(seq, text, LONGEST_REMARK)
         if isinstance(about, Refused):
             return about
         at, ms = self._moment()
-        return self._keep(Note(at=at, ms=ms, seq=about, table=table, text=text))
+        return self._keep(Note(at=at, ms=ms, seq=about, table=table, text=text, topic=topic))
 
     def bookmark(self, label: str = "", seq: int | None = None) -> Bookmark | Refused:
         """Keep a moment to come back to."""

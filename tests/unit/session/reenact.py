@@ -81,7 +81,7 @@ def _travel(session: Session, entry: Undo | Redo) -> None:
 def _remark(session: Session, entry: Remark) -> None:
     match entry:
         case Note():
-            session.remarks.note(entry.text, entry.table, entry.seq)
+            session.remarks.note(entry.text, entry.table, entry.seq, topic=entry.topic)
         case Bookmark():
             session.remarks.bookmark(entry.label, entry.seq)
         case GivenReason():

@@ -3,6 +3,8 @@ import pytest
 from game.journal.memory import MemoryJournal
 from game.model.events import EvidenceRecorded
 from game.model.refusal import Reason, Refused
+from game.rules.scoring import lesson_scores
+from game.session.overruling import as_overruled
 from tests.unit.session.games import begun, play, resumed
 
 
@@ -69,3 +71,29 @@ def test_a_contested_point_is_overruled_while_its_step_stands() -> None:
     assert session.history.contests[-1].seq == step.seq
     session.undo_to(0)
     assert session.history.overruled == {}
+
+
+def test_a_commitment_keeps_what_it_is_also_after_the_game_was_closed() -> None:
+    journal = MemoryJournal()
+    session = begun(journal)
+    play(session, 6)
+    session.close()
+    session.remarks.note("Ik bel maandag met Truus", table="t1", topic="monday")
+    note = resumed(journal.data()).history.notes[-1]
+
+    assert (note.topic, note.table, note.text) == ("monday", "t1", "Ik bel maandag met Truus")
+    assert resumed(journal.data()).closed
+
+
+def test_an_overruled_point_weighs_what_the_facilitator_said_in_what_is_shown() -> None:
+    session = begun()
+    play(session, 60)
+    state = session.state
+    point = next(item for item in state.evidence if item.weight > 0)
+    shown = as_overruled(state, {point.number: 0})
+
+    assert shown.evidence[point.number].weight == 0
+    assert state.evidence[point.number].weight == point.weight
+    before = lesson_scores(session.casus, state, point.table)[point.lesson]
+    assert lesson_scores(session.casus, shown, point.table)[point.lesson] < before
+    assert as_overruled(state, {}) is state
