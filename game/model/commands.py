@@ -266,6 +266,14 @@ class OverruleMeter:
     reason: str
 
 
+@value
+class ChangeRounds:
+    """The facilitator cuts rounds, or gives them back (ruling 17)."""
+
+    kind: Literal["change_rounds"] = "change_rounds"
+    rounds: int
+
+
 Command: TypeAlias = (
     NameTable
     | StartGame
@@ -295,6 +303,7 @@ Command: TypeAlias = (
     | StopWork
     | FinishGame
     | OverruleMeter
+    | ChangeRounds
 )
 
 

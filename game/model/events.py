@@ -725,6 +725,20 @@ class EpilogueTold:
 
 
 @value
+class RoundsChanged:
+    """The game got another length: ``rounds`` in all, ``change`` of them more or fewer.
+
+    From the round after ``after`` on a round is worth ``factor`` (W, in hundredths).
+    """
+
+    kind: Literal["rounds_changed"] = "rounds_changed"
+    rounds: int
+    change: int
+    after: int
+    factor: int
+
+
+@value
 class GameEnded:
     """The game is over."""
 
@@ -794,5 +808,6 @@ Event: TypeAlias = (
     | EvidenceRecorded
     | AnchorChanged
     | EpilogueTold
+    | RoundsChanged
     | GameEnded
 )

@@ -62,6 +62,8 @@ class Reason(StrEnum):
     NOTHING_TO_STOP = "nothing_to_stop"
     VOTES_EXCEED_PLAYERS = "votes_exceed_players"
     OUT_OF_BOUNDS = "out_of_bounds"
+    TOO_FEW_ROUNDS = "too_few_rounds"
+    TOO_MANY_ROUNDS = "too_many_rounds"
 
 
 @value

@@ -278,6 +278,19 @@ class Rankings:
 
 
 @value
+class Pace:
+    """How the length of the game was changed while it was played.
+
+    Attributes:
+        planned: Rounds it began with; 0 as long as nothing was changed.
+        factors: (round after which, W in hundredths from then on), in order.
+    """
+
+    planned: int = 0
+    factors: tuple[tuple[int, int], ...] = ()
+
+
+@value
 class State:
     """A whole game; two equal states play on identically."""
 
@@ -289,6 +302,7 @@ class State:
     evidence: tuple[EvidenceItem, ...] = ()
     chairs_turned: int = 0
     learned: bool = False
+    pace: Pace = Pace()
     setup: Setup
 
     @property

@@ -16,6 +16,7 @@ from game.rules import (
     encounters,
     ending,
     inspanningen,
+    length,
     opening,
     opgaven,
     own_steps,
@@ -77,6 +78,7 @@ RULES: Mapping[type, Rule] = MappingProxyType(
         k.StopWork: Rule(refuse=inspanningen.refuse_stop, apply=inspanningen.stop),
         k.FinishGame: Rule(refuse=ending.refuse_finish, apply=ending.finish),
         k.OverruleMeter: Rule(refuse=ending.refuse_overrule, apply=ending.overrule),
+        k.ChangeRounds: Rule(refuse=length.refuse_rounds, apply=length.change),
     }
 )
 """One rule per sort of command."""

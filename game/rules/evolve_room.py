@@ -7,7 +7,7 @@ from typing import Any, Literal
 from game.model import events as e
 from game.model.casus import Casus
 from game.model.ids import AreaId
-from game.model.state import EvidenceItem, Rankings, Stance, State, Table, Town, Trip
+from game.model.state import EvidenceItem, Pace, Rankings, Stance, State, Table, Town, Trip
 from game.model.terms import Meter, Step
 from game.model.value import replace
 
@@ -163,6 +163,16 @@ def anchor_changed(_casus: Casus, state: State, event: e.AnchorChanged) -> State
     return replace(state, evidence=after)
 
 
+def rounds_changed(_casus: Casus, state: State, event: e.RoundsChanged) -> State:
+    """Write down the new length, and what a round of work is worth from then on."""
+    pace: Pace = replace(
+        state.pace,
+        planned=state.pace.planned or state.setup.rounds,
+        factors=(*state.pace.factors, (event.after, event.factor)),
+    )
+    return replace(state, setup=replace(state.setup, rounds=event.rounds), pace=pace)
+
+
 def nothing(_casus: Casus, state: State, _event: e.Event) -> State:
     """Leave the state as it is: the event is only told."""
     return state
@@ -185,6 +195,7 @@ APPLY: Mapping[type, Callable[[Casus, State, Any], State]] = MappingProxyType(
         e.EnergyChanged: energy_changed,
         e.EvidenceRecorded: evidence_recorded,
         e.AnchorChanged: anchor_changed,
+        e.RoundsChanged: rounds_changed,
         e.EpilogueTold: nothing,
         e.GameEnded: nothing,
     }

@@ -12,24 +12,22 @@ from game.rules import signals
 from game.rules.draft import Draft
 from game.rules.evidence import record
 from game.rules.guards import refuse_turn
+from game.rules.length import factor_in
 
 PILES_FROM = 4
 """Open pilots from which each further one counts against lesson 6."""
 
 
 def volume(casus: Casus, state: State, kind: WorkKind) -> int:
-    """Return how much a sort of inspanning can hold, in hundredths."""
+    """Return how much a sort of inspanning can hold, in hundredths.
+
+    What follows the length of the game follows the length it had in round 1: when rounds are cut
+    a pilot that starts late is no larger than those before it.
+    """
     rule = casus.rules.work[kind]
     if not rule.scales:
         return rule.volume
-    return rule.volume * work_factor(casus, state) // 200
-
-
-def work_factor(casus: Casus, state: State) -> int:
-    """Return W in hundredths for the number of rounds (rules 2.2), the nearest one listed."""
-    factors = casus.rules.numbers.progress.work_factor
-    nearest = min(factors, key=lambda rounds: (abs(rounds - state.setup.rounds), rounds))
-    return factors[nearest]
+    return rule.volume * factor_in(casus, state, 1) // 200
 
 
 def start(draft: Draft, table: TableId, work: InspanningId, kind: WorkKind) -> None:

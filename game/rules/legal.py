@@ -13,6 +13,7 @@ from game.model.terms import SHARED_METERS
 from game.rules import candidates
 from game.rules.decide import refusal
 from game.rules.ending import OVERRULED, REASON_MAX
+from game.rules.length import planned, shortest
 from game.rules.opening import taken_names
 from game.rules.texts import refuse_text
 
@@ -37,7 +38,7 @@ def legal(casus: Casus, state: State) -> Iterator[k.Offer]:
 
 
 def always(casus: Casus, state: State) -> Iterator[k.Offer]:
-    """Yield what is possible in every step: naming tables and the facilitator's overrule."""
+    """Yield what is possible in every step: naming tables, and what the facilitator decides."""
     if state.over:
         return
     for table in state.tables.values():
@@ -48,6 +49,9 @@ def always(casus: Casus, state: State) -> Iterator[k.Offer]:
     tables: tuple[TableId | Literal[""], ...] = ("", *state.tables)
     for whose in tables:
         yield from _overrules(casus, whose)
+    for rounds in range(shortest(casus, state), planned(state) + 1):
+        if rounds != state.setup.rounds:
+            yield k.Offer(command=k.ChangeRounds(rounds=rounds))
 
 
 def _overrules(casus: Casus, table: TableId | Literal[""]) -> Iterator[k.Offer]:

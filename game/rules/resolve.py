@@ -14,6 +14,7 @@ from game.rules.chance import draw
 from game.rules.draft import Draft
 from game.rules.evidence import settle_anchors
 from game.rules.guards import refuse_busy, refuse_step
+from game.rules.length import work_factor
 from game.rules.role_effects import work_through
 from game.rules.round_close import close_table, drain_energy, settle_council
 from game.rules.rounds import table_order
@@ -109,7 +110,7 @@ def progress(casus: Casus, state: State, table: Table, role: Role, fit: int) -> 
         + rule.per_connection * table.meters[Meter.CONNECTION]
         + rule.per_trust * table.meters[Meter.TRUST]
     )
-    factor = inspanningen.work_factor(casus, state)
+    factor = work_factor(casus, state)
     product = base * rule.fit[fit] * team * factor * rule.realisation_power
     return product // (100 * 10_000 * 100 * 100)
 

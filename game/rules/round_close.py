@@ -9,6 +9,7 @@ from game.rules import areas, dreamteams
 from game.rules.action_checks import block_change
 from game.rules.draft import Draft
 from game.rules.evidence import record
+from game.rules.length import promise_due
 
 NO_HARM_ROLES = (Role.PROBLEM_SOLVER, Role.REGULATOR)
 """Roles under which no schade is done."""
@@ -117,7 +118,7 @@ def _harm(draft: Draft, table: TableId) -> None:
 def _promises(draft: Draft, table: TableId) -> None:
     """A promise that is due and was not kept is broken."""
     for promise in draft.table(table).dossier.promises:
-        if promise.kept is None and promise.due <= draft.state.round:
+        if promise.kept is None and promise_due(draft.state, promise) <= draft.state.round:
             draft.add(e.PromiseSettled(table=table, number=promise.number, kept=False))
             _break_trust(draft, table, e.Cause(kind="promise", ref=promise.to))
             record(draft, table, "promise_broken", e.Because(person=promise.to))

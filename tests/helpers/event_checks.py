@@ -90,5 +90,8 @@ _CHECKS: Mapping[type, _Check] = {
     e.ResultCounted: lambda _c, _s, ev: (
         0 <= ev.lasting <= HIGHEST_RESULT and 0 <= ev.now <= HIGHEST_RESULT
     ),
+    e.RoundsChanged: lambda _c, s, ev: (
+        bool(ev.change) and ev.rounds == s.setup.rounds + ev.change and ev.after == s.round
+    ),
     e.RoundStarted: lambda _c, s, ev: ev.round == s.round + 1,
 }

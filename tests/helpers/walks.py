@@ -195,6 +195,7 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
     "block": tuple(Block),
     "meter": tuple(Meter),
     "linked": (True, False),
+    "rounds": (0, 1, 2, 3, 4, 5, 6, 7),
     "count": (-1, 0, 1, 2, 4, 5),
     "amount": (-100, 0, 50, 100, 150, 200, 300),
     "option": (0, 1, 2, 3, 4, 5),

@@ -37,5 +37,6 @@ class StepWords(Phrase):
     STOP_WORK = "Stopte: {work}", "Stopped: {work}"
     FINISH_GAME = "Het spel is uit", "The game ends"
     OVERRULE_METER = "{meter} op {value} gezet: {reason}", "{meter} set to {value}: {reason}"
+    CHANGE_ROUNDS = "Het spel krijgt {rounds} rondes", "The game gets {rounds} rounds"
     SCENARIO_CHANGED = "De casus kreeg een nieuwe tekst", "The case got a new text"
     THE_ROOM = "De zaal", "The room"

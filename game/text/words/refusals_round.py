@@ -244,4 +244,24 @@ ROUND: Mapping[Reason, tuple[Both, ...]] = {
             "That number is not possible. Pick one that the screen offers.",
         ),
     ),
+    Reason.TOO_FEW_ROUNDS: (
+        Both(
+            "Korter dan {bound} rondes kan nu niet. Sla iets anders over.",
+            "Fewer than {bound} rounds is not possible now. Skip something else.",
+        ),
+        Both(
+            "Zo kort kan het spel nu niet. Sla iets anders over.",
+            "The game cannot be that short now. Skip something else.",
+        ),
+    ),
+    Reason.TOO_MANY_ROUNDS: (
+        Both(
+            "Het plan was {bound} rondes. Meer kunt u niet teruggeven.",
+            "The plan was {bound} rounds. You cannot give back more.",
+        ),
+        Both(
+            "Zoveel rondes had het plan niet. Meer kunt u niet teruggeven.",
+            "The plan did not have that many rounds. You cannot give back more.",
+        ),
+    ),
 }

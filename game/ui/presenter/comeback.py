@@ -7,6 +7,7 @@ from game.model.effects import LaterEffect
 from game.model.events import BlockLaterTold, InitiativeOpened, LaterTold
 from game.model.terms import Mechanic, Role, SceneName
 from game.model.value import value
+from game.rules.length import promise_due
 from game.rules.opgaven import fitting_scale
 from game.rules.plans import chosen
 from game.rules.roles import DICTATED
@@ -136,7 +137,7 @@ def _promised(scene: Scene) -> Iterator[ComesBack]:
     if not scene.has(Mechanic.PROMISES):
         return
     for promise in scene.here.dossier.promises:
-        if promise.kept is None and promise.due == scene.state.round:
+        if promise.kept is None and promise_due(scene.state, promise) == scene.state.round:
             name = scene.names.first(promise.to)
             about = scene.say(ComebackText.PROMISE, name=name)
             text = f"{promise.text} {scene.say(ComebackText.PROMISE_LINE)}"

@@ -165,7 +165,7 @@ _PLAIN: dict[type[_Plain], StepWords] = {
     k.FinishRoute: StepWords.FINISH_ROUTE,
     k.FinishGame: StepWords.FINISH_GAME,
 }
-_Room = k.NameTable | k.StartRound | k.ResolveRound | k.OverruleMeter | _Plain
+_Room = k.NameTable | k.StartRound | k.ResolveRound | k.OverruleMeter | k.ChangeRounds | _Plain
 
 
 def _room(command: _Room, casus: Casus, before: State, texts: Texts) -> str:
@@ -176,6 +176,8 @@ def _room(command: _Room, casus: Casus, before: State, texts: Texts) -> str:
             return texts.say(StepWords.START_ROUND, round=before.round + 1)
         case k.ResolveRound():
             return texts.say(StepWords.RESOLVE_ROUND, round=before.round)
+        case k.ChangeRounds():
+            return texts.say(StepWords.CHANGE_ROUNDS, rounds=command.rounds)
         case k.OverruleMeter():
             return texts.say(
                 StepWords.OVERRULE_METER,
@@ -213,6 +215,7 @@ _ICONS: dict[type[k.Command], str] = {
     k.StartLearning: "lightbulb",
     k.FinishGame: "flag-checkered",
     k.OverruleMeter: "wrench",
+    k.ChangeRounds: "timer",
 }
 
 

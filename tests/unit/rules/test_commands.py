@@ -195,6 +195,7 @@ ACCEPTED: tuple[tuple[Given, k.Command, tuple[type, ...]], ...] = (
         k.OverruleMeter(table=T1, meter=Meter.TRUST, value=700, reason="Zo was het"),
         (e.MeterChanged,),
     ),
+    (closed, k.ChangeRounds(rounds=3), (e.RoundsChanged,)),
 )
 
 
@@ -358,6 +359,8 @@ REFUSED: tuple[tuple[Given, k.Command, Reason], ...] = (
     ),
     (voting, k.OverruleMeter(table=T1, meter=Meter.TRUST, value=1, reason=""), Reason.NO_TEXT),
     (over, k.OverruleMeter(table=T1, meter=Meter.TRUST, value=1, reason="x"), Reason.GAME_OVER),
+    (closed, k.ChangeRounds(rounds=5), Reason.TOO_MANY_ROUNDS),
+    (closed, k.ChangeRounds(rounds=1), Reason.TOO_FEW_ROUNDS),
 )
 
 

@@ -73,11 +73,11 @@ def resumed(data: bytes, clock: FixedClock | None = None) -> Session:
 
 
 def moves(session: Session) -> list[Offer]:
-    """What goes on with the game: no renaming, no overruling."""
+    """What goes on with the game: no renaming, no overruling, no cutting."""
     return [
         offer
         for offer in session.offers
-        if offer.command.kind not in {"name_table", "overrule_meter"}
+        if offer.command.kind not in {"name_table", "overrule_meter", "change_rounds"}
     ]
 
 
