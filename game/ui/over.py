@@ -8,6 +8,7 @@ from game.model.terms import Step
 from game.text.catalogue import Texts
 from game.text.phrases.chrome import ChromeText
 from game.text.phrases.room_chrome import RoomText
+from game.text.step_lines import StepLine, step_line
 from game.ui.events import CloseDialog
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Layer, Page
@@ -16,7 +17,6 @@ from game.ui.presenter import overlays as presenter
 from game.ui.presenter import settings as settings_presenter
 from game.ui.presenter.intents import UndoTo
 from game.ui.presenter.overlays import HistoryRow
-from game.ui.presenter.words import StepLine, step_line
 from game.ui.screens import overlays
 from game.ui.settings import SettingsStore
 from game.ui.state import UiState

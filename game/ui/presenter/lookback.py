@@ -20,12 +20,12 @@ from game.text.phrases.chrome import ChromeText
 from game.text.phrases.counts import Count
 from game.text.phrases.lookback import LookBackText
 from game.text.phrases.room_words import StepWords
+from game.text.step_lines import StepLine, step_line
 from game.ui.presenter.board import BoardView
 from game.ui.presenter.board import view as board_view
 from game.ui.presenter.chrome import MeterTile, meter_tiles
 from game.ui.presenter.scene import Local, Scene
 from game.ui.presenter.timeline import TimeLine, time_line
-from game.ui.presenter.words import StepLine, step_line
 
 MOST_CAUSES = 4
 MOST_LEFT_ASIDE = 4

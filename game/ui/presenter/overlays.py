@@ -11,6 +11,7 @@ from game.text.phrases.help import HelpText
 from game.text.phrases.lookback import LookBackText
 from game.text.phrases.room_chrome import RoomKeys, RoomText
 from game.text.phrases.settings import SettingsText
+from game.text.step_lines import StepLine
 from game.ui.events import CloseDialog, OpenDialog, UseShortcut
 from game.ui.presenter.intents import (
     DoRestAgain,
@@ -25,7 +26,6 @@ from game.ui.presenter.intents import (
     UndoTo,
 )
 from game.ui.presenter.scene import Scene
-from game.ui.presenter.words import StepLine
 
 DialogName = Literal["menu", "help", "pause", "note", "history", "settings", "problem"]
 NOTE_FIELD = "note.text"
