@@ -8,8 +8,8 @@ class ErrorText(Phrase):
 
     SAVE_ELSEWHERE = ("Ergens anders bewaren", "Save elsewhere")
     KEEPS_PLAYING = (
-        "U kunt doorspelen. Bewaar het spel straks in een andere map.",
-        "You can play on. Save the game in another folder later.",
+        "U kunt gewoon doorspelen.",
+        "You can simply play on.",
     )
     TAIL_DROPPED = (
         "De laatste regel was half af en is weggehaald. Kopie: {path}",

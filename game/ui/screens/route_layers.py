@@ -32,6 +32,7 @@ from game.ui.widgets.layers import Choice, dialog_frame
 from game.ui.widgets.lists import Row, list_view, window_of
 
 _ROW: Final = 112.0
+_AIM: Final = 136.0
 _HEARD: Final = 232.0
 
 
@@ -105,7 +106,7 @@ def _filled(layer: Layer, part: Part) -> Layer:
 
 def _aim(scene: Scene, canvas: Canvas, ui: UiState, action: ActionView) -> Layer:
     layer, room = _framed(
-        scene, canvas, action.question, height=360 + min(5, len(action.targets)) * (_ROW + 16)
+        scene, canvas, action.question, height=360 + min(4, len(action.targets)) * (_AIM + 16)
     )
     rows = [
         Row(
@@ -126,7 +127,7 @@ def _aim(scene: Scene, canvas: Canvas, ui: UiState, action: ActionView) -> Layer
     ]
     return _filled(
         layer,
-        list_view(canvas, room, id="aims", rows=rows, scroll=ui.scroll("aims"), row_height=_ROW),
+        list_view(canvas, room, id="aims", rows=rows, scroll=ui.scroll("aims"), row_height=_AIM),
     )
 
 

@@ -10,11 +10,13 @@ from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.styles import CHOICE, LABEL, LABEL_BOLD
-from game.ui.layout.text import line, text_width
+from game.ui.layout.text import line, paragraph, text_width
 from game.ui.widgets.buttons import icon_button, not_now
 from game.ui.widgets.cards import ground
 
 _SIDE: Final = 72.0
+_NAME: Final = 52.0
+_COLUMNS: Final = 72
 
 
 @value
@@ -184,10 +186,10 @@ def _row(canvas: Canvas, area: Box, row: Row) -> Part:
     ink = "ink" if target.enabled else "ink2"
     if not second:
         return part + Part.of(line(canvas, row.label, CHOICE, words, colour=ink))
-    upper, lower = words.rows_of([words.h * 0.52, None], gap=0)
+    upper, lower = words.rows_of([min(words.h * 0.52, _NAME), None], gap=0)
     return part + Part.of(
         line(canvas, row.label, CHOICE, upper, colour=ink),
-        line(canvas, second, LABEL, lower, colour="ink2"),
+        paragraph(canvas, second, LABEL, lower, colour="ink2", valign="middle", columns=_COLUMNS),
     )
 
 

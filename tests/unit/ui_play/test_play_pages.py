@@ -51,6 +51,11 @@ def choosing(world: World, walk: Walk) -> None:
 
 def going(world: World, walk: Walk) -> None:
     walk.stop("sent on the way", world)
+    if world.ids("act.invite"):
+        world.tap("act.invite")
+    walk.stop("whom to invite", world)
+    if world.ids("aim."):
+        world.room.key("escape")
     world.tap(world.ids("place.")[0])
     walk.stop("on the way", world)
     for name in ("team", "work"):
@@ -117,6 +122,7 @@ STOPS = (
     "a card",
     "counting",
     "sent on the way",
+    "whom to invite",
     "on the way",
     "team",
     "work",
