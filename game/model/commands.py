@@ -134,6 +134,17 @@ class PolishBlock:
 
 
 @value
+class AdoptKoersagenda:
+    """The chairs of Bestuur adopt the goals of all plans in one vote.
+
+    ``agreed`` is how many of the chairs of Leefwereld raised their hand for it.
+    """
+
+    kind: Literal["adopt_koersagenda"] = "adopt_koersagenda"
+    agreed: int
+
+
+@value
 class StartLearning:
     """Half-time: pause for the three questions (Tussentijds leren)."""
 
@@ -288,6 +299,7 @@ Command: TypeAlias = (
     | LinkInspanning
     | FillBlock
     | PolishBlock
+    | AdoptKoersagenda
     | StartLearning
     | StartRound
     | TallyVote

@@ -11,6 +11,7 @@ from game.model.conditions import Condition
 from game.model.ids import (
     AreaId,
     EncounterId,
+    GoalId,
     InitiativeId,
     InspanningId,
     NewsId,
@@ -47,6 +48,7 @@ CauseKind = Literal[
     "travel",
     "explore",
     "ranking",
+    "koersagenda",
     "opgave",
     "canvas",
     "team",
@@ -211,6 +213,20 @@ class BlockFilled:
     block: Block
     choice: str
     polished: bool
+
+
+@value
+class KoersagendaAdopted:
+    """The chairs of Bestuur adopted goals; ``agreed`` of ``voters`` chairs of Leefwereld agreed.
+
+    ``backed`` when that was a majority of them.
+    """
+
+    kind: Literal["koersagenda_adopted"] = "koersagenda_adopted"
+    goals: tuple[GoalId, ...]
+    agreed: int
+    voters: int
+    backed: bool
 
 
 @value
@@ -759,6 +775,7 @@ Event: TypeAlias = (
     | OpgaveShaped
     | InspanningLinked
     | BlockFilled
+    | KoersagendaAdopted
     | RoundStarted
     | ChairsRotated
     | NewsTold

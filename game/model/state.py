@@ -9,6 +9,7 @@ from game.model.events import Because
 from game.model.ids import (
     AreaId,
     EncounterId,
+    GoalId,
     InitiativeId,
     InspanningId,
     NewsId,
@@ -248,6 +249,16 @@ class EvidenceItem:
 
 
 @value
+class Koersagenda:
+    """The goals that the chairs of Bestuur adopted, and how Leefwereld voted on them."""
+
+    goals: tuple[GoalId, ...]
+    agreed: int
+    voters: int
+    backed: bool
+
+
+@value
 class Town:
     """What all tables share.
 
@@ -266,6 +277,7 @@ class Town:
     support_moved: Mapping[AreaId | Literal[""], int] = field(
         default_factory=dict[AreaId | Literal[""], int]
     )
+    koersagenda: Koersagenda | None = None
 
 
 @value

@@ -259,6 +259,7 @@ class Step(StrEnum):
     CHOOSE = "choose"
     FORMULATE = "formulate"
     PLAN = "plan"
+    KOERSAGENDA = "koersagenda"
     PLAY = "play"
     ROUND_END = "round_end"
     LEARN = "learn"

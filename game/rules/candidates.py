@@ -15,7 +15,7 @@ from game.model.casus import Casus
 from game.model.state import State, Table
 from game.model.terms import Block, Mechanic, Meter, Step, Turn
 from game.model.value import value
-from game.rules import entries, open_entries, opgaven, reserve
+from game.rules import entries, koersagenda, open_entries, opgaven, reserve
 from game.rules.entries import offer
 
 _Entries: TypeAlias = Callable[[Casus, State, Table], Iterable[k.Offer]]
@@ -70,6 +70,8 @@ def room(casus: Casus, state: State) -> Iterator[k.Offer]:
                 for opgave in casus.work.opgaven:
                     yield offer(k.RankOpgave, group=group, opgave=opgave)
             yield offer(k.CompareRankings)
+        case Step.KOERSAGENDA:
+            yield koersagenda.vote(state)
         case Step.PLAY:
             yield offer(k.ResolveRound)
         case Step.ROUND_END:

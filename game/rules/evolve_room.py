@@ -7,7 +7,17 @@ from typing import Any, Literal
 from game.model import events as e
 from game.model.casus import Casus
 from game.model.ids import AreaId
-from game.model.state import EvidenceItem, Pace, Rankings, Stance, State, Table, Town, Trip
+from game.model.state import (
+    EvidenceItem,
+    Koersagenda,
+    Pace,
+    Rankings,
+    Stance,
+    State,
+    Table,
+    Town,
+    Trip,
+)
 from game.model.terms import Meter, Step
 from game.model.value import replace
 
@@ -48,6 +58,14 @@ def rankings_compared(_casus: Casus, state: State, event: e.RankingsCompared) ->
     """Keep what the two rankings share."""
     old: Rankings = state.rankings
     return replace(state, rankings=replace(old, shared=event.shared))
+
+
+def koersagenda_adopted(_casus: Casus, state: State, event: e.KoersagendaAdopted) -> State:
+    """Keep the adopted goals, and the vote on them."""
+    adopted = Koersagenda(
+        goals=event.goals, agreed=event.agreed, voters=event.voters, backed=event.backed
+    )
+    return _town(state, koersagenda=adopted)
 
 
 def round_started(_casus: Casus, state: State, event: e.RoundStarted) -> State:
@@ -183,6 +201,7 @@ APPLY: Mapping[type, Callable[[Casus, State, Any], State]] = MappingProxyType(
         e.StepEntered: step_entered,
         e.OpgaveRanked: opgave_ranked,
         e.RankingsCompared: rankings_compared,
+        e.KoersagendaAdopted: koersagenda_adopted,
         e.RoundStarted: round_started,
         e.ChairsRotated: chairs_rotated,
         e.NewsTold: news_told,

@@ -23,6 +23,8 @@ def phases(casus: Casus, state: State) -> tuple[Step, ...]:
         steps.append(Step.FORMULATE)
     if form.concretise and casus.rules.has(Mechanic.DIN):
         steps.append(Step.PLAN)
+        if casus.rules.has(Mechanic.KOERSAGENDA):
+            steps.append(Step.KOERSAGENDA)
     return tuple(steps)
 
 

@@ -9,6 +9,7 @@ from game.model.terms import Meter, Role, Step, Turn
 from game.model.value import replace
 from game.rules import roles
 from game.rules.encounters import present
+from game.rules.koersagenda import voters
 from game.rules.reserve import ROUND_MAX
 from game.sim import beginning
 from game.sim.answers import liking
@@ -157,6 +158,9 @@ def in_room(state: State, commands: Sequence[k.Command]) -> k.Command:
         for command in commands:
             if isinstance(command, kind):
                 return command
+    votes = [command for command in commands if isinstance(command, k.AdoptKoersagenda)]
+    if votes:
+        return replace(votes[0], agreed=voters(state))
     starting_over = not state.rankings.others
     ranks = [
         command

@@ -7,6 +7,7 @@ from game.model.casus import Casus
 from game.model.ids import TableId
 from game.model.state import State
 from game.model.value import value
+from game.rules.koersagenda import voters
 from game.text.catalogue import Texts
 from game.text.numbers import number
 from game.text.phrases.room_words import StepWords
@@ -165,13 +166,23 @@ _PLAIN: dict[type[_Plain], StepWords] = {
     k.FinishRoute: StepWords.FINISH_ROUTE,
     k.FinishGame: StepWords.FINISH_GAME,
 }
-_Room = k.NameTable | k.StartRound | k.ResolveRound | k.OverruleMeter | k.ChangeRounds | _Plain
+_Room = (
+    k.NameTable
+    | k.AdoptKoersagenda
+    | k.StartRound
+    | k.ResolveRound
+    | k.OverruleMeter
+    | k.ChangeRounds
+    | _Plain
+)
 
 
 def _room(command: _Room, casus: Casus, before: State, texts: Texts) -> str:
     match command:
         case k.NameTable():
             return texts.say(StepWords.NAME_TABLE, name=command.name)
+        case k.AdoptKoersagenda():
+            return texts.say(StepWords.ADOPT, agreed=command.agreed, voters=voters(before))
         case k.StartRound():
             return texts.say(StepWords.START_ROUND, round=before.round + 1)
         case k.ResolveRound():
@@ -200,6 +211,7 @@ _ICONS: dict[type[k.Command], str] = {
     k.LinkInspanning: "flow-arrow",
     k.FillBlock: "puzzle-piece",
     k.PolishBlock: "pencil-line",
+    k.AdoptKoersagenda: "bank",
     k.StartRound: "flag-banner",
     k.TallyVote: "identification-card",
     k.VoiceMinority: "hand",

@@ -11,6 +11,7 @@ from tests.helpers.source import modules, public_definitions, tree
 
 MOST_LINES = 350
 LONGER_FOR_A_REASON: dict[str, str] = {
+    "game/model/commands.py": "one list of all commands, as flat as the session file",
     "game/model/events.py": "one list of all events, as flat as the session file",
 }
 LEFTOVERS = re.compile(r"\b(TODO|FIXME|XXX|NotImplementedError)\b")

@@ -150,6 +150,8 @@ def _shortest(casus: Casus, state: State, opgave: OpgaveId) -> Iterator[k.Comman
             for one in casus.work.opgaven:
                 yield k.RankOpgave(group=group, opgave=one)
         yield k.CompareRankings()
+    if state.step is Step.KOERSAGENDA:
+        yield k.AdoptKoersagenda(agreed=1)
     for table in state.tables.values():
         if table.turn is not Turn.READY:
             yield from _own(state, table, opgave)

@@ -36,8 +36,8 @@ SETTINGS: tuple[Setting, ...] = (
 TEXTS = ("", " ", "Wij", " Wij", "x" * 24, "x" * 25, "x" * 61, "x" * 141, "a\u202eb", "a\nb")
 STRANGE = "nobody"
 STOPPERS = (
-    k.StartGame, k.ChooseOpgave, k.FinishStep, k.RankOpgave, k.CompareRankings, k.StartRound,
-    k.ChooseRole, k.FinishRoute, k.ChooseOption, k.ResolveRound, k.FinishGame,
+    k.StartGame, k.ChooseOpgave, k.FinishStep, k.RankOpgave, k.CompareRankings, k.AdoptKoersagenda,
+    k.StartRound, k.ChooseRole, k.FinishRoute, k.ChooseOption, k.ResolveRound, k.FinishGame,
 )  # fmt: skip
 """Commands that bring the end nearer."""
 
@@ -196,6 +196,7 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
     "meter": tuple(Meter),
     "linked": (True, False),
     "rounds": (0, 1, 2, 3, 4, 5, 6, 7),
+    "agreed": (-1, 0, 1, 2, 3, 9),
     "count": (-1, 0, 1, 2, 4, 5),
     "amount": (-100, 0, 50, 100, 150, 200, 300),
     "option": (0, 1, 2, 3, 4, 5),

@@ -21,6 +21,10 @@ class StepWords(Phrase):
     UNLINK = "Uit het plan: {work}", "Out of the plan: {work}"
     FILL_BLOCK = "Plan, {block}: {choice}", "Plan, {block}: {choice}"
     POLISH_BLOCK = "Werkte uit: {block}", "Worked out: {block}"
+    ADOPT = (
+        "Koersagenda vastgesteld: {agreed} van {voters} uit Leefwereld eens",
+        "Course agenda adopted: {agreed} of {voters} of Lifeworld agree",
+    )
     START_LEARNING = "Even stilstaan", "A moment to think"
     START_ROUND = "Ronde {round} begint", "Round {round} begins"
     TALLY_VOTE = "{count} voor {role}", "{count} for {role}"

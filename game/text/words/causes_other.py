@@ -87,6 +87,13 @@ OTHER_LINES: Lines = {
     ("ranking", "", "ownership+"): (
         Line("street", "hoorde de eigen zorg terug.", "heard its own concern come back."),
     ),
+    ("koersagenda", "", "support+"): (
+        Line(
+            "council",
+            "zag dat de buurt achter de doelen staat.",
+            "saw that the neighbourhood backs the goals.",
+        ),
+    ),
     ("opgave", "", "connection-"): (
         Line("team", "merkte dat de schaal niet klopt.", "noticed that the scale is wrong."),
     ),

@@ -53,6 +53,7 @@ STEPS: Mapping[Step, Both] = {
     Step.CHOOSE: Both("Opgave kiezen", "Choose challenge"),
     Step.FORMULATE: Both("Opgave", "Challenge"),
     Step.PLAN: Both("Plan", "Plan"),
+    Step.KOERSAGENDA: Both("Koersagenda", "Course agenda"),
     Step.PLAY: Both("Spelen", "Play"),
     Step.ROUND_END: Both("Doorwerking", "Consequences"),
     Step.LEARN: Both("Leren", "Learn"),

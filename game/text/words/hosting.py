@@ -18,6 +18,10 @@ STEP_INTROS: Mapping[Step, Both] = {
     Step.PLAN: Both(
         "Nu: maak een schets. Perfect hoeft niet.", "Now: make a sketch. It need not be perfect."
     ),
+    Step.KOERSAGENDA: Both(
+        "Nu: Bestuur stelt de doelen vast. Eén keer stemmen.",
+        "Now: Executive adopts the goals. One vote.",
+    ),
     Step.PLAY: Both("Nu: spelen. Eerst kiezen, dan doen.", "Now: play. First choose, then do."),
     Step.ROUND_END: Both("Nu: zien wat het deed.", "Now: see what it did."),
     Step.LEARN: Both(
@@ -59,6 +63,10 @@ STEP_HINTS: Mapping[Step, Both] = {
     Step.PLAN: Both(
         "Houd het klein. Vraag: wat zou u weglaten als u maar één ding mocht doen?",
         "Keep it small. Ask: what would you drop if you could do one thing?",
+    ),
+    Step.KOERSAGENDA: Both(
+        "Laat Bestuur de doelen hardop lezen. Leefwereld steekt stil een hand op. Tel en typ.",
+        "Let Executive read the goals aloud. Lifeworld raises hands in silence. Count, and type.",
     ),
     Step.PLAY: Both(
         "Geef elke tafel tijd. Wie klaar is, luistert mee.",

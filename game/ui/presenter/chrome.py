@@ -139,7 +139,12 @@ def table_place(state: State, table: TableId) -> int:
 
 def is_ready(state: State, table: Table) -> bool:
     """Whether the room need not wait for this table in the step it is in."""
-    return table.turn is Turn.READY or state.step in {Step.INTRO, Step.ROUND_END, Step.END}
+    return table.turn is Turn.READY or state.step in {
+        Step.INTRO,
+        Step.KOERSAGENDA,
+        Step.ROUND_END,
+        Step.END,
+    }
 
 
 def meter_tiles(scene: Scene, meters: tuple[Meter, ...] | None = None) -> tuple[MeterTile, ...]:
@@ -194,7 +199,14 @@ def _steps(scene: Scene) -> tuple[StepMark, ...]:
             return (StepMark(label=scene.say(STEPS[scene.state.step]), state="now"),)
         case Step.PLAY | Step.ROUND_END:
             return _round_steps(scene)
-        case Step.EXPLORE | Step.PRIORITISE | Step.CHOOSE | Step.FORMULATE | Step.PLAN:
+        case (
+            Step.EXPLORE
+            | Step.PRIORITISE
+            | Step.CHOOSE
+            | Step.FORMULATE
+            | Step.PLAN
+            | Step.KOERSAGENDA
+        ):
             return _room_steps(scene)
         case _:
             assert_never(scene.state.step)

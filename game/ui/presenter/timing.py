@@ -17,17 +17,17 @@ _SECONDS: Final[dict[int, dict[Step, int]]] = {
     90: {
         Step.INTRO: 300, Step.EXPLORE: 360, Step.PRIORITISE: 150, Step.CHOOSE: 30,
         Step.FORMULATE: 120, Step.PLAN: 300, Step.PLAY: 450, Step.ROUND_END: 90,
-        Step.LEARN: 240, Step.END: 180,
+        Step.KOERSAGENDA: 60, Step.LEARN: 240, Step.END: 180,
     },
     120: {
         Step.INTRO: 480, Step.EXPLORE: 420, Step.PRIORITISE: 180, Step.CHOOSE: 60,
         Step.FORMULATE: 180, Step.PLAN: 360, Step.PLAY: 450, Step.ROUND_END: 90,
-        Step.LEARN: 360, Step.END: 300,
+        Step.KOERSAGENDA: 60, Step.LEARN: 360, Step.END: 300,
     },
     165: {
         Step.INTRO: 600, Step.EXPLORE: 540, Step.PRIORITISE: 300, Step.CHOOSE: 120,
         Step.FORMULATE: 240, Step.PLAN: 540, Step.PLAY: 510, Step.ROUND_END: 90,
-        Step.LEARN: 480, Step.END: 540,
+        Step.KOERSAGENDA: 90, Step.LEARN: 480, Step.END: 540,
     },
 }  # fmt: skip
 """Seconds per step and format; phases and rounds as in rules 2.2, divided over their steps."""

@@ -16,6 +16,7 @@ class ScreenName(StrEnum):
     CHOOSE = "choose"
     FORMULATE = "formulate"
     PLAN = "plan"
+    KOERSAGENDA = "koersagenda"
     ROLE = "role"
     ROUTE = "route"
     ENCOUNTER = "encounter"
@@ -33,6 +34,7 @@ ROOM_SCREENS = {
     Step.CHOOSE: ScreenName.CHOOSE,
     Step.FORMULATE: ScreenName.FORMULATE,
     Step.PLAN: ScreenName.PLAN,
+    Step.KOERSAGENDA: ScreenName.KOERSAGENDA,
     Step.LEARN: ScreenName.LEARN,
 }
 
@@ -52,15 +54,23 @@ def compared_key() -> str:
     return "rankings-seen"
 
 
+def agenda_key() -> str:
+    """The mark that says that the vote on the goals has been seen."""
+    return "koersagenda-seen"
+
+
 def screen_of(scene: Scene) -> ScreenName:
     """The screen that the room looks at now.
 
-    The rankings are seen together before the tables choose. After a round is resolved each
-    table sees its ticks turn before the Doorwerking; at the end the epilogues come first.
+    The rankings are seen together before the tables choose, the vote on the goals before
+    round 1. After a round is resolved each table sees its ticks turn before the Doorwerking; at
+    the end the epilogues come first.
     """
     match scene.state.step:
         case Step.CHOOSE if _rankings_unseen(scene):
             return ScreenName.PRIORITISE
+        case Step.ROUND_END if _vote_unseen(scene):
+            return ScreenName.KOERSAGENDA
         case Step.PLAY:
             return _turn_screen(scene.here.turn)
         case Step.ROUND_END:
@@ -75,6 +85,11 @@ def screen_of(scene: Scene) -> ScreenName:
 def _rankings_unseen(scene: Scene) -> bool:
     ranked = scene.state.rankings.shared is not None
     return ranked and not scene.local.has(compared_key())
+
+
+def _vote_unseen(scene: Scene) -> bool:
+    voted = scene.state.town.koersagenda is not None and scene.state.round == 0
+    return voted and not scene.local.has(agenda_key())
 
 
 def _turn_screen(turn: Turn) -> ScreenName:

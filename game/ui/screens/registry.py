@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from game.ui.presenter.where import ScreenName
-from game.ui.screens import choose, explore, formulate, intro, learn, plan, prioritise
+from game.ui.screens import choose, explore, formulate, intro, koersagenda, learn, plan, prioritise
 from game.ui.screens.play_screens import PLAY_SCREENS
 from game.ui.screens.screen import Screen
 
@@ -14,6 +14,7 @@ SCREENS: Mapping[ScreenName, Screen] = {
     ScreenName.CHOOSE: choose.page,
     ScreenName.FORMULATE: formulate.page,
     ScreenName.PLAN: plan.page,
+    ScreenName.KOERSAGENDA: koersagenda.page,
     ScreenName.LEARN: learn.page,
     **PLAY_SCREENS,
 }
