@@ -7,7 +7,6 @@ from game.model.casus import Casus
 from game.model.ids import TableId
 from game.model.state import State
 from game.model.value import value
-from game.rules.koersagenda import voters
 from game.text.catalogue import Texts
 from game.text.numbers import number
 from game.text.phrases.room_words import StepWords
@@ -182,7 +181,7 @@ def _room(command: _Room, casus: Casus, before: State, texts: Texts) -> str:
         case k.NameTable():
             return texts.say(StepWords.NAME_TABLE, name=command.name)
         case k.AdoptKoersagenda():
-            return texts.say(StepWords.ADOPT, agreed=command.agreed, voters=voters(before))
+            return texts.say(StepWords.ADOPT, count=command.agreed)
         case k.StartRound():
             return texts.say(StepWords.START_ROUND, round=before.round + 1)
         case k.ResolveRound():

@@ -22,8 +22,8 @@ class StepWords(Phrase):
     FILL_BLOCK = "Plan, {block}: {choice}", "Plan, {block}: {choice}"
     POLISH_BLOCK = "Werkte uit: {block}", "Worked out: {block}"
     ADOPT = (
-        "Koersagenda vastgesteld: {agreed} van {voters} uit Leefwereld eens",
-        "Course agenda adopted: {agreed} of {voters} of Lifeworld agree",
+        "Stelde de koersagenda vast; eens in Leefwereld: {count}",
+        "Adopted the agenda of goals; agreed in Lifeworld: {count}",
     )
     START_LEARNING = "Even stilstaan", "A moment to think"
     START_ROUND = "Ronde {round} begint", "Round {round} begins"
