@@ -18,6 +18,7 @@ from game.ui.presenter import settings as settings_presenter
 from game.ui.presenter.intents import UndoTo
 from game.ui.presenter.overlays import HistoryRow
 from game.ui.screens import overlays
+from game.ui.screens.hosting import host_layer
 from game.ui.settings import SettingsStore
 from game.ui.state import UiState
 from game.ui.tuning import chosen
@@ -72,6 +73,8 @@ def _in_game(canvas: Canvas, ui: UiState, texts: Texts, game: Playing) -> Layer 
     match ui.dialog:
         case "menu":
             return overlays.menu_layer(canvas, presenter.menu(scene))
+        case "host":
+            return host_layer(canvas, scene)
         case "pause":
             return overlays.pause_layer(canvas, scene)
         case "note":

@@ -2,24 +2,28 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from game.journal.records import StepRecord
-from game.model.commands import Command, ResolveRound, StartRound
+from game.model.commands import Command, FinishGame, ResolveRound, StartLearning, StartRound
 from game.model.ids import TableId
 from game.model.refusal import Refused
 from game.model.state import State, Table
 from game.model.terms import Step, Turn
 from game.model.value import value
+from game.rules.defaults import default
 from game.session.clock import Clock
 from game.session.reapply import taken_back
 from game.session.session import Session
 from game.text.catalogue import Texts, texts
 from game.text.language import Language
 from game.text.phrases.chrome import ChromeText
+from game.text.phrases.hosting import HostText
 from game.text.phrases.room_chrome import RoomText
 from game.text.phrases.title import TitleText
 from game.ui.events import Source
 from game.ui.presenter import scene as scenes
+from game.ui.presenter.hosting import unshared
 from game.ui.presenter.intents import Do, DoText, Show, text_of, with_text
 from game.ui.presenter.scene import Local, Past, Scene
 from game.ui.presenter.timing import StepKey, planned_seconds, step_key
@@ -28,6 +32,8 @@ from game.ui.settings import SettingsStore
 from game.ui.state import Hint, UiState
 
 HINT_SECONDS = 4.0
+MOST_DEFAULTS = 12
+"""Commands by which a table that lacks much gets through one step."""
 _MS = 1000
 
 
@@ -166,6 +172,28 @@ class Playing:
         self._watch = replace(self._watch, extra=self._watch.extra + 60)
         return self.hinted(ui, self.texts.say(RoomText.MINUTE_ADDED), now)
 
+    def settle(self, table: TableId, source: Source, ui: UiState, now: float) -> UiState:
+        """Let a table go on by its default: every command is a step that can be taken back."""
+        state = self.session.state
+        before = (state.step, state.tables[table].turn)
+        for _ in range(MOST_DEFAULTS):
+            here = state.tables[table]
+            command = default(self.session.casus, state, here)
+            if command is None or (state.step, here.turn) != before:
+                break
+            ui, accepted = self._dispatch(command, source, ui, now)
+            if not accepted:
+                return ui
+            state = self.session.state
+        words = self.texts.say(HostText.SETTLED, table=self.scene().state.tables[table].name)
+        return self.hinted(ui, words, now)
+
+    def skip_sharing(self, ui: UiState, now: float) -> UiState:
+        """All ticks of this round count as seen."""
+        keys = unshared(self.scene())
+        self.local = self.local.showing(*(Show(key=key) for key in keys))
+        return self.hinted(ui, self.texts.say(HostText.SKIPPED), now) if keys else ui
+
     def bookmark(self, ui: UiState, now: float) -> UiState:
         """Keep this moment."""
         self.session.remarks.bookmark()
@@ -257,6 +285,7 @@ class Playing:
         return scenes.Clock(
             elapsed=elapsed // _MS,
             left=None if planned is None else planned + self._watch.extra - spent,
+            spent=spent,
             timers={name: (elapsed - since) // _MS for name, since in self._started.items()},
             paused=self.session.paused,
             back_at=self._back_at,
@@ -284,6 +313,19 @@ def past_of(session: Session) -> Past:
         events=tuple(event for step in steps[start:] for event in step.events),
         before=None if at is None else history.state(at - 1),
         resolved=resolution.events if resolution is not None else (),
+        rounds=_rounds_took(steps),
+    )
+
+
+def _rounds_took(steps: tuple[StepRecord, ...]) -> tuple[int, ...]:
+    """Seconds from the start of each round to the start of what came after it."""
+    marks = [
+        step for step in steps if isinstance(step.command, (StartRound, StartLearning, FinishGame))
+    ]
+    return tuple(
+        (after.ms - before.ms) // _MS
+        for before, after in pairwise(marks)
+        if isinstance(before.command, StartRound)
     )
 
 

@@ -45,7 +45,9 @@ from game.ui.presenter.intents import (
     Seek,
     SetBookmark,
     SetPause,
+    SettleTable,
     Show,
+    SkipSharing,
     StartSession,
     StartTimer,
     SwitchTable,
@@ -184,12 +186,18 @@ class RoomShell:
             case SetBookmark():
                 return game.bookmark(replace(ui, dialog=""), now)
             case _:
-                return self._in_file(game, intent, ui, now)
+                return self._in_file(game, intent, source, ui, now)
 
-    def _in_file(self, game: Playing, intent: object, ui: UiState, now: float) -> UiState | None:
+    def _in_file(
+        self, game: Playing, intent: object, source: Source, ui: UiState, now: float
+    ) -> UiState | None:
         match intent:
             case ExtraMinute():
                 return game.extra_minute(replace(ui, dialog=""), now)
+            case SettleTable():
+                return game.settle(intent.table, source, replace(ui, dialog=""), now)
+            case SkipSharing():
+                return game.skip_sharing(replace(ui, dialog=""), now)
             case MoveSession():
                 return self._moved(game, ui, now)
             case _:

@@ -94,6 +94,18 @@ class ExtraMinute:
 
 
 @value
+class SettleTable:
+    """Let a table go on by its default, because time is up."""
+
+    table: TableId
+
+
+@value
+class SkipSharing:
+    """Do not look at what each table did this round: on to what it led to."""
+
+
+@value
 class SaveNote:
     """Keep what was typed in a field as a note at this moment, about a table or all ("")."""
 
@@ -175,6 +187,8 @@ Intent = (
     | SetPause
     | StartTimer
     | ExtraMinute
+    | SettleTable
+    | SkipSharing
     | SaveNote
     | SetBookmark
     | Go

@@ -27,7 +27,7 @@ from game.ui.presenter.intents import (
 )
 from game.ui.presenter.scene import Scene
 
-DialogName = Literal["menu", "help", "pause", "note", "history", "settings", "problem"]
+DialogName = Literal["menu", "host", "help", "pause", "note", "history", "settings", "problem"]
 NOTE_FIELD = "note.text"
 NOTE_LENGTH = 300
 PAUSES = (5, 10, 15, 20)

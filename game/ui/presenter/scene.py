@@ -58,6 +58,7 @@ class Clock:
     Attributes:
         elapsed: Seconds of the session, pauses excluded.
         left: Seconds left of this step by the format (negative: over time), None without timer.
+        spent: Seconds of this step so far.
         timers: Seconds since each stopwatch was started.
         paused: Whether the curtain is closed.
         back_at: The hour that a pause ends, "" for none.
@@ -65,6 +66,7 @@ class Clock:
 
     elapsed: int = 0
     left: int | None = None
+    spent: int = 0
     timers: Mapping[str, int] = field(default_factory=dict[str, int])
     paused: bool = False
     back_at: str = ""
@@ -93,11 +95,13 @@ class Past:
         events: All events since this round was started, in order.
         before: The state right before the round was resolved; None while it still runs.
         resolved: The events of the resolution alone, in order.
+        rounds: Seconds that each round that is over took, in order, pauses excluded.
     """
 
     events: tuple[Event, ...] = ()
     before: State | None = None
     resolved: tuple[Event, ...] = ()
+    rounds: tuple[int, ...] = ()
 
 
 @value

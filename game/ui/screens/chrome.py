@@ -62,6 +62,7 @@ def frame(scene: Scene, canvas: Canvas, *, bottom: bool = False) -> Frame:
         clock=shown.clock,
         intents=BarIntents(
             help=OpenDialog(name="help"),
+            clock=OpenDialog(name="host"),
             pause=OpenDialog(name="pause"),
             menu=OpenDialog(name="menu"),
         ),

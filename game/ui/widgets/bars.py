@@ -6,7 +6,7 @@ from typing import Literal
 from game.model.value import value
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import IconNode, Panel, Part, TextBlock
+from game.ui.layout.nodes import IconNode, Panel, Part, Target, TextBlock
 from game.ui.layout.styles import LABEL, LABEL_BOLD, NUMBER, SUBHEADING
 from game.ui.layout.text import line, paragraph, text_width
 from game.ui.widgets.buttons import icon_button
@@ -34,6 +34,7 @@ class BarIntents:
     """What the fixed buttons of the top bar mean; a button without intent is left out."""
 
     help: object | None = None
+    clock: object | None = None
     pause: object | None = None
     menu: object | None = None
 
@@ -71,7 +72,7 @@ def top_bar(  # noqa: PLR0913  each argument is one visible thing
     part = Part.of(Panel(box=bar, fill="night", fill_to="night2", direction="right"))
     inner = bar.inset(24, 16)
     inner, fixed = _fixed_buttons(canvas, inner, intents)
-    inner, timing = _clock(canvas, inner, clock)
+    inner, timing = _clock(canvas, inner, clock, intents.clock)
     inner, counting = _rounds(canvas, inner, rounds)
     wide = _title_width(canvas, title, inner.w, steps)
     name, trail = inner.split_left(lead or wide, 28)
@@ -143,14 +144,21 @@ def _fixed_buttons(canvas: Canvas, inner: Box, intents: BarIntents) -> tuple[Box
     return inner, part
 
 
-def _clock(canvas: Canvas, inner: Box, clock: str) -> tuple[Box, Part]:
+def _clock(canvas: Canvas, inner: Box, clock: str, intent: object | None) -> tuple[Box, Part]:
     if not clock:
         return inner, Part()
     # Digits of one width, so that the bar does not shift with every second.
     width = text_width(canvas, "0" * len(clock), NUMBER)
-    place, left = inner.split_right(width + 52, 20)
-    icon, words = place.split_left(40, 8)
-    return left, Part.of(
+    place, left = inner.split_right(width + (80 if intent else 52), 20)
+    part = Part()
+    if intent is not None:
+        said = f"{canvas.say('Klok', 'Clock')}: {clock}"
+        part = Part(
+            nodes=(Panel(box=place, fill="night3", radius=16, opacity=0.55),),
+            targets=(Target(id="bar.time", box=place, intent=intent, label=said, radius=16),),
+        )
+    icon, words = (place.inset(14, 0) if intent else place).split_left(40, 8)
+    return left, part + Part.of(
         IconNode(box=icon.at(w=38, h=38), name="timer", colour="accent2"),
         line(canvas, clock, NUMBER, words, colour="white", id="bar.clock"),
     )

@@ -39,7 +39,12 @@ def choosing(world: World, walk: Walk) -> None:
     walk.stop("news", world)
     r.read_news(world)
     walk.stop("role", world)
-    world.tap("role.1")
+    world.tap("bar.time")
+    walk.stop("the clock", world)
+    world.clock.advance(60 * 60_000)
+    world.tap("host.cut")
+    walk.stop("the clock, late", world)
+    world.tap("host.give", "host.close", "role.1")
     walk.stop("a card", world)
     world.tap("card.close", "side.silence")
     world.clock.advance(31_000)
@@ -119,6 +124,8 @@ STOPS = (
     "before round 1",
     "news",
     "role",
+    "the clock",
+    "the clock, late",
     "a card",
     "counting",
     "sent on the way",
