@@ -23,11 +23,16 @@ _ICONS: Final[dict[Step, str]] = {
     Step.CHOOSE: "star",
     Step.FORMULATE: "pencil-simple",
     Step.PLAN: "tree-structure",
+    Step.KOERSAGENDA: "gavel",
     Step.LEARN: "lightbulb",
     Step.END: "flag-checkered",
     Step.ROUND_END: "arrows-clockwise",
 }
 _MINUTE: Final = 60
+OWN_TURNS: Final = (
+    Step.EXPLORE, Step.CHOOSE, Step.FORMULATE, Step.PLAN, Step.PLAY, Step.LEARN,
+)  # fmt: skip
+"""Steps in which the room waits for tables."""
 
 
 @value
@@ -192,7 +197,7 @@ def waiting_table(scene: Scene) -> Table | None:
 
     Between rounds nobody is waited for.
     """
-    if scene.state.step in {Step.INTRO, Step.PRIORITISE, Step.ROUND_END, Step.END}:
+    if scene.state.step not in OWN_TURNS:
         return None
     tables = (scene.here, *scene.state.tables.values())
     return next((table for table in tables if table.turn is not Turn.READY), None)

@@ -19,7 +19,8 @@ from tests.helpers.small_casus import CALM, small_casus
 
 CASUS = small_casus()
 ROOM = (
-    k.StartGame, k.RankOpgave, k.CompareRankings, k.StartRound, k.ResolveRound, k.FinishGame,
+    k.StartGame, k.RankOpgave, k.CompareRankings, k.AdoptKoersagenda, k.StartRound,
+    k.ResolveRound, k.FinishGame,
 )  # fmt: skip
 """What the facilitator does for all tables."""
 
