@@ -218,6 +218,14 @@ class DrawReserve:
 
 
 @value
+class Intervene:
+    """The chair of Bestuur steps in at a table (Ingrijpen): once a game."""
+
+    kind: Literal["intervene"] = "intervene"
+    table: TableId
+
+
+@value
 class FinishRoute:
     """Stop acting and meet what is at the last place."""
 
@@ -308,6 +316,7 @@ Command: TypeAlias = (
     | Travel
     | Act
     | DrawReserve
+    | Intervene
     | FinishRoute
     | ChooseOption
     | ResolveRound

@@ -49,6 +49,7 @@ CauseKind = Literal[
     "explore",
     "ranking",
     "koersagenda",
+    "intervention",
     "opgave",
     "canvas",
     "team",
@@ -471,6 +472,15 @@ class WorkFilled:
 
 
 @value
+class Intervened:
+    """The chair of Bestuur stepped in at a table in a round."""
+
+    kind: Literal["intervened"] = "intervened"
+    table: TableId
+    round: int
+
+
+@value
 class ProgressMade:
     """The round's progress of a table and what of it found no room (hundredths)."""
 
@@ -800,6 +810,7 @@ Event: TypeAlias = (
     | WorkScaled
     | WorkStopped
     | WorkFilled
+    | Intervened
     | ProgressMade
     | EncounterMet
     | OptionChosen

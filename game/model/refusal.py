@@ -60,6 +60,8 @@ class Reason(StrEnum):
     NO_OFFICIAL_LEFT = "no_official_left"
     NO_ENCOUNTER = "no_encounter"
     NOTHING_TO_STOP = "nothing_to_stop"
+    INTERVENED_BEFORE = "intervened_before"
+    NOTHING_RUNS = "nothing_runs"
     VOTES_EXCEED_PLAYERS = "votes_exceed_players"
     OUT_OF_BOUNDS = "out_of_bounds"
     TOO_FEW_ROUNDS = "too_few_rounds"

@@ -137,7 +137,8 @@ class Memory:
     """What a table has heard, met, chosen and done in the whole game.
 
     ``done`` counts each action; ``options`` holds (encounter, option) in order; ``domains``
-    are those of people who were ever in the team.
+    are those of people who were ever in the team; ``intervened`` is the round in which Bestuur
+    stepped in (0: never).
     """
 
     heard: tuple[SignalId, ...] = ()
@@ -148,6 +149,7 @@ class Memory:
     visited: tuple[PlaceId, ...] = ()
     domains: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
+    intervened: int = 0
 
 
 @value

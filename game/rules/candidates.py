@@ -168,9 +168,15 @@ def _learn(casus: Casus, turn: Turn) -> tuple[Part, ...]:
 
 def _play(casus: Casus, turn: Turn) -> tuple[Part, ...]:
     own = _TURNS.get(turn, ())
+    if turn is Turn.ROUTE and casus.rules.has(Mechanic.INTERVENTION):
+        own = (*own, Part(entries=entries.interventions, asks=_intervened))
     if not own or not casus.rules.has(Mechanic.RESERVE):
         return own
     return (*own, Part(entries=entries.draws, asks=_reserved))
+
+
+def _intervened(_casus: Casus, state: State, table: Table) -> Hashable:
+    return state.round, table.memory.intervened, table.dossier.work, table.dossier.plan.linked
 
 
 def _reserved(casus: Casus, state: State, table: Table) -> Hashable:

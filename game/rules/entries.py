@@ -154,6 +154,11 @@ def travels(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
             yield offer(k.Travel, table=table.id, place=place)
 
 
+def interventions(_casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
+    """Bestuur stepping in."""
+    yield offer(k.Intervene, table=table.id)
+
+
 def route_end(_casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
     """Meeting what is here."""
     yield offer(k.FinishRoute, table=table.id)

@@ -93,6 +93,11 @@ def action_taken(_casus: Casus, table: Table, event: e.ActionTaken) -> Table:
     return replace(table, trip=trip, memory=replace(memory, done=done, visited=visited))
 
 
+def intervened(_casus: Casus, table: Table, event: e.Intervened) -> Table:
+    """Remember that Bestuur stepped in, and when."""
+    return replace(table, memory=replace(table.memory, intervened=event.round))
+
+
 def member_joined(casus: Casus, table: Table, event: e.MemberJoined) -> Table:
     """Add a member; their domains count as met from now on."""
     known = table.memory.domains
@@ -178,6 +183,7 @@ _CHANGES: Mapping[type, Change] = MappingProxyType(
         e.ActionTaken: action_taken,
         e.MemberJoined: member_joined,
         e.MemberLeft: member_left,
+        e.Intervened: intervened,
         e.ProgressMade: unchanged,
         e.EncounterMet: encounter_met,
         e.OptionChosen: option_chosen,

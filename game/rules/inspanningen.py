@@ -109,6 +109,12 @@ def _counts(casus: Casus, state: State, work: RunningWork) -> bool:
 
 def fill(draft: Draft, table: TableId, progress: int) -> None:
     """Let progress flow into the open inspanningen; what finds no room is lost (ruling 8)."""
+    left = push(draft, table, progress)
+    draft.add(e.ProgressMade(table=table, progress=progress, wasted=left))
+
+
+def push(draft: Draft, table: TableId, progress: int) -> int:
+    """Let progress flow into the open inspanningen; return what found no room."""
     left = progress
     for work in open_for_filling(draft.casus, draft.state, draft.table(table)):
         used = min(left, work.volume - work.fill)
@@ -117,7 +123,7 @@ def fill(draft: Draft, table: TableId, progress: int) -> None:
                 e.WorkFilled(table=table, inspanning=work.id, fill=work.fill + used, change=used)
             )
             left -= used
-    draft.add(e.ProgressMade(table=table, progress=progress, wasted=left))
+    return left
 
 
 def result_now(casus: Casus, state: State, table: Table) -> int:

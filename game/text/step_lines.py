@@ -157,11 +157,12 @@ def _moving(command: _Moving, casus: Casus, before: State, texts: Texts) -> str:
             assert_never(command)
 
 
-_Plain = k.StartGame | k.FinishStep | k.StartLearning | k.FinishRoute | k.FinishGame
+_Plain = k.StartGame | k.FinishStep | k.Intervene | k.StartLearning | k.FinishRoute | k.FinishGame
 _PLAIN: dict[type[_Plain], StepWords] = {
     k.StartGame: StepWords.START_GAME,
     k.FinishStep: StepWords.FINISH_STEP,
     k.StartLearning: StepWords.START_LEARNING,
+    k.Intervene: StepWords.INTERVENE,
     k.FinishRoute: StepWords.FINISH_ROUTE,
     k.FinishGame: StepWords.FINISH_GAME,
 }
@@ -219,6 +220,7 @@ _ICONS: dict[type[k.Command], str] = {
     k.Travel: "footprints",
     k.Act: "lightning",
     k.DrawReserve: "coins",
+    k.Intervene: "gavel",
     k.FinishRoute: "map-pin",
     k.ChooseOption: "chat-circle-dots",
     k.ResolveRound: "arrows-clockwise",

@@ -34,6 +34,7 @@ class StepWords(Phrase):
     ACT = "{action}", "{action}"
     ACT_TARGET = "{action}: {target}", "{action}: {target}"
     DRAW_RESERVE = "{amount} uit de reserve", "{amount} from the reserve"
+    INTERVENE = "Bestuur greep in", "Executive stepped in"
     FINISH_ROUTE = "Klaar met op pad gaan", "Ready with going out"
     CHOOSE_OPTION = "{encounter}: {option}", "{encounter}: {option}"
     RESOLVE_ROUND = "Doorwerking van ronde {round}", "Effects of round {round}"

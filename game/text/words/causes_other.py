@@ -94,6 +94,16 @@ OTHER_LINES: Lines = {
             "saw that the neighbourhood backs the goals.",
         ),
     ),
+    ("intervention", "", "support+"): (
+        Line("council", "zag Bestuur doorpakken.", "saw Executive take charge."),
+    ),
+    ("intervention", "", "ownership-"): (
+        Line(
+            "street",
+            "zag Bestuur het overnemen, en deed een stap terug.",
+            "saw Executive take over, and stepped back.",
+        ),
+    ),
     ("opgave", "", "connection-"): (
         Line("team", "merkte dat de schaal niet klopt.", "noticed that the scale is wrong."),
     ),

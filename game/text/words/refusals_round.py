@@ -238,6 +238,22 @@ ROUND: Mapping[Reason, tuple[Both, ...]] = {
             "That is more cards than players. Count them again.",
         ),
     ),
+    Reason.INTERVENED_BEFORE: (
+        Both(
+            "Bestuur greep al in, in ronde {bound}. Dat kan één keer per spel.",
+            "Executive already stepped in, in round {bound}. That is possible once a game.",
+        ),
+        Both(
+            "Bestuur greep al in. Dat kan één keer per spel.",
+            "Executive already stepped in. That is possible once a game.",
+        ),
+    ),
+    Reason.NOTHING_RUNS: (
+        Both(
+            "Er loopt niets waar nog plek in is. Begin eerst een proef.",
+            "Nothing runs that has room left. Start a pilot first.",
+        ),
+    ),
     Reason.OUT_OF_BOUNDS: (
         Both(
             "Dat getal kan niet. Kies een getal dat het scherm aanbiedt.",

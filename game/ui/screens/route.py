@@ -11,7 +11,7 @@ from game.ui.layout.page import Motion, Page
 from game.ui.layout.styles import BODY, LABEL_BOLD
 from game.ui.layout.text import paragraph
 from game.ui.presenter import board as board_view
-from game.ui.presenter import heard, route_actions
+from game.ui.presenter import heard, intervening, route_actions
 from game.ui.presenter import route as presenter
 from game.ui.presenter.heard import HeardView
 from game.ui.presenter.intents import Show
@@ -21,6 +21,7 @@ from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
 from game.ui.screens.board import board
+from game.ui.screens.intervening import strip_button, strip_width
 from game.ui.screens.play_parts import fitting, medallion
 from game.ui.screens.route_bar import bar
 from game.ui.screens.route_card import card
@@ -85,6 +86,11 @@ def _card_width(canvas: Canvas) -> float:
 
 def _strip(scene: Scene, canvas: Canvas, area: Box, view: RouteView) -> Part:
     """The local news of this round, and the doors to team and work."""
+    step_in = intervening.view(scene)
+    button = Part()
+    if step_in is not None:
+        place, area = area.split_right(strip_width(canvas, step_in), 16)
+        button = strip_button(scene, canvas, place, step_in)
     work, rest = area.split_right(132, 16)
     team, news = rest.split_right(132 + 44 * min(3, len(view.team)), 16)
     part = Part.of(Panel(box=news, fill="night2", radius=24, shadow=1))
@@ -104,7 +110,8 @@ def _strip(scene: Scene, canvas: Canvas, area: Box, view: RouteView) -> Part:
             max_lines=2,
         )
     )
-    return part + _team_button(scene, canvas, team, view) + _work_button(scene, canvas, work, view)
+    doors = _team_button(scene, canvas, team, view) + _work_button(scene, canvas, work, view)
+    return part + doors + button
 
 
 def _team_button(scene: Scene, canvas: Canvas, area: Box, view: RouteView) -> Part:

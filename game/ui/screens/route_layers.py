@@ -20,11 +20,13 @@ from game.ui.layout.styles import (
     READING_TEXT,
 )
 from game.ui.layout.text import line, paragraph
+from game.ui.presenter import intervening
 from game.ui.presenter import route_actions as presenter
 from game.ui.presenter.heard import HeardView
 from game.ui.presenter.route import MemberView, RouteView, SeatTime, WorkView
 from game.ui.presenter.route_actions import ActionView
 from game.ui.presenter.scene import Scene
+from game.ui.screens.intervening import layer as intervening_layer
 from game.ui.screens.play_parts import medallion
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
@@ -47,6 +49,9 @@ def layers(scene: Scene, canvas: Canvas, ui: UiState, view: RouteView) -> tuple[
             return (_work(scene, canvas, ui, view),)
         case "reserve":
             return (_reserve(scene, canvas, view),)
+        case intervening.LAYER:
+            step_in = intervening.view(scene)
+            return (intervening_layer(scene, canvas, step_in),) if step_in else ()
         case name:
             chosen = [each for each in view.actions if each.action == name and not each.reason]
             return (_aim(scene, canvas, ui, chosen[0]),) if chosen else ()
