@@ -37,6 +37,12 @@ ENTRIES: dict[str, Entry] = {
         nl="Laat een bot een sessie spelen, zonder venster.",
         en="Lets a bot play a session, without a window.",
     ),
+    "schermen": Entry(
+        alias="screens",
+        module="screens",
+        nl="Tekent elk scherm van een sessie als PNG.",
+        en="Draws every screen of a session as PNG.",
+    ),
     "controleer": Entry(
         alias="check",
         module="check",

@@ -2,15 +2,13 @@
 
 import json
 import sys
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.progress import Progress
 
 from game.cli.places import casus_path
+from game.cli.progress import progress
 from game.cli.wording import both, language
 from game.model.terms import Level
 from game.scenario.diagnostics import Report
@@ -93,7 +91,7 @@ def command(  # noqa: PLR0913  one parameter an option of the command line
         games=games,
         seed=seed,
     )
-    with _progress(games * len(names)) as advance:
+    with progress(texts(language()).say(SimulationText.BUSY), games * len(names)) as advance:
         played = simulate(order, names, jobs=jobs, advance=advance)
     file = path / SCENARIO_FILE if path.is_dir() else path
     found = report.Outcome.of(loaded.casus, order, played, str(file), language())
@@ -132,15 +130,6 @@ def _bots(loaded: Loaded, asked: str | None) -> tuple[str, ...]:
         if name not in able:
             raise click.UsageError(t.say(SimulationText.BOT_WITHOUT_ROLE, name=name))
     return names or able
-
-
-@contextmanager
-def _progress(total: int) -> Generator[Callable[[int], None]]:
-    """Show how far it is, on the terminal's own stream for messages and nowhere else."""
-    console = Console(stderr=True)
-    with Progress(console=console, transient=True, disable=not sys.stderr.isatty()) as bar:
-        task = bar.add_task(texts(language()).say(SimulationText.BUSY), total=total)
-        yield lambda games: bar.advance(task, games)
 
 
 def _print(found: report.Outcome) -> None:

@@ -45,9 +45,10 @@ class SettingsStore:
     Names hidden is not kept: it belongs to one moment in one room.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
-        self._path = path or default_path()
-        self._current = read(self._path)
+    def __init__(self, path: Path | None = None, *, unkept: Settings | None = None) -> None:
+        """Read a settings file; with ``unkept`` begin with those and never write any down."""
+        self._path = None if unkept is not None else path or default_path()
+        self._current = unkept or read(path or default_path())
         self.names_hidden = False
 
     @property
@@ -62,6 +63,8 @@ class SettingsStore:
         if settings == self._current:
             return
         self._current = settings
+        if self._path is None:
+            return
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             fresh = self._path.with_suffix(".new")

@@ -27,6 +27,9 @@ class CommandText(Phrase):
         "Er ging iets mis dat wij niet kenden. Met --debug ziet u meer.",
         "Something unknown went wrong. Use --debug to see more.",
     )
+    SCREENS_WALKING = ("Sessie doorlopen", "Walking through the session")
+    SCREENS_DRAWING = ("Schermen tekenen", "Drawing screens")
+    SCREENS_DRAWN = ("{count} schermen getekend in {path}", "{count} screens drawn in {path}")
     PLAYED = ("Gespeeld: {path}", "Played: {path}")
     TABLES_RANGE = (
         "Deze casus speelt u met {low} tot {high} tafels.",
