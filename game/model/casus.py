@@ -72,6 +72,7 @@ class Character:
     wants: str = ""
     asks: str = ""
     sceptic: bool = False
+    adviser: bool = False
     key_person: bool = False
     face: bool = False
     portrait: Mapping[str, str | bool | int] = field(default_factory=dict[str, str | bool | int])

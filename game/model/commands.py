@@ -6,7 +6,7 @@ Wire names (``kind`` and the field names) never change once released.
 from typing import Literal, TypeAlias
 
 from game.model.ids import InspanningId, OpgaveId, PersonId, PlaceId, TableId
-from game.model.terms import Action, Block, Meter, Role
+from game.model.terms import Action, Block, Future, Meter, PlanReason, Role
 from game.model.value import value
 
 OpgaveText = Literal["title", "sentence", "change"]
@@ -268,6 +268,35 @@ class StopWork:
 
 
 @value
+class MergeWork:
+    """Leren: join an inspanning with one of another table; both go on further."""
+
+    kind: Literal["merge_work"] = "merge_work"
+    table: TableId
+    inspanning: InspanningId
+    other: TableId
+    theirs: InspanningId
+
+
+@value
+class GiveReason:
+    """Leren: say which of the three questions made the table change its plan."""
+
+    kind: Literal["give_reason"] = "give_reason"
+    table: TableId
+    why: PlanReason
+
+
+@value
+class ChooseFuture:
+    """Leren: give the beleidsadviseur one of three futures."""
+
+    kind: Literal["choose_future"] = "choose_future"
+    table: TableId
+    future: Future
+
+
+@value
 class FinishGame:
     """Close the last round: last lines, epilogues, result."""
 
@@ -322,6 +351,9 @@ Command: TypeAlias = (
     | ResolveRound
     | AnnounceRole
     | StopWork
+    | MergeWork
+    | GiveReason
+    | ChooseFuture
     | FinishGame
     | OverruleMeter
     | ChangeRounds

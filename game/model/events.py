@@ -25,8 +25,10 @@ from game.model.terms import (
     Action,
     Block,
     Flag,
+    Future,
     Lesson,
     Meter,
+    PlanReason,
     Role,
     Step,
     Tension,
@@ -66,6 +68,8 @@ CauseKind = Literal[
     "reserve",
     "initiative",
     "learning",
+    "adviser",
+    "tension",
     "overrule",
 ]
 
@@ -461,6 +465,48 @@ class WorkStopped:
 
 
 @value
+class WorkMerged:
+    """An inspanning goes on together with one of another table; volume grows where it must."""
+
+    kind: Literal["work_merged"] = "work_merged"
+    table: TableId
+    inspanning: InspanningId
+    other: TableId
+    theirs: InspanningId
+    fill: int
+    change: int
+    volume: int
+
+
+@value
+class PlanRevised:
+    """Something in a table's plan was changed in Leren, for the first time."""
+
+    kind: Literal["plan_revised"] = "plan_revised"
+    table: TableId
+
+
+@value
+class ReasonGiven:
+    """A table said why it changes its plan."""
+
+    kind: Literal["reason_given"] = "reason_given"
+    table: TableId
+    why: PlanReason
+
+
+@value
+class FutureChosen:
+    """The beleidsadviseur got a future, and called it a chance (``hopeful``) or a threat."""
+
+    kind: Literal["future_chosen"] = "future_chosen"
+    table: TableId
+    future: Future
+    person: PersonId
+    hopeful: bool
+
+
+@value
 class WorkFilled:
     """Progress went into an inspanning."""
 
@@ -542,22 +588,37 @@ class TieChanged:
 
 @value
 class TensionMoved:
-    """A slider moved (0-1000)."""
+    """A slider moved (0-1000), through ``table``; ``cause`` tells how."""
 
     kind: Literal["tension_moved"] = "tension_moved"
+    table: TableId
     tension: Tension
     value: int
     change: int
+    cause: Cause
 
 
 @value
 class SrmScored:
-    """A cell of the SRM matrix changed (0-200)."""
+    """A cell of the SRM matrix changed (0-200), through ``table``; ``cause`` tells how."""
 
     kind: Literal["srm_scored"] = "srm_scored"
+    table: TableId
     cell: str
     value: int
     change: int
+    cause: Cause
+
+
+@value
+class RealisationMeasured:
+    """Realisatiekracht was read from the matrix: 85-115, and how hard and soft stood (0-800)."""
+
+    kind: Literal["realisation_measured"] = "realisation_measured"
+    value: int
+    change: int
+    hard: int
+    soft: int
 
 
 @value
@@ -809,6 +870,10 @@ Event: TypeAlias = (
     | WorkWasEvaluated
     | WorkScaled
     | WorkStopped
+    | WorkMerged
+    | PlanRevised
+    | ReasonGiven
+    | FutureChosen
     | WorkFilled
     | Intervened
     | ProgressMade
@@ -819,6 +884,7 @@ Event: TypeAlias = (
     | TieChanged
     | TensionMoved
     | SrmScored
+    | RealisationMeasured
     | PromiseMade
     | PromiseSettled
     | FitRevealed

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from game.model.effects import Effects
 from game.model.rule_parts import RoleEffect
-from game.model.terms import Seat
+from game.model.terms import Future, Seat
 from game.model.value import value
 
 
@@ -162,7 +162,11 @@ class ScoringRule:
 
 @value
 class SrmRule:
-    """Realisation power out of the SRM matrix (rules 2.8)."""
+    """Realisation power out of the SRM matrix (rules 2.8).
+
+    ``fills`` holds what an occurrence puts into the cells, besides what actions, options and
+    canvas choices put there.
+    """
 
     base: int
     per_point: int
@@ -172,6 +176,7 @@ class SrmRule:
     imbalance: int
     low: int
     high: int
+    fills: Mapping[str, Effects]
 
 
 @value
@@ -187,13 +192,18 @@ class TensionRule:
 
 @value
 class LearningRule:
-    """Leren, the beleidsadviseur, koersagenda, Ingrijpen and the kletskoektoets (rules 2.9)."""
+    """Leren, the beleidsadviseur, koersagenda, Ingrijpen and the kletskoektoets (rules 2.9).
+
+    ``merge_share`` is what joining adds to a fill, as a share of it; from ``hopeful_from``
+    energy the beleidsadviseur calls a future a chance.
+    """
 
     merge_share: int
     stop_refund: int
     plain_words_support: int
     koersagenda_support: int
-    adviser: Mapping[str, RoleEffect]
+    adviser: Mapping[Future, RoleEffect]
+    hopeful_from: int
     intervention: Effects
     intervention_progress: int
 

@@ -19,6 +19,7 @@ from game.model.ids import (
     SignalId,
     TableId,
 )
+from game.model.organisation import Organisation
 from game.model.setup import Setup
 from game.model.terms import (
     Action,
@@ -26,8 +27,10 @@ from game.model.terms import (
     Block,
     Flag,
     Framing,
+    Future,
     Lesson,
     Meter,
+    PlanReason,
     Role,
     Scale,
     Step,
@@ -73,15 +76,27 @@ class BlockFill:
 
 @value
 class Plan:
-    """DIN links in filling order, and the canvas."""
+    """DIN links in filling order, the canvas, and what Leren made of it.
+
+    Attributes:
+        revised: Whether something was changed in Leren.
+        reason: Which of the three questions made the table change it.
+        future: The future of the beleidsadviseur.
+    """
 
     linked: tuple[InspanningId, ...] = ()
     canvas: Mapping[Block, BlockFill] = field(default_factory=dict[Block, BlockFill])
+    revised: bool = False
+    reason: PlanReason | None = None
+    future: Future | None = None
 
 
 @value
 class RunningWork:
-    """An inspanning that was started; ``volume`` and ``fill`` in hundredths."""
+    """An inspanning that was started; ``volume`` and ``fill`` in hundredths.
+
+    ``merged`` once it goes on together with one of another table.
+    """
 
     id: InspanningId
     kind: WorkKind
@@ -90,6 +105,7 @@ class RunningWork:
     started: int
     evaluated: bool = False
     stopped: bool = False
+    merged: bool = False
 
 
 @value
@@ -274,6 +290,7 @@ class Town:
     ties: Mapping[tuple[PersonId, PersonId], int]
     tensions: Mapping[Tension, int]
     srm: Mapping[str, int]
+    organisation: Organisation
     news: tuple[NewsId, ...] = ()
     initiatives: tuple[InitiativeId, ...] = ()
     support_moved: Mapping[AreaId | Literal[""], int] = field(

@@ -235,6 +235,22 @@ class Tension(StrEnum):
     SUPPORT_STAFF = "f"
 
 
+class Future(StrEnum):
+    """The three futures of the beleidsadviseur (rules 2.9)."""
+
+    POLITICAL = "political"
+    MANAGEMENT = "management"
+    FACILITATING = "facilitating"
+
+
+class PlanReason(StrEnum):
+    """Which of the three questions of Leren a change of the plan answers (rules 2.9)."""
+
+    NOT_AS_PLANNED = "not_as_planned"
+    PRIORITIES = "priorities"
+    UNNOTICED = "unnoticed"
+
+
 class Lesson(IntEnum):
     """The ten lessons of *De relatiegerichte gemeente* (rules 3.2)."""
 

@@ -17,6 +17,7 @@ from game.model.terms import Block, Mechanic, Meter, Step, Turn
 from game.model.value import value
 from game.rules import entries, koersagenda, open_entries, opgaven, reserve
 from game.rules.entries import offer
+from game.rules.learning import adviser
 
 _Entries: TypeAlias = Callable[[Casus, State, Table], Iterable[k.Offer]]
 _Asks: TypeAlias = Callable[[Casus, State, Table], Hashable]
@@ -163,7 +164,20 @@ def _filled(block: Block, _casus: Casus, state: State, table: Table) -> Hashable
 def _learn(casus: Casus, turn: Turn) -> tuple[Part, ...]:
     scale = (_shape("scale"),) if opgaven.shaping_allowed(casus) else ()
     stops = Part(entries=entries.stops, asks=lambda _casus, _state, table: table.dossier.work)
-    return (*scale, stops, *_plan(casus, turn))
+    advised = casus.rules.has(Mechanic.ADVISER) and adviser(casus) is not None
+    futures = Part(
+        entries=entries.futures, asks=lambda _casus, _state, table: table.dossier.plan.future
+    )
+    reasons = Part(
+        entries=entries.reasons, asks=lambda _casus, _state, table: table.dossier.plan.reason
+    )
+    merges = Part(entries=entries.merges, asks=_running_anywhere)
+    own = (futures, reasons) if advised else (reasons,)
+    return (*own, *scale, stops, merges, *_plan(casus, turn))
+
+
+def _running_anywhere(_casus: Casus, state: State, _table: Table) -> Hashable:
+    return tuple([table.dossier.work for table in state.tables.values()])
 
 
 def _play(casus: Casus, turn: Turn) -> tuple[Part, ...]:

@@ -17,7 +17,6 @@ from game.rules.draft import Draft
 
 TIE_LOW, TIE_HIGH = -2, 3
 SLIDER_HIGH = 1000
-CELL_HIGH = 200
 ABSORBED = ("news", "later")
 """Causes of budget loss that a table's own reserve meets first (canvas block 8)."""
 
@@ -48,7 +47,7 @@ def apply(
     for flag in effects.flags:
         draft.set_flag(table, flag.flag, cause, on=flag.on)
     for social in effects.social if shared else ():
-        _apply_social(draft, social)
+        _apply_social(draft, table, social, cause)
     _apply_rest(draft, table, effects, cause)
 
 
@@ -109,7 +108,9 @@ def _areas(draft: Draft, effect: MeterEffect) -> tuple[AreaId, ...]:
     return tuple(area for area in keeping if area == wanted)
 
 
-def _apply_social(draft: Draft, effect: TieEffect | TensionEffect | SrmEffect) -> None:
+def _apply_social(
+    draft: Draft, table: TableId, effect: TieEffect | TensionEffect | SrmEffect, cause: e.Cause
+) -> None:
     town = draft.state.town
     match effect:
         case TieEffect():
@@ -121,11 +122,25 @@ def _apply_social(draft: Draft, effect: TieEffect | TensionEffect | SrmEffect) -
         case TensionEffect():
             old = town.tensions[effect.tension]
             new = max(0, min(SLIDER_HIGH, old + effect.change))
-            draft.add(e.TensionMoved(tension=effect.tension, value=new, change=new - old))
+            if new != old:
+                draft.add(
+                    e.TensionMoved(
+                        table=table,
+                        tension=effect.tension,
+                        value=new,
+                        change=new - old,
+                        cause=cause,
+                    )
+                )
         case SrmEffect():
             old = town.srm.get(effect.cell, 0)
-            new = max(0, min(CELL_HIGH, old + effect.change))
-            draft.add(e.SrmScored(cell=effect.cell, value=new, change=new - old))
+            new = max(0, min(draft.casus.rules.numbers.srm.cell_cap, old + effect.change))
+            if new != old:
+                draft.add(
+                    e.SrmScored(
+                        table=table, cell=effect.cell, value=new, change=new - old, cause=cause
+                    )
+                )
 
 
 def _apply_rest(draft: Draft, table: TableId, effects: Effects, cause: e.Cause) -> None:

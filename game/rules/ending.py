@@ -7,7 +7,7 @@ from game.model.ids import PersonId
 from game.model.refusal import Reason, Refused
 from game.model.state import State, Table
 from game.model.terms import SHARED_METERS, Meter, Step, Turn
-from game.rules import areas, encounters, plans
+from game.rules import areas, encounters, plans, realisation
 from game.rules.conditions import holds
 from game.rules.draft import Draft
 from game.rules.evidence import settle_anchors
@@ -42,6 +42,7 @@ def finish(draft: Draft, _command: k.FinishGame) -> None:
         check_participation(draft, table)
         count_result(draft, table)
     settle_anchors(draft)
+    realisation.measure(draft)
     for face in faces(draft.casus):
         _tell_epilogue(draft, face)
     draft.add(e.StepEntered(step=Step.END, turn=Turn.READY))

@@ -8,7 +8,7 @@ from game.model import commands as k
 from game.model.casus import Casus
 from game.model.ids import InspanningId, PersonId, TableId
 from game.model.state import State, Table
-from game.model.terms import Action, Block, Role, Step
+from game.model.terms import Action, Block, Future, PlanReason, Role, Step
 from game.rules import opgaven, plans, reserve, roles
 from game.rules.encounters import present
 
@@ -108,6 +108,32 @@ def stops(_casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
     """Leren: stopping whatever was started."""
     for work in table.dossier.work:
         yield offer(k.StopWork, table=table.id, inspanning=work.id)
+
+
+def merges(_casus: Casus, state: State, table: Table) -> Iterator[k.Offer]:
+    """Leren: joining any inspanning with any of another table."""
+    for work in table.dossier.work:
+        for other in state.tables.values():
+            for theirs in other.dossier.work if other.id != table.id else ():
+                yield offer(
+                    k.MergeWork,
+                    table=table.id,
+                    inspanning=work.id,
+                    other=other.id,
+                    theirs=theirs.id,
+                )
+
+
+def reasons(_casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
+    """Leren: every reason for a change."""
+    for why in PlanReason:
+        yield offer(k.GiveReason, table=table.id, why=why)
+
+
+def futures(_casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
+    """Leren: every future of the beleidsadviseur."""
+    for future in Future:
+        yield offer(k.ChooseFuture, table=table.id, future=future)
 
 
 def own_roles(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:

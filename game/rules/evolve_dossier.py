@@ -189,6 +189,26 @@ def work_filled(_casus: Casus, table: Table, event: e.WorkFilled) -> Table:
     return _work(table, event, fill=event.fill)
 
 
+def work_merged(_casus: Casus, table: Table, event: e.WorkMerged) -> Table:
+    """Let an inspanning go on together with another table's."""
+    return _work(table, event, merged=True, fill=event.fill, volume=event.volume)
+
+
+def plan_revised(_casus: Casus, table: Table, _event: e.PlanRevised) -> Table:
+    """Remember that the plan was changed in Leren."""
+    return _dossier(table, plan=replace(table.dossier.plan, revised=True))
+
+
+def reason_given(_casus: Casus, table: Table, event: e.ReasonGiven) -> Table:
+    """Keep why the plan is changed."""
+    return _dossier(table, plan=replace(table.dossier.plan, reason=event.why))
+
+
+def future_chosen(_casus: Casus, table: Table, event: e.FutureChosen) -> Table:
+    """Give the beleidsadviseur a future."""
+    return _dossier(table, plan=replace(table.dossier.plan, future=event.future))
+
+
 def promise_made(_casus: Casus, table: Table, event: e.PromiseMade) -> Table:
     """Note a promise."""
     promise = Promise(number=event.number, to=event.to, text=event.text, due=event.due)
@@ -238,6 +258,10 @@ CHANGES: Mapping[type, Change] = MappingProxyType(
         e.WorkScaled: work_scaled,
         e.WorkStopped: work_stopped,
         e.WorkFilled: work_filled,
+        e.WorkMerged: work_merged,
+        e.PlanRevised: plan_revised,
+        e.ReasonGiven: reason_given,
+        e.FutureChosen: future_chosen,
         e.PromiseMade: promise_made,
         e.PromiseSettled: promise_settled,
         e.HarmDone: harm_done,

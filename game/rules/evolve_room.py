@@ -7,6 +7,7 @@ from typing import Any, Literal
 from game.model import events as e
 from game.model.casus import Casus
 from game.model.ids import AreaId
+from game.model.organisation import Organisation, Shift
 from game.model.state import (
     EvidenceItem,
     Koersagenda,
@@ -113,13 +114,35 @@ def tie_changed(_casus: Casus, state: State, event: e.TieChanged) -> State:
 
 
 def tension_moved(_casus: Casus, state: State, event: e.TensionMoved) -> State:
-    """Set a slider."""
-    return _town(state, tensions={**state.town.tensions, event.tension: event.value})
+    """Set a slider, and remember when and why it moved."""
+    tensions = {**state.town.tensions, event.tension: event.value}
+    organisation = _shifted(state, event, event.tension)
+    return _town(state, tensions=tensions, organisation=organisation)
 
 
 def srm_scored(_casus: Casus, state: State, event: e.SrmScored) -> State:
-    """Set a cell of the SRM matrix."""
-    return _town(state, srm={**state.town.srm, event.cell: event.value})
+    """Set a cell of the SRM matrix, and remember when and why it changed."""
+    srm = {**state.town.srm, event.cell: event.value}
+    return _town(state, srm=srm, organisation=_shifted(state, event, event.cell))
+
+
+def _shifted(state: State, event: e.TensionMoved | e.SrmScored, what: str) -> Organisation:
+    shift = Shift(
+        what=what,
+        round=state.round,
+        table=event.table,
+        change=event.change,
+        value=event.value,
+        cause=event.cause,
+    )
+    before: Organisation = state.town.organisation
+    return replace(before, shifts=(*before.shifts, shift))
+
+
+def realisation_measured(_casus: Casus, state: State, event: e.RealisationMeasured) -> State:
+    """Set the realisatiekracht."""
+    organisation: Organisation = replace(state.town.organisation, realisation=event.value)
+    return _town(state, organisation=organisation)
 
 
 def shared_meter_changed(_casus: Casus, state: State, event: e.SharedMeterChanged) -> State:
@@ -209,6 +232,7 @@ APPLY: Mapping[type, Callable[[Casus, State, Any], State]] = MappingProxyType(
         e.TieChanged: tie_changed,
         e.TensionMoved: tension_moved,
         e.SrmScored: srm_scored,
+        e.RealisationMeasured: realisation_measured,
         e.SharedMeterChanged: shared_meter_changed,
         e.AreaMeterChanged: area_meter_changed,
         e.EnergyChanged: energy_changed,

@@ -7,7 +7,7 @@ from game.model.ids import GoalId
 from game.model.refusal import Reason, Refused
 from game.model.state import State, Table
 from game.model.terms import Meter, Seat, Step
-from game.rules import steps
+from game.rules import realisation, steps
 from game.rules.chairs import seats
 from game.rules.draft import Draft
 from game.rules.guards import refuse_step
@@ -61,8 +61,11 @@ def adopt(draft: Draft, command: k.AdoptKoersagenda) -> None:
             goals=goals(draft.casus, draft.state), agreed=command.agreed, voters=of, backed=agreed
         )
     )
+    cause = e.Cause(kind="koersagenda")
+    first = next(iter(draft.state.tables))
+    realisation.fill(draft, first, "koersagenda", cause)
     if agreed:
+        realisation.fill(draft, first, "koersagenda_shared", cause)
         change = draft.casus.rules.numbers.learning.koersagenda_support
-        first = next(iter(draft.state.tables))
-        draft.change(first, Meter.SUPPORT, change, e.Cause(kind="koersagenda"))
+        draft.change(first, Meter.SUPPORT, change, cause)
     steps.enter(draft, steps.next_phase(draft.casus, draft.state))

@@ -57,6 +57,7 @@ class Moves:
             or last.round != state.round
             or last.setup is not state.setup
             or last.town is not state.town
+            or (state.step is Step.LEARN and last.tables is not state.tables)
         ):
             self._last = state
             self._tables.clear()

@@ -7,7 +7,7 @@ from game.model.ids import OpgaveId
 from game.model.refusal import Reason, Refused
 from game.model.state import State
 from game.model.terms import Meter, Ring, Step, Turn
-from game.rules import signals, steps
+from game.rules import realisation, signals, steps
 from game.rules.draft import Draft
 from game.rules.guards import refuse_step, refuse_turn
 from game.rules.texts import refuse_text
@@ -151,6 +151,7 @@ def compare(draft: Draft, _command: k.CompareRankings) -> None:
         cause = e.Cause(kind="ranking")
         tables = tuple(draft.state.tables)
         draft.change(tables[0], Meter.SUPPORT, support, cause)
+        realisation.fill(draft, tables[0], "shared_priority", cause)
         for table in tables:
             draft.change(table, Meter.OWNERSHIP, ownership, cause)
     steps.enter(draft, steps.next_phase(draft.casus, draft.state))

@@ -9,10 +9,11 @@ from game.model.ids import SignalId, TableId
 from game.model.refusal import Reason, Refused
 from game.model.state import OpgaveForm, State, Table
 from game.model.terms import Aim, Flag, Framing, Mechanic, Meter, Scale, Step, Turn
-from game.rules import plans, signals, steps
+from game.rules import plans, realisation, signals, steps
 from game.rules.draft import Draft
 from game.rules.evidence import record
 from game.rules.guards import refuse_turn
+from game.rules.learning import revised
 from game.rules.texts import refuse_text
 
 HORIZONS = ("1", "3", "8")
@@ -204,7 +205,7 @@ def _mend_scale(draft: Draft, table: TableId, before: OpgaveForm) -> None:
     cause = e.Cause(kind="learning", ref=now.opgave)
     if now.scale == fitting and before.scale != fitting:
         draft.change(table, Meter.CONNECTION, -price, cause)
-        record(draft, table, "plan_changed")
+        revised(draft, table)
     elif now.scale != fitting and before.scale == fitting:
         draft.change(table, Meter.CONNECTION, price, cause)
 
@@ -231,6 +232,7 @@ def settle(draft: Draft, table: TableId) -> None:
     outside = sum(draft.casus.board.signals[signal].outside for signal in known)
     if outside >= OUTSIDE_FOR_POINT:
         record(draft, table, "opgave_from_outside")
+        realisation.fill(draft, table, "why_from_outside", cause)
     elif not outside:
         record(draft, table, "opgave_from_inside")
     rule = draft.casus.rules.numbers.phases

@@ -5,7 +5,7 @@ from game.model.casus import Casus
 from game.model.refusal import Refused
 from game.model.state import State
 from game.model.terms import Step, Turn
-from game.rules import opgaven, plans, steps
+from game.rules import opgaven, plans, realisation, steps
 from game.rules.draft import Draft
 from game.rules.guards import all_ready, refuse_step, refuse_turn
 
@@ -37,6 +37,7 @@ def finish(draft: Draft, command: k.FinishStep) -> None:
     draft.pass_turn(command.table, Turn.READY)
     if step is Step.LEARN:
         if all_ready(draft.state):
+            realisation.measure(draft)
             steps.enter(draft, Step.ROUND_END)
         return
     steps.go_on_when_ready(draft)

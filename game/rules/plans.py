@@ -11,12 +11,15 @@ from game.model.refusal import Reason, Refused
 from game.model.rule_parts import BlockChoice
 from game.model.state import State, Table
 from game.model.terms import Block, Meter, Role, Step, Turn, WorkKind
-from game.rules import effects
+from game.rules import effects, realisation
 from game.rules.conditions import holds
 from game.rules.draft import Draft
 from game.rules.evidence import record
 from game.rules.guards import refuse_turn
+from game.rules.learning import revised
 
+INDICATOR = "indicator"
+"""The choice of block 2 that names what is measured."""
 LINKED_MIN, LINKED_MAX = 2, 4
 """Inspanningen in the DIN: few enough to avoid spaghetti (rules 2.4)."""
 
@@ -94,15 +97,7 @@ def link(draft: Draft, command: k.LinkInspanning) -> None:
             table=command.table, inspanning=command.inspanning, linked=command.linked
         )
     )
-    _learned(draft, command.table)
-
-
-def _learned(draft: Draft, table: TableId) -> None:
-    """Changing the plan in Tussentijds leren counts once (lesson 3)."""
-    if draft.state.step is Step.LEARN and not any(
-        item.sort == "plan_changed" and item.table == table for item in draft.state.evidence
-    ):
-        record(draft, table, "plan_changed")
+    revised(draft, command.table)
 
 
 def block_choices(casus: Casus, state: State, block: Block) -> tuple[str, ...]:
@@ -146,7 +141,7 @@ def fill(draft: Draft, command: k.FillBlock) -> None:
             table=command.table, block=command.block, choice=command.choice, polished=False
         )
     )
-    _learned(draft, command.table)
+    revised(draft, command.table)
 
 
 def refuse_polish(casus: Casus, state: State, command: k.PolishBlock) -> Refused | None:
@@ -185,6 +180,8 @@ def polish(draft: Draft, command: k.PolishBlock) -> None:
     )
     draft.give_next_time(command.table, -rule.polish_time, cause)
     draft.change(command.table, Meter.LEGALITY, rule.polish_legality, cause)
+    if (command.block, canvas[command.block].choice) == (Block.EFFECTS, INDICATOR):
+        realisation.fill(draft, command.table, "indicator_worked_out", cause)
     polished = draft.table(command.table).dossier.plan.canvas.values()
     if sum(block.polished for block in polished) > rule.polished_free:
         record(draft, command.table, "polished_too_much")

@@ -14,11 +14,13 @@ from game.rules.chance import draw
 from game.rules.draft import Draft
 from game.rules.evidence import settle_anchors
 from game.rules.guards import refuse_busy, refuse_step
+from game.rules.learning import advise
 from game.rules.length import work_factor
 from game.rules.role_effects import work_through
 from game.rules.round_close import close_table, drain_energy, settle_council
 from game.rules.rounds import table_order
 from game.rules.switch_evidence import judge_switch
+from game.rules.tensions import press
 
 
 def refuse_resolve(_casus: Casus, state: State, _command: k.ResolveRound) -> Refused | None:
@@ -33,9 +35,11 @@ def resolve(draft: Draft, _command: k.ResolveRound) -> None:
         _reveal(draft, table)
         _progress(draft, table)
         work_through(draft, table)
+        advise(draft, table)
     drain_energy(draft, order)
     for table in order:
         close_table(draft, table)
+    press(draft, order)
     settle_council(draft)
     for table in order:
         count_result(draft, table)
@@ -111,7 +115,7 @@ def progress(casus: Casus, state: State, table: Table, role: Role, fit: int) -> 
         + rule.per_trust * table.meters[Meter.TRUST]
     )
     factor = work_factor(casus, state)
-    product = base * rule.fit[fit] * team * factor * rule.realisation_power
+    product = base * rule.fit[fit] * team * factor * state.town.organisation.realisation
     return product // (100 * 10_000 * 100 * 100)
 
 

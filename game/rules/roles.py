@@ -7,7 +7,7 @@ from game.model.ids import PersonId, TableId
 from game.model.refusal import Reason, Refused
 from game.model.state import State, Table
 from game.model.terms import Block, Mechanic, Meter, Role, Step, Turn
-from game.rules import inspanningen, plans
+from game.rules import inspanningen, plans, realisation
 from game.rules.action_checks import block_change
 from game.rules.conditions import holds
 from game.rules.draft import Draft
@@ -100,6 +100,8 @@ def choose(draft: Draft, command: k.ChooseRole) -> None:
         )
     )
     cause = e.Cause(kind="switch", ref=command.role)
+    if _kept_word(draft.state, table, command.role):
+        realisation.fill(draft, table.id, "announced_switch", cause)
     draft.change(table.id, Meter.TIME, -time, cause)
     draft.change(table.id, Meter.SUPPORT, support, cause)
     if draft.casus.rules.has(Mechanic.BATON):
@@ -107,6 +109,14 @@ def choose(draft: Draft, command: k.ChooseRole) -> None:
     if command.role is Role.PROBLEM_SOLVER:
         inspanningen.start_quick_fix(draft, table.id)
     draft.pass_turn(table.id, Turn.ROUTE)
+
+
+def _kept_word(state: State, table: Table, role: Role) -> bool:
+    """Whether a table switches to the role that it announced, aloud or in the canvas."""
+    if previous_role(table) in (None, role):
+        return False
+    aloud = table.stance.announced is role
+    return aloud or plans.planned_switch(table, role, state.round)
 
 
 def _pass_baton(draft: Draft, table: TableId, role: Role) -> None:

@@ -4,8 +4,8 @@ from game.model import events as e
 from game.model.casus import Casus
 from game.model.ids import PersonId, TableId
 from game.model.state import State, Table
-from game.model.terms import Block, Flag, Mechanic, Meter, Ring, Role
-from game.rules import areas, dreamteams
+from game.model.terms import Block, Circle, Flag, Mechanic, Meter, Ring, Role
+from game.rules import areas, dreamteams, realisation
 from game.rules.action_checks import block_change
 from game.rules.draft import Draft
 from game.rules.evidence import record
@@ -83,10 +83,22 @@ def _inside_only(draft: Draft, table: TableId) -> None:
         places[place].ring is Ring.OUTER
         for _action, place, _target in draft.table(table).trip.done
     )
-    if not went_out:
+    if went_out:
+        _executive_outside(draft, table)
+    else:
         cost = draft.casus.rules.numbers.drift.inside_only_trust
         draft.change(table, Meter.TRUST, cost, e.Cause(kind="inside"))
         record(draft, table, "inside_round")
+
+
+def _executive_outside(draft: Draft, table: TableId) -> None:
+    """A bestuurder of the team who comes along outside gives the example."""
+    people = draft.casus.people
+    for person in draft.table(table).team:
+        if people[person].circle is Circle.EXECUTIVE:
+            cause = e.Cause(kind="team", ref=person)
+            realisation.fill(draft, table, "executive_outside", cause)
+            return
 
 
 def _drift(draft: Draft, table: TableId) -> None:

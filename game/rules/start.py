@@ -2,6 +2,7 @@
 
 from game.model.casus import Casus
 from game.model.ids import PersonId, PlaceId, TableId
+from game.model.organisation import Organisation
 from game.model.setup import Setup, TableSetup
 from game.model.state import (
     Dossier,
@@ -17,9 +18,6 @@ from game.model.state import (
 )
 from game.model.terms import SHARED_METERS, Flag, Meter, PlaceKind, Ring, Step, Tension, Turn
 from game.rules import areas
-
-TENSION_START = 500
-"""Each slider starts in the middle (rules 2.8)."""
 
 
 def initial_state(casus: Casus, setup: Setup) -> State:
@@ -93,6 +91,7 @@ def _town(casus: Casus) -> Town:
         areas=casus.board.area_meters,
         energy={person.id: person.energy for person in casus.people.values()},
         ties=ties,
-        tensions=dict.fromkeys(Tension, TENSION_START),
+        tensions=dict.fromkeys(Tension, casus.rules.numbers.tensions.start),
         srm={},
+        organisation=Organisation(realisation=casus.rules.numbers.progress.realisation_power),
     )

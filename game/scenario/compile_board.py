@@ -110,6 +110,7 @@ def person(given: schema_world.Person) -> Person:
             wants=given.wants,
             asks=given.asks,
             sceptic=given.sceptic,
+            adviser=given.adviser,
             key_person=given.key_person,
             face=given.face,
             portrait=dict(given.portrait or {}),

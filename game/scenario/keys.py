@@ -12,6 +12,7 @@ from game.model.terms import (
     Circle,
     EncounterKind,
     Flag,
+    Future,
     Level,
     Mechanic,
     Meter,
@@ -101,6 +102,20 @@ SRM_CELLS: Mapping[str, str] = MappingProxyType(
         )
     },
 )
+
+SRM_FILLS: Mapping[str, str] = MappingProxyType(
+    {
+        "waarom_van_buiten": "why_from_outside",
+        "gedeelde_prioriteit": "shared_priority",
+        "indicator_uitgewerkt": "indicator_worked_out",
+        "koersagenda": "koersagenda",
+        "koersagenda_gedragen": "koersagenda_shared",
+        "bestuurder_buiten": "executive_outside",
+        "aangekondigde_wissel": "announced_switch",
+    }
+)
+"""Occurrences that fill cells of the SRM matrix by themselves."""
+FUTURES = _pair(Future, "strategisch management faciliterend")
 
 AREA_WORDS: Mapping[str, str] = MappingProxyType({"laagste": "lowest", "alle": "all"})
 """Words that may stand where an area id stands."""
@@ -289,6 +304,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "safety_net": "vangnet",
         "scale": "schaal",
         "sceptic": "scepticus",
+        "adviser": "beleidsadviseur",
         "sentence": "zin",
         "signal_known": "signaal_bekend",
         "signal_used": "signaal_gebruikt",

@@ -35,7 +35,7 @@ from game.model.rule_parts import (
     WorkRule,
 )
 from game.model.rulebook import Rulebook
-from game.model.terms import Action, Block, Lesson, Level, Mechanic, PlaceKind, Ring
+from game.model.terms import Action, Block, Future, Lesson, Level, Mechanic, PlaceKind, Ring
 from game.scenario import compile_state, keys, plain
 from game.scenario import rulebook_keys as groups
 from game.scenario.rulebook_reader import Table, merge
@@ -294,6 +294,16 @@ def _point(given: Table) -> EvidencePoint:
     )
 
 
+def _fills(given: Table, on: frozenset[Mechanic]) -> dict[str, Effects]:
+    given.only(*keys.SRM_FILLS)
+    return {keys.SRM_FILLS[name]: _effects(row, on) for name, row in given.tables()}
+
+
+def _futures(given: Table, on: frozenset[Mechanic]) -> dict[Future, RoleEffect]:
+    given.only(*keys.FUTURES)
+    return {future: _role_effect(given.table(word), on) for word, future in keys.FUTURES.items()}
+
+
 def _numbers(book: Table, on: frozenset[Mechanic]) -> Numbers:
     progress, time, learning = book.table("voortgang"), book.table("tijd"), book.table("leren")
     work_factor = progress.table("werkfactor")
@@ -320,14 +330,14 @@ def _numbers(book: Table, on: frozenset[Mechanic]) -> Numbers:
             council=CouncilRule(**book.table("raad").group(groups.COUNCIL)),
             lasting=LastingRule(**book.table("blijvend").group(groups.LASTING)),
             scoring=ScoringRule(**book.table("lessen").group(groups.SCORING)),
-            srm=SrmRule(**book.table("srm").group(groups.SRM)),
+            srm=SrmRule(
+                **book.table("srm").group(groups.SRM, "vullen"),
+                fills=_fills(book.table("srm").table("vullen"), on),
+            ),
             tensions=TensionRule(**book.table("spanningen").group(groups.TENSIONS)),
             learning=LearningRule(
                 **learning.group(groups.LEARNING, "adviseur", "ingrijpen"),
-                adviser={
-                    name: _role_effect(row, on)
-                    for name, row in learning.table("adviseur").tables()
-                },
+                adviser=_futures(learning.table("adviseur"), on),
                 intervention=compile_state.effects(learning.part("ingrijpen", EffectTable), on),
             ),
         )

@@ -179,6 +179,7 @@ LEARNING = _group(
     stop_refund stoppen_terug
     plain_words_support kletskoek_draagvlak
     koersagenda_support koersagenda_draagvlak
+    hopeful_from kans_vanaf
     intervention_progress ingrijpen_voortgang
     """
 )

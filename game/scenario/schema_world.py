@@ -135,6 +135,9 @@ class Person(Part):
     job: Title | None = optional("Functie, bijvoorbeeld jurist.")
     age: Annotated[int, whole(0, 120)] | None = optional("Leeftijd.")
     sceptic: Switch = Field(default=False, description="De scepticus van de casus.")
+    adviser: Switch = Field(
+        default=False, description="De beleidsadviseur: krijgt in Leren een toekomst."
+    )
     key_person: Switch = Field(default=False, description="Een sleutelpersoon.")
     lines: Lines | None = optional("Zinnen die deze persoon zegt.")
     portrait: _Portrait | None = optional("Aanwijzingen voor het getekende gezicht.")

@@ -6,7 +6,7 @@ from game.model import commands as k
 from game.model.casus import Casus
 from game.model.ids import OpgaveId, SignalId
 from game.model.state import State, Table
-from game.model.terms import Aim, Block, WorkKind
+from game.model.terms import Aim, Block, PlanReason, WorkKind
 from game.rules import plans, signals
 from game.sim.strategy import Beginning
 
@@ -83,8 +83,25 @@ def plan(casus: Casus, table: Table, way: Beginning, mine: Sequence[k.Command]) 
 
 
 def learn(casus: Casus, table: Table, way: Beginning, mine: Sequence[k.Command]) -> k.Command:
-    """Change what half-time taught."""
-    return _sketch(casus, table, way.learned, mine)
+    """Change what half-time taught and say why; join work, and give the adviser a future."""
+    changed = _sketch(casus, table, way.learned, mine)
+    if not isinstance(changed, k.FinishStep):
+        return changed
+    return next((command for command in mine if _taught(table, way, command)), changed)
+
+
+def _taught(table: Table, way: Beginning, command: k.Command) -> bool:
+    """Whether a strategy does this besides changing its plan; only those that learn join work."""
+    now = table.dossier.plan
+    match command:
+        case k.GiveReason(why=PlanReason.UNNOTICED):
+            return now.revised and now.reason is None
+        case k.MergeWork():
+            return bool(way.learned)
+        case k.ChooseFuture():
+            return now.future is None and command.future is way.future
+        case _:
+            return False
 
 
 def _link(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from game.model.terms import Action, Block, Circle, Framing, Role
+from game.model.terms import Action, Block, Circle, Framing, Future, Role
 from game.model.value import replace
 from game.sim.answers import FRIENDLY, RULING, SPARING, THOUGHTFUL
 from game.sim.strategy import Beginning, Preference, Strategy, Wish
@@ -66,7 +66,11 @@ NEAR = Strategy(
         Preference(role=Role.INSTIGATOR, fit=2),
         Preference(role=Role.PROCESS_DIRECTOR, fit=2),
     ),
-    beginning=Beginning(canvas={**_OUTSIDE, Block.PARTNERSHIP: "subsidie"}, learned=_TOGETHER),
+    beginning=Beginning(
+        canvas={**_OUTSIDE, Block.PARTNERSHIP: "subsidie"},
+        learned=_TOGETHER,
+        future=Future.FACILITATING,
+    ),
     taste=THOUGHTFUL,
     reserve=True,
 )
@@ -99,7 +103,11 @@ COALITION = Strategy(
         Preference(role=Role.FACILITATOR, fit=2),
         Preference(role=Role.PROCESS_DIRECTOR, fit=2),
     ),
-    beginning=Beginning(canvas={**_OUTSIDE, Block.PARTNERSHIP: "partnerschap"}, learned=_TOGETHER),
+    beginning=Beginning(
+        canvas={**_OUTSIDE, Block.PARTNERSHIP: "partnerschap"},
+        learned=_TOGETHER,
+        future=Future.MANAGEMENT,
+    ),
     taste=THOUGHTFUL,
     reserve=True,
 )
@@ -126,7 +134,11 @@ SAFETY = Strategy(
         Preference(role=Role.INSTIGATOR, fit=2),
         Preference(role=Role.PROCESS_DIRECTOR, fit=2),
     ),
-    beginning=Beginning(canvas={**_OUTSIDE, Block.BUDGET: "reserve_1"}, learned=_TOGETHER),
+    beginning=Beginning(
+        canvas={**_OUTSIDE, Block.BUDGET: "reserve_1"},
+        learned=_TOGETHER,
+        future=Future.FACILITATING,
+    ),
     taste=THOUGHTFUL,
     reserve=True,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import field
 
-from game.model.terms import Action, Block, Circle, Framing, Meter, Role
+from game.model.terms import Action, Block, Circle, Framing, Future, Meter, Role
 from game.model.value import value
 
 
@@ -50,6 +50,7 @@ class Beginning:
         roll_outs: Whether it puts roll-outs in the DIN instead of pilots.
         canvas: Blocks it sketches; of each, the choice it wants, or "" for any.
         learned: What it changes on the canvas at half-time.
+        future: The future it gives the beleidsadviseur, or None to leave that.
     """
 
     dossier: bool = False
@@ -57,6 +58,7 @@ class Beginning:
     roll_outs: bool = False
     canvas: Mapping[Block, str] = field(default_factory=dict[Block, str])
     learned: Mapping[Block, str] = field(default_factory=dict[Block, str])
+    future: Future | None = None
 
 
 @value

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from game.model.casus import Casus
 from game.model.conditions import Condition
-from game.model.events import Event
+from game.model.events import Cause, Event
 from game.model.ids import PersonId
 from game.model.refusal import Refused
 from game.model.state import EvidenceItem, State
@@ -21,6 +21,7 @@ from game.text.people import EnergyWarning, energy_warning, fitting_line
 from game.text.phrases.result import ResultText
 from game.text.refusals import refusal
 from game.text.requirements import requirement
+from game.text.shifts import shift_reason
 
 
 @value
@@ -65,6 +66,10 @@ class Texts(Lexicon):
     def anchor_remark(self, item: EvidenceItem, casus: Casus, state: State) -> str:
         """Whether a point with an anchor counts in full or for half, and why; else ""."""
         return anchor_remark(item, casus, state, self.language)
+
+    def shift_reason(self, cause: Cause, names: Names) -> str:
+        """What moved a spanning or a cell of the matrix, in a few words."""
+        return capital(shift_reason(cause, names))
 
     def fitting_line(self, person: PersonId | str, role: Role, casus: Casus, *, fits: bool) -> str:
         """What somebody says when the ticks have turned."""

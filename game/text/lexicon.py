@@ -9,10 +9,12 @@ from game.model.terms import (
     EncounterKind,
     Flag,
     Framing,
+    Future,
     Lesson,
     Level,
     Meter,
     PlaceKind,
+    PlanReason,
     Role,
     Scale,
     Seat,
@@ -25,7 +27,18 @@ from game.model.value import value
 from game.text.language import Both, Counted, Language, Phrase, capital, fill
 from game.text.names import Names
 from game.text.numbers import number
-from game.text.words import actions, board, canvas, game, hosting, lessons, meters, outcome, roles
+from game.text.words import (
+    actions,
+    board,
+    canvas,
+    game,
+    hosting,
+    learning,
+    lessons,
+    meters,
+    outcome,
+    roles,
+)
 
 
 @value
@@ -255,6 +268,19 @@ class Lexicon:
         """The three questions of Tussentijds leren."""
         first, second, third = hosting.LEARNING_QUESTIONS
         return self._(first), self._(second), self._(third)
+
+    def plan_reason(self, why: PlanReason) -> str:
+        """Why a plan is changed, short enough for a button."""
+        return self._(learning.PLAN_REASONS[why])
+
+    def future(self, future: Future) -> tuple[str, str]:
+        """A future of the beleidsadviseur: its name, and what the work becomes."""
+        name, line = learning.FUTURES[future]
+        return self._(name), self._(line)
+
+    def adviser_answer(self, future: Future, *, hopeful: bool) -> str:
+        """What the beleidsadviseur says of a future: a chance or a threat."""
+        return self._(learning.ANSWERS[future, hopeful])
 
     def conclusion(self, now: int, lasting: int) -> str:
         """What lasting against now says (0-10,000), in two short sentences."""

@@ -45,9 +45,10 @@ def _words(command: k.Command, casus: Casus, before: State, texts: Texts) -> str
             | k.LinkInspanning()
             | k.FillBlock()
             | k.PolishBlock()
-            | k.StopWork()
         ):
             return _planning(command, casus, before, texts)
+        case k.StopWork() | k.MergeWork() | k.GiveReason() | k.ChooseFuture():
+            return _learning(command, casus, before, texts)
         case k.TallyVote() | k.VoiceMinority() | k.ChooseRole() | k.AnnounceRole():
             return _role(command, texts)
         case k.Travel() | k.Act() | k.DrawReserve() | k.ChooseOption():
@@ -79,13 +80,7 @@ def _exploring(command: _Exploring, casus: Casus, before: State, texts: Texts) -
 
 
 _Planning = (
-    k.ChooseOpgave
-    | k.WriteOpgave
-    | k.ShapeOpgave
-    | k.LinkInspanning
-    | k.FillBlock
-    | k.PolishBlock
-    | k.StopWork
+    k.ChooseOpgave | k.WriteOpgave | k.ShapeOpgave | k.LinkInspanning | k.FillBlock | k.PolishBlock
 )
 
 
@@ -107,8 +102,26 @@ def _planning(command: _Planning, casus: Casus, before: State, texts: Texts) -> 
             return texts.say(StepWords.FILL_BLOCK, block=block, choice=choice)
         case k.PolishBlock():
             return texts.say(StepWords.POLISH_BLOCK, block=texts.block(command.block))
+        case _:
+            assert_never(command)
+
+
+_Learning = k.StopWork | k.MergeWork | k.GiveReason | k.ChooseFuture
+
+
+def _learning(command: _Learning, casus: Casus, before: State, texts: Texts) -> str:
+    names = texts.names(casus, before)
+    match command:
         case k.StopWork():
             return texts.say(StepWords.STOP_WORK, work=names.work(command.inspanning))
+        case k.MergeWork():
+            work, theirs = names.work(command.inspanning), names.work(command.theirs)
+            return texts.say(StepWords.MERGE_WORK, work=work, theirs=theirs)
+        case k.GiveReason():
+            return texts.say(StepWords.GIVE_REASON, why=texts.plan_reason(command.why))
+        case k.ChooseFuture():
+            future, _line = texts.future(command.future)
+            return texts.say(StepWords.CHOOSE_FUTURE, future=future)
         case _:
             assert_never(command)
 
@@ -225,6 +238,9 @@ _ICONS: dict[type[k.Command], str] = {
     k.ChooseOption: "chat-circle-dots",
     k.ResolveRound: "arrows-clockwise",
     k.StopWork: "hand-palm",
+    k.MergeWork: "link",
+    k.GiveReason: "chat-circle-dots",
+    k.ChooseFuture: "signpost",
     k.StartLearning: "lightbulb",
     k.FinishGame: "flag-checkered",
     k.OverruleMeter: "wrench",

@@ -129,7 +129,8 @@ def _answer(_casus: Casus, _state: State, offers: list[k.Command]) -> k.Command 
 
 
 _ONWARD = (
-    k.StartGame, k.FinishRoute, k.ResolveRound, k.StartLearning, k.StartRound, k.FinishGame,
+    k.StartGame, k.AdoptKoersagenda, k.FinishRoute, k.ResolveRound, k.StartLearning,
+    k.StartRound, k.FinishGame,
 )  # fmt: skip
 
 

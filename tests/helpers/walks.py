@@ -10,7 +10,7 @@ from game.model import commands as k
 from game.model.casus import Casus
 from game.model.refusal import Refused
 from game.model.state import State
-from game.model.terms import Action, Block, Level, Meter, Role
+from game.model.terms import Action, Block, Future, Level, Meter, PlanReason, Role
 from game.rules.decide import Stepped, advance
 from game.rules.legal import legal, moves
 from game.scenario.load import Loaded, load_casus
@@ -166,6 +166,7 @@ def _pool(casus: Casus, kind: type, name: str) -> tuple[Any, ...]:
         "place": (*casus.board.places, STRANGE),
         "opgave": (*casus.work.opgaven, STRANGE),
         "inspanning": (*work, STRANGE),
+        "theirs": (*work, STRANGE),
         "target": ("", *people, *work, STRANGE),
     }
     return _choices(casus) if name == "choice" else own.get(name) or _PLAIN[name]
@@ -186,6 +187,9 @@ def _choices(casus: Casus) -> tuple[str, ...]:
 
 _PLAIN: dict[str, tuple[Any, ...]] = {
     "table": ("t1", "t2", "t3", "t4", "", STRANGE),
+    "other": ("t1", "t2", "t3", "t4", "", STRANGE),
+    "future": tuple(Future),
+    "why": tuple(PlanReason),
     "name": TEXTS,
     "text": TEXTS,
     "reason": TEXTS,

@@ -2,6 +2,45 @@
 
 from game.text.words.causes_base import Line, Lines
 
+TENSION_LINES: Lines = {
+    ("tension", "a", "ownership-"): (
+        Line("street", "had een idee. De visie lag er al.", "had an idea. The vision was there."),
+    ),
+    ("tension", "a", "support-"): (
+        Line("council", "zocht de eigen koers en vond die niet.", "could not find its course."),
+    ),
+    ("tension", "b", "ownership-"): (
+        Line("street", "mocht meekijken. Meer niet.", "was allowed to watch. No more than that."),
+    ),
+    ("tension", "b", "support-"): (
+        Line("council", "vroeg wie er nog over gaat.", "asked who is still in charge."),
+    ),
+    ("tension", "c", "ownership-"): (
+        Line("team", "werkte vóór u, niet mét u.", "worked for you, not with you."),
+    ),
+    ("tension", "c", "support-"): (
+        Line("council", "zag niet meer wie de opdracht gaf.", "saw no longer who was the client."),
+    ),
+    ("tension", "d", "ownership-"): (
+        Line("street", "hoorde alleen wat niet kon.", "only heard what could not be done."),
+    ),
+    ("tension", "d", "support-"): (
+        Line("council", "vroeg wie dit gaat betalen.", "asked who is going to pay for this."),
+    ),
+    ("tension", "e", "ownership-"): (
+        Line("street", "kon de experts niet meer volgen.", "could not follow the experts."),
+    ),
+    ("tension", "e", "support-"): (
+        Line("council", "miste iemand die de cijfers kent.", "missed someone with the figures."),
+    ),
+    ("tension", "f", "ownership-"): (
+        Line("street", "wachtte op een paraaf van binnen.", "waited for initials from inside."),
+    ),
+    ("tension", "f", "support-"): (
+        Line("council", "vroeg wie er op de winkel past.", "asked who is minding the shop."),
+    ),
+}
+"""A spanning at an outer end: too much control costs ownership, too much renewal support."""
 OTHER_LINES: Lines = {
     ("drift", "", "vulnerability+"): (
         Line("person", "maakte zich weer wat meer zorgen.", "worried a little more again."),
@@ -122,6 +161,16 @@ OTHER_LINES: Lines = {
     ("learning", "", "connection+"): (
         Line("team", "trok samen op met een andere tafel.", "joined forces with another table."),
     ),
+    ("adviser", "political", "support+"): (
+        Line("council", "las een stuk dat in één keer klopte.", "read a paper right first time."),
+    ),
+    ("adviser", "management", "connection+"): (
+        Line("team", "kreeg één lijn in de afspraken.", "got its agreements in one line."),
+    ),
+    ("adviser", "facilitating", "capacity+"): (
+        Line("street", "kreeg hulp bij het lastige deel.", "got help with the hard part."),
+    ),
+    **TENSION_LINES,
     ("overrule", "", ""): (
         Line("you", "stelde deze meter met de hand bij.", "adjusted this meter by hand."),
     ),

@@ -153,8 +153,8 @@ TOGETHER: Mapping[str, tuple[Both, ...]] = {
     ),
     "plan_changed": (
         Both(
-            "omdat u {when}uw plan aanpaste toen u meer wist",
-            "because you changed your plan{when} once you knew more",
+            "omdat u {when}uw plan aanpaste en zei waarom",
+            "because you changed your plan{when} and said why",
         ),
     ),
     "new_domain": (

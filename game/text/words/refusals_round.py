@@ -228,6 +228,32 @@ ROUND: Mapping[Reason, tuple[Both, ...]] = {
             "There is no pilot to stop. Just go on.",
         ),
     ),
+    Reason.NOTHING_TO_MERGE: (
+        Both(
+            "“{subject}” loopt niet. Kies een inspanning die loopt.",
+            "“{subject}” is not under way. Pick one that is.",
+        ),
+        Both(
+            "Die inspanning loopt niet. Kies er een die loopt.",
+            "That effort is not under way. Pick one that is.",
+        ),
+    ),
+    Reason.ALREADY_MERGED: (
+        Both(
+            "“{subject}” gaat al samen verder. Kies een andere.",
+            "“{subject}” is joined already. Pick another.",
+        ),
+        Both(
+            "Die inspanning gaat al samen verder. Kies een andere.",
+            "That effort is joined already. Pick another.",
+        ),
+    ),
+    Reason.NOTHING_IN_COMMON: (
+        Both(
+            "Die twee hebben geen vak, plek of partner gemeen. Kies een andere.",
+            "Those two share no field, place or partner. Pick another.",
+        ),
+    ),
     Reason.VOTES_EXCEED_PLAYERS: (
         Both(
             "Dat zijn meer kaarten dan spelers ({bound}). Tel ze nog eens.",

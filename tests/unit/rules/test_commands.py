@@ -12,7 +12,7 @@ from game.model.casus import Casus
 from game.model.ids import OpgaveId, SignalId, TableId
 from game.model.refusal import Reason, Refused
 from game.model.state import BlockFill, State
-from game.model.terms import Action, Block, Level, Meter, Role, Step, Turn
+from game.model.terms import Action, Block, Level, Meter, PlanReason, Role, Step, Turn
 from game.rules.decide import RULES, decide
 from game.rules.legal import legal, matches
 from game.rules.steps import phases
@@ -189,6 +189,11 @@ ACCEPTED: tuple[tuple[Given, k.Command, tuple[type, ...]], ...] = (
     (closed, k.AnnounceRole(table=T1, role=Role.REGULATOR), (e.RoleAnnounced,)),
     (lambda: closed(2), k.StartLearning(), (e.StepEntered,)),
     (learning, k.StopWork(table=T1, inspanning=LAMP), (e.WorkStopped, e.MeterChanged)),
+    (
+        learning,
+        k.GiveReason(table=T1, why=PlanReason.UNNOTICED),
+        (e.ReasonGiven,),
+    ),
     (lambda: closed(4), k.FinishGame(), (e.EpilogueTold, e.StepEntered, e.GameEnded)),
     (
         voting,
@@ -209,7 +214,7 @@ def test_a_command_in_its_place_happens(
     assert any(matches(command, offer) for offer in legal(CASUS, state))
 
 
-ELSEWHERE = {k.PolishBlock, k.AdoptKoersagenda, k.Intervene}
+ELSEWHERE = {k.PolishBlock, k.AdoptKoersagenda, k.Intervene, k.MergeWork, k.ChooseFuture}
 """Commands that have tests of their own."""
 
 
@@ -485,15 +490,26 @@ def test_a_mended_scale_gives_back_what_it_cost_and_counts_as_learning() -> None
     command = k.ShapeOpgave(table=T1, field="scale", choice="neighbourhood")
     found = events(CASUS, state, command)
     assert [event.change for event in only(found, e.MeterChanged)] == [100]
-    assert sorts(found) == {"plan_changed"}
+    assert only(found, e.PlanRevised)
 
 
 def test_changing_the_plan_in_half_time_counts_once() -> None:
     first = k.FillBlock(table=T1, block=Block.ORGANISATION, choice="klusteam")
     second = k.FillBlock(table=T1, block=Block.ORGANISATION, choice="programma")
-    state = learning()
-    assert sorts(events(CASUS, state, first)) == {"plan_changed"}
-    assert sorts(events(CASUS, after(CASUS, state, first), second)) == set()
+    why = k.GiveReason(table=T1, why=PlanReason.UNNOTICED)
+    state = after(CASUS, learning(), first)
+    assert sorts(events(CASUS, state, why)) == {"plan_changed"}
+    assert sorts(events(CASUS, after(CASUS, state, why), second)) == set()
+
+
+def test_a_change_without_a_reason_is_no_learning() -> None:
+    first = k.FillBlock(table=T1, block=Block.ORGANISATION, choice="klusteam")
+    why = k.GiveReason(table=T1, why=PlanReason.PRIORITIES)
+    assert sorts(events(CASUS, learning(), first)) == set()
+    assert sorts(events(CASUS, learning(), why)) == set()
+    later = after(CASUS, learning(), why)
+    assert sorts(events(CASUS, later, first)) == {"plan_changed"}
+    assert reason(CASUS, later, why) is Reason.SAME_AS_BEFORE
 
 
 def test_working_a_block_out_takes_time_of_the_first_round() -> None:

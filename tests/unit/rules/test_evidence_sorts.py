@@ -10,7 +10,7 @@ from tests.helpers.small_casus import rules
 
 FOR_AUTHORS = {"informal_knowledge", "about_them_without_them", "cover"}
 """Sorts that only an option of a casus can show."""
-TO_COME = {"shared_work", "intervention"}
+TO_COME = {"intervention"}
 """Sorts of mechanics of level verdieping that no command asks for yet."""
 
 
