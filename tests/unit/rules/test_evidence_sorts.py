@@ -10,8 +10,6 @@ from tests.helpers.small_casus import rules
 
 FOR_AUTHORS = {"informal_knowledge", "about_them_without_them", "cover"}
 """Sorts that only an option of a casus can show."""
-TO_COME = {"intervention"}
-"""Sorts of mechanics of level verdieping that no command asks for yet."""
 
 
 def recorded_in(path: Path) -> set[str]:
@@ -31,7 +29,7 @@ def sorts_named() -> set[str]:
 
 
 def test_the_rules_record_every_sort_of_the_rulebook_but_those_of_authors() -> None:
-    assert set(rules().evidence) - sorts_named() == FOR_AUTHORS | TO_COME
+    assert set(rules().evidence) - sorts_named() == FOR_AUTHORS
 
 
 def test_what_the_rules_record_is_in_the_rulebook() -> None:
