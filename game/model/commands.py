@@ -10,6 +10,7 @@ from game.model.terms import Action, Block, Future, Meter, PlanReason, Role
 from game.model.value import value
 
 OpgaveText = Literal["title", "sentence", "change"]
+WorkField = Literal["place", "partner", "domain", "goal"]
 OpgaveChoice = Literal["scale", "aim", "framing", "horizon", "target_group", "domain", "signal"]
 Group = Literal["executives", "others"]
 
@@ -112,6 +113,39 @@ class LinkInspanning:
     table: TableId
     inspanning: InspanningId
     linked: bool
+
+
+@value
+class WriteInspanning:
+    """A table types the title of an inspanning of its own; "" begins a new one."""
+
+    kind: Literal["write_inspanning"] = "write_inspanning"
+    table: TableId
+    inspanning: InspanningId | Literal[""]
+    title: str
+
+
+@value
+class ShapeInspanning:
+    """A table sets a field of its own inspanning.
+
+    ``choice`` is a place, a person or a domain, or "goal@weight" with weight 1-3 (0: not).
+    """
+
+    kind: Literal["shape_inspanning"] = "shape_inspanning"
+    table: TableId
+    inspanning: InspanningId
+    field: WorkField
+    choice: str
+
+
+@value
+class DropInspanning:
+    """A table takes an inspanning of its own away."""
+
+    kind: Literal["drop_inspanning"] = "drop_inspanning"
+    table: TableId
+    inspanning: InspanningId
 
 
 @value
@@ -334,6 +368,9 @@ Command: TypeAlias = (
     | WriteOpgave
     | ShapeOpgave
     | LinkInspanning
+    | WriteInspanning
+    | ShapeInspanning
+    | DropInspanning
     | FillBlock
     | PolishBlock
     | AdoptKoersagenda

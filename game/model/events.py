@@ -6,7 +6,7 @@ names (``kind`` and the field names) never change once released.
 
 from typing import Literal, TypeAlias
 
-from game.model.commands import Group, OpgaveChoice, OpgaveText
+from game.model.commands import Group, OpgaveChoice, OpgaveText, WorkField
 from game.model.conditions import Condition
 from game.model.ids import (
     AreaId,
@@ -207,6 +207,36 @@ class InspanningLinked:
     table: TableId
     inspanning: InspanningId
     linked: bool
+
+
+@value
+class InspanningWritten:
+    """A table titled an inspanning of its own, new or known."""
+
+    kind: Literal["inspanning_written"] = "inspanning_written"
+    table: TableId
+    inspanning: InspanningId
+    title: str
+
+
+@value
+class InspanningShaped:
+    """A field of a table's own inspanning got new values (goals as "goal@weight")."""
+
+    kind: Literal["inspanning_shaped"] = "inspanning_shaped"
+    table: TableId
+    inspanning: InspanningId
+    field: WorkField
+    values: tuple[str, ...]
+
+
+@value
+class InspanningDropped:
+    """A table took an inspanning of its own away."""
+
+    kind: Literal["inspanning_dropped"] = "inspanning_dropped"
+    table: TableId
+    inspanning: InspanningId
 
 
 @value
@@ -845,6 +875,9 @@ Event: TypeAlias = (
     | OpgaveWritten
     | OpgaveShaped
     | InspanningLinked
+    | InspanningWritten
+    | InspanningShaped
+    | InspanningDropped
     | BlockFilled
     | KoersagendaAdopted
     | RoundStarted

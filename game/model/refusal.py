@@ -60,6 +60,7 @@ class Reason(StrEnum):
     NO_OFFICIAL_LEFT = "no_official_left"
     NO_ENCOUNTER = "no_encounter"
     NOTHING_TO_STOP = "nothing_to_stop"
+    UNFINISHED_WORK = "unfinished_work"
     INTERVENED_BEFORE = "intervened_before"
     NOTHING_RUNS = "nothing_runs"
     NOTHING_TO_MERGE = "nothing_to_merge"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal
 
+from game.model.casus import Inspanning
 from game.model.conditions import Condition
 from game.model.events import Because
 from game.model.ids import (
@@ -79,12 +80,15 @@ class Plan:
     """DIN links in filling order, the canvas, and what Leren made of it.
 
     Attributes:
+        own: Inspanningen that the table typed itself; one lacks a place, partner, domain or
+            goals as long as nobody chose them.
         revised: Whether something was changed in Leren.
         reason: Which of the three questions made the table change it.
         future: The future of the beleidsadviseur.
     """
 
     linked: tuple[InspanningId, ...] = ()
+    own: tuple[Inspanning, ...] = ()
     canvas: Mapping[Block, BlockFill] = field(default_factory=dict[Block, BlockFill])
     revised: bool = False
     reason: PlanReason | None = None

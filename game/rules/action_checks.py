@@ -24,6 +24,7 @@ from game.model.terms import (
 )
 from game.rules.dreamteams import has_executive, invite_time, refuse_invitation
 from game.rules.guards import refuse_turn
+from game.rules.works import of_table
 
 MANDATE = "mandate"
 """Mark that a table's neighbourhood team may decide for itself."""
@@ -207,7 +208,7 @@ def _roll_out(casus: Casus, _state: State, table: Table, command: k.Act) -> Refu
 
 
 def _refuse_new(casus: Casus, table: Table, command: k.Act, kind: WorkKind) -> Refused | None:
-    work = casus.work.inspanningen.get(InspanningId(command.target))
+    work = of_table(casus, table, InspanningId(command.target))
     if work is None or work.kind is not kind:
         return Refused(reason=Reason.UNKNOWN_INSPANNING, subject=command.target)
     if any(item.id == work.id for item in table.dossier.work):

@@ -134,8 +134,18 @@ def _shaped(field: k.OpgaveChoice, _casus: Casus, _state: State, table: Table) -
 def _plan(casus: Casus, _turn: Turn) -> tuple[Part, ...]:
     return (
         Part(entries=entries.links, asks=_linked, open=open_entries.links),
+        *_own_works(casus),
         *(_block(block) for block in casus.rules.level.blocks),
         Part(entries=entries.finish, asks=_linked),
+    )
+
+
+def _own_works(casus: Casus) -> tuple[Part, ...]:
+    if not casus.rules.has(Mechanic.DIN):
+        return ()
+    return (
+        Part(entries=entries.own_titles, asks=_linked),
+        Part(entries=entries.own_shapes, asks=_linked),
     )
 
 
@@ -143,7 +153,7 @@ def _linked(_casus: Casus, _state: State, table: Table) -> Hashable:
     dossier = table.dossier
     opgave = dossier.form.opgave if dossier.form is not None else None
     started = tuple([work.id for work in dossier.work]) if dossier.work else ()
-    return dossier.plan.linked, opgave, started
+    return dossier.plan.linked, dossier.plan.own, opgave, started
 
 
 def _block(block: Block) -> Part:

@@ -9,7 +9,7 @@ from game.model.casus import Casus
 from game.model.ids import InspanningId, PersonId, TableId
 from game.model.state import State, Table
 from game.model.terms import Action, Block, Future, PlanReason, Role, Step
-from game.rules import opgaven, plans, reserve, roles
+from game.rules import opgaven, own_works, plans, reserve, roles
 from game.rules.encounters import present
 
 Target: TypeAlias = PersonId | InspanningId | Literal[""]
@@ -94,6 +94,31 @@ def links(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
     for work in plans.candidates(casus, table):
         yield offer(k.LinkInspanning, table=table.id, inspanning=work, linked=True)
         yield offer(k.LinkInspanning, table=table.id, inspanning=work, linked=False)
+
+
+def own_titles(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
+    """Titles of inspanningen that the table types itself, known ones and a new one."""
+    ids: list[InspanningId | Literal[""]] = [work.id for work in table.dossier.plan.own]
+    for work in [*ids, ""] if own_works.allowed(casus, table) else []:
+        taken = own_works.taken_titles(casus, table, work)
+        slot = k.TextSlot(longest=k.TITLE_MAX, taken=taken)
+        command = k.WriteInspanning(table=table.id, inspanning=work, title="?")
+        yield k.Offer(command=command, slots=(("title", slot),))
+
+
+def own_shapes(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
+    """Every field of the inspanningen that the table typed, and taking them away."""
+    for work in table.dossier.plan.own:
+        for field in own_works.FIELDS:
+            for choice in own_works.choices(casus, table, field):
+                yield offer(
+                    k.ShapeInspanning,
+                    table=table.id,
+                    inspanning=work.id,
+                    field=field,
+                    choice=choice,
+                )
+        yield offer(k.DropInspanning, table=table.id, inspanning=work.id)
 
 
 def fills(block: Block, casus: Casus, state: State, table: Table) -> Iterator[k.Offer]:

@@ -5,8 +5,8 @@ from types import MappingProxyType
 from typing import Any
 
 from game.model import events as e
-from game.model.casus import Casus
-from game.model.ids import SignalId
+from game.model.casus import Casus, Inspanning
+from game.model.ids import GoalId, InspanningId, PersonId, PlaceId, SignalId
 from game.model.state import (
     BlockFill,
     OpgaveForm,
@@ -98,6 +98,55 @@ def inspanning_linked(_casus: Casus, table: Table, event: e.InspanningLinked) ->
     others = tuple(item for item in table.dossier.plan.linked if item != event.inspanning)
     linked = (*others, event.inspanning) if event.linked else others
     return _dossier(table, plan=replace(table.dossier.plan, linked=linked))
+
+
+def inspanning_written(_casus: Casus, table: Table, event: e.InspanningWritten) -> Table:
+    """Title an inspanning of the table's own; a new one comes last."""
+    own = table.dossier.plan.own
+    if all(item.id != event.inspanning for item in own):
+        fresh = Inspanning(id=event.inspanning, title=event.title, kind=WorkKind.PILOT)
+        return _own(table, (*own, fresh))
+    return _own(table, _changed(own, event.inspanning, title=event.title))
+
+
+def inspanning_shaped(_casus: Casus, table: Table, event: e.InspanningShaped) -> Table:
+    """Set a field of an inspanning of the table's own."""
+    changes = _field(event)
+    return _own(table, _changed(table.dossier.plan.own, event.inspanning, **changes))
+
+
+def _field(event: e.InspanningShaped) -> dict[str, Any]:
+    first = event.values[0] if event.values else ""
+    match event.field:
+        case "place":
+            return {"place": PlaceId(first)}
+        case "partner":
+            return {"partner": PersonId(first)}
+        case "domain":
+            return {"domain": first}
+        case "goal":
+            return {"goals": tuple(map(_line, event.values))}
+
+
+def inspanning_dropped(_casus: Casus, table: Table, event: e.InspanningDropped) -> Table:
+    """Take an inspanning of the table's own away."""
+    own = table.dossier.plan.own
+    return _own(table, tuple(item for item in own if item.id != event.inspanning))
+
+
+def _line(value: str) -> tuple[GoalId, int]:
+    goal, _at, weight = value.partition("@")
+    return GoalId(goal), int(weight)
+
+
+def _changed(
+    own: tuple[Inspanning, ...], work: InspanningId, **changes: Any
+) -> tuple[Inspanning, ...]:
+    return tuple(replace(item, **changes) if item.id == work else item for item in own)
+
+
+def _own(table: Table, own: tuple[Inspanning, ...]) -> Table:
+    return _dossier(table, plan=replace(table.dossier.plan, own=own))
 
 
 def block_filled(_casus: Casus, table: Table, event: e.BlockFilled) -> Table:
@@ -245,6 +294,9 @@ CHANGES: Mapping[type, Change] = MappingProxyType(
         e.OpgaveWritten: opgave_written,
         e.OpgaveShaped: opgave_shaped,
         e.InspanningLinked: inspanning_linked,
+        e.InspanningWritten: inspanning_written,
+        e.InspanningShaped: inspanning_shaped,
+        e.InspanningDropped: inspanning_dropped,
         e.BlockFilled: block_filled,
         e.PlanSettled: plan_settled,
         e.LaterPlanned: later_planned,

@@ -8,7 +8,7 @@ from game.model.ids import InspanningId, TableId
 from game.model.refusal import Reason, Refused
 from game.model.state import RunningWork, State, Table
 from game.model.terms import Aim, Lesson, Meter, Step, Turn, WorkKind
-from game.rules import signals
+from game.rules import signals, works
 from game.rules.draft import Draft
 from game.rules.evidence import record
 from game.rules.guards import refuse_turn
@@ -42,7 +42,9 @@ def start(draft: Draft, table: TableId, work: InspanningId, kind: WorkKind) -> N
         )
     )
     cause = e.Cause(kind="action", ref=work)
-    signals.use(draft, table, signals.used_by_work(draft.casus, work), cause)
+    known = works.of_table(draft.casus, draft.table(table), work)
+    if known is not None:
+        signals.use(draft, table, signals.used_by_work(draft.casus, known), cause)
     if kind is WorkKind.PILOT:
         because = e.Because(work=work)
         anchor = {Lesson.STARTS_SMALL: c.WorkEvaluated(inspanning=work)}

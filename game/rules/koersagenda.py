@@ -7,7 +7,7 @@ from game.model.ids import GoalId
 from game.model.refusal import Reason, Refused
 from game.model.state import State, Table
 from game.model.terms import Meter, Seat, Step
-from game.rules import realisation, steps
+from game.rules import realisation, steps, works
 from game.rules.chairs import seats
 from game.rules.draft import Draft
 from game.rules.guards import refuse_step
@@ -21,8 +21,8 @@ def goals(casus: Casus, state: State) -> tuple[GoalId, ...]:
 
 def goals_of(casus: Casus, table: Table) -> tuple[GoalId, ...]:
     """Return the goals that the plan of one table serves."""
-    works = (casus.work.inspanningen[work] for work in table.dossier.plan.linked)
-    return tuple(dict.fromkeys(goal for work in works for goal, _line in work.goals))
+    lines = (works.goals_of(casus, table, work) for work in table.dossier.plan.linked)
+    return tuple(dict.fromkeys(goal for some in lines for goal, _line in some))
 
 
 def voters(state: State) -> int:

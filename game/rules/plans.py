@@ -17,6 +17,7 @@ from game.rules.draft import Draft
 from game.rules.evidence import record
 from game.rules.guards import refuse_turn
 from game.rules.learning import revised
+from game.rules.works import complete, of_table
 
 INDICATOR = "indicator"
 """The choice of block 2 that names what is measured."""
@@ -28,7 +29,8 @@ def candidates(casus: Casus, table: Table) -> tuple[InspanningId, ...]:
     """Return the inspanningen that a table may link, in file order.
 
     Those whose goals belong to its opgave, or that the opgave names; without either, all that
-    have no goals. Quick fixes are never planned.
+    have no goals; then what the table typed itself, once nothing is missing. Quick fixes are
+    never planned.
     """
     form = table.dossier.form
     if form is None:
@@ -43,7 +45,8 @@ def candidates(casus: Casus, table: Table) -> tuple[InspanningId, ...]:
         if work.id in opgave.inspanningen
         or any(casus.work.goals[goal].opgave == opgave.id for goal, _line in work.goals)
     )
-    return fitting or tuple(work.id for work in planned if not work.goals)
+    own = tuple(work.id for work in table.dossier.plan.own if complete(work))
+    return (*(fitting or tuple(work.id for work in planned if not work.goals)), *own)
 
 
 def link_by_itself(draft: Draft, table: TableId) -> None:
@@ -54,21 +57,26 @@ def link_by_itself(draft: Draft, table: TableId) -> None:
         return
     standard = draft.casus.work.opgaven[form.opgave].inspanningen
     everything = candidates(draft.casus, now)
-    pilots = [
-        work for work in everything if draft.casus.work.inspanningen[work].kind is WorkKind.PILOT
-    ]
+    pilots = [work for work in everything if _kind(draft.casus, now, work) is WorkKind.PILOT]
     named = tuple(work for work in standard if work in everything)
     for work in (named or tuple(pilots) or everything)[:LINKED_MAX]:
         draft.add(e.InspanningLinked(table=table, inspanning=work, linked=True))
 
 
+def _kind(casus: Casus, table: Table, work: InspanningId) -> WorkKind | None:
+    found = of_table(casus, table, work)
+    return found.kind if found is not None else None
+
+
 def refuse_link(casus: Casus, state: State, command: k.LinkInspanning) -> Refused | None:
     """Return why an inspanning cannot enter or leave the DIN, or None."""
-    wrong = _refuse_plan_step(state, command.table)
+    wrong = refuse_plan_step(state, command.table)
     if wrong is not None:
         return wrong
     table = state.tables[command.table]
     if command.inspanning not in candidates(casus, table):
+        if any(work.id == command.inspanning for work in table.dossier.plan.own):
+            return Refused(reason=Reason.UNFINISHED_WORK, subject=command.inspanning)
         return Refused(reason=Reason.UNKNOWN_INSPANNING, subject=command.inspanning)
     return refuse_candidate(table, command.inspanning, linked=command.linked)
 
@@ -85,7 +93,8 @@ def refuse_candidate(table: Table, work: InspanningId, *, linked: bool) -> Refus
     return None
 
 
-def _refuse_plan_step(state: State, table: TableId) -> Refused | None:
+def refuse_plan_step(state: State, table: TableId) -> Refused | None:
+    """Return why a table cannot change its plan now, or None: before the rounds, or in Leren."""
     step = Step.LEARN if state.step is Step.LEARN else Step.PLAN
     return refuse_turn(state, table, step, Turn.BUSY)
 
@@ -120,7 +129,7 @@ def _switches(roles: tuple[Role, ...], first: int, last: int) -> tuple[str, ...]
 
 def refuse_fill(casus: Casus, state: State, command: k.FillBlock) -> Refused | None:
     """Return why a block cannot hold this choice, or None."""
-    wrong = _refuse_plan_step(state, command.table)
+    wrong = refuse_plan_step(state, command.table)
     if wrong is not None:
         return wrong
     if command.block not in casus.rules.level.blocks:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from game.model import conditions as c
 from game.model import events as e
-from game.model.casus import Casus, Option
+from game.model.casus import Casus, Inspanning, Option
 from game.model.ids import PlaceId, SignalId, TableId
 from game.model.state import Table
 from game.rules.draft import Draft
@@ -50,9 +50,8 @@ def use(draft: Draft, table: TableId, signals: Iterable[SignalId], cause: e.Caus
             draft.add(e.SignalPutToUse(table=table, signal=signal, cause=cause))
 
 
-def used_by_work(casus: Casus, inspanning: str) -> tuple[SignalId, ...]:
+def used_by_work(casus: Casus, work: Inspanning) -> tuple[SignalId, ...]:
     """Return the signals an inspanning builds on: heard at its place or known by its partner."""
-    work = next(item for item in casus.work.inspanningen.values() if item.id == inspanning)
     here = [item.id for item in casus.board.signals.values() if item.place == work.place]
     partner = casus.people[work.partner].knows if work.partner else ()
     return tuple(dict.fromkeys((*here, *partner)))

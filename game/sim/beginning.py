@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from game.model import commands as k
 from game.model.casus import Casus
-from game.model.ids import OpgaveId, SignalId
+from game.model.ids import InspanningId, OpgaveId, SignalId
 from game.model.state import State, Table
 from game.model.terms import Aim, Block, PlanReason, WorkKind
 from game.rules import plans, signals
+from game.rules.works import of_table
 from game.sim.strategy import Beginning
 
 WHY = 2
@@ -109,18 +110,23 @@ def _link(
 ) -> k.Command | None:
     kind = WorkKind.ROLL_OUT if way.roll_outs else WorkKind.PILOT
     linked = table.dossier.plan.linked
-    own = sum(casus.work.inspanningen[work].kind is kind for work in linked)
+    own = sum(_kind(casus, table, work) is kind for work in linked)
     links = [command for command in mine if isinstance(command, k.LinkInspanning)]
-    wanted = [link for link in links if casus.work.inspanningen[link.inspanning].kind is kind]
+    wanted = [link for link in links if _kind(casus, table, link.inspanning) is kind]
     adding = [link for link in wanted if link.linked]
     if adding and own < WORK:
         return adding[0]
     others = [link for link in links if link not in wanted and not link.linked]
     missing = any(
-        casus.work.inspanningen[work].kind is kind and work not in linked
+        _kind(casus, table, work) is kind and work not in linked
         for work in plans.candidates(casus, table)
     )
     return others[0] if others and own < WORK and missing and not adding else None
+
+
+def _kind(casus: Casus, table: Table, work: InspanningId) -> WorkKind | None:
+    found = of_table(casus, table, work)
+    return found.kind if found is not None else None
 
 
 def _sketch(

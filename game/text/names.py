@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import field
 
 from game.model.casus import Casus
 from game.model.ids import (
@@ -39,11 +40,15 @@ WHOLE = frozenset(
 
 @value
 class Names:
-    """Names of everything a sentence can be about; an id that is not there gives ""."""
+    """Names of everything a sentence can be about; an id that is not there gives "".
+
+    ``typed`` are the titles of inspanningen that tables typed themselves.
+    """
 
     casus: Casus
     tables: Mapping[TableId, str]
     language: Language
+    typed: Mapping[InspanningId, str] = field(default_factory=dict[InspanningId, str])
 
     def person(self, person: PersonId | str) -> str:
         """The whole name as the author wrote it."""
@@ -77,7 +82,7 @@ class Names:
     def work(self, inspanning: InspanningId | str) -> str:
         """The title of an inspanning."""
         found = self.casus.work.inspanningen.get(InspanningId(inspanning))
-        return found.title if found else ""
+        return found.title if found else self.typed.get(InspanningId(inspanning), "")
 
     def signal(self, signal: SignalId | str) -> str:
         """The text of a signal."""
@@ -133,7 +138,9 @@ class Names:
 def names_of(casus: Casus, state: State, language: Language) -> Names:
     """The names of one game."""
     tables = {table.id: table.name for table in state.tables.values()}
-    return Names(casus=casus, tables=tables, language=language)
+    own = (work for table in state.tables.values() for work in table.dossier.plan.own)
+    typed = {work.id: work.title for work in own}
+    return Names(casus=casus, tables=tables, language=language, typed=typed)
 
 
 def short_name(name: str) -> str:

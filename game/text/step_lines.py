@@ -8,6 +8,7 @@ from game.model.ids import TableId
 from game.model.state import State
 from game.model.value import value
 from game.text.catalogue import Texts
+from game.text.names import Names
 from game.text.numbers import number
 from game.text.phrases.room_words import StepWords
 
@@ -39,14 +40,11 @@ def _words(command: k.Command, casus: Casus, before: State, texts: Texts) -> str
         case k.VisitPlace() | k.ReadDossier() | k.RankOpgave() | k.CompareRankings():
             return _exploring(command, casus, before, texts)
         case (
-            k.ChooseOpgave()
-            | k.WriteOpgave()
-            | k.ShapeOpgave()
-            | k.LinkInspanning()
-            | k.FillBlock()
-            | k.PolishBlock()
+            k.ChooseOpgave() | k.WriteOpgave() | k.ShapeOpgave() | k.FillBlock() | k.PolishBlock()
         ):
             return _planning(command, casus, before, texts)
+        case k.LinkInspanning() | k.WriteInspanning() | k.ShapeInspanning() | k.DropInspanning():
+            return _working(command, texts.names(casus, before), texts)
         case k.StopWork() | k.MergeWork() | k.GiveReason() | k.ChooseFuture():
             return _learning(command, casus, before, texts)
         case k.TallyVote() | k.VoiceMinority() | k.ChooseRole() | k.AnnounceRole():
@@ -79,9 +77,7 @@ def _exploring(command: _Exploring, casus: Casus, before: State, texts: Texts) -
             assert_never(command)
 
 
-_Planning = (
-    k.ChooseOpgave | k.WriteOpgave | k.ShapeOpgave | k.LinkInspanning | k.FillBlock | k.PolishBlock
-)
+_Planning = k.ChooseOpgave | k.WriteOpgave | k.ShapeOpgave | k.FillBlock | k.PolishBlock
 
 
 def _planning(command: _Planning, casus: Casus, before: State, texts: Texts) -> str:
@@ -93,15 +89,30 @@ def _planning(command: _Planning, casus: Casus, before: State, texts: Texts) -> 
             return texts.say(StepWords.WRITE_OPGAVE, text=command.text)
         case k.ShapeOpgave():
             return texts.say(StepWords.SHAPE_OPGAVE)
-        case k.LinkInspanning():
-            phrase = StepWords.LINK if command.linked else StepWords.UNLINK
-            return texts.say(phrase, work=names.work(command.inspanning))
         case k.FillBlock():
             choice = texts.choice(command.block, command.choice, names).name
             block = texts.block(command.block)
             return texts.say(StepWords.FILL_BLOCK, block=block, choice=choice)
         case k.PolishBlock():
             return texts.say(StepWords.POLISH_BLOCK, block=texts.block(command.block))
+        case _:
+            assert_never(command)
+
+
+_Working = k.LinkInspanning | k.WriteInspanning | k.ShapeInspanning | k.DropInspanning
+
+
+def _working(command: _Working, names: Names, texts: Texts) -> str:
+    match command:
+        case k.LinkInspanning():
+            phrase = StepWords.LINK if command.linked else StepWords.UNLINK
+            return texts.say(phrase, work=names.work(command.inspanning))
+        case k.WriteInspanning():
+            return texts.say(StepWords.WRITE_WORK, text=command.title)
+        case k.ShapeInspanning():
+            return texts.say(StepWords.SHAPE_WORK, work=names.work(command.inspanning))
+        case k.DropInspanning():
+            return texts.say(StepWords.DROP_WORK, work=names.work(command.inspanning))
         case _:
             assert_never(command)
 
@@ -222,6 +233,9 @@ _ICONS: dict[type[k.Command], str] = {
     k.WriteOpgave: "pencil-simple",
     k.ShapeOpgave: "target",
     k.LinkInspanning: "flow-arrow",
+    k.WriteInspanning: "pencil-simple",
+    k.ShapeInspanning: "plant",
+    k.DropInspanning: "hand-palm",
     k.FillBlock: "puzzle-piece",
     k.PolishBlock: "pencil-line",
     k.AdoptKoersagenda: "bank",

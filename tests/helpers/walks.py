@@ -161,11 +161,11 @@ def _value(casus: Casus, rng: Random, kind: type, name: str) -> Any:
 def _pool(casus: Casus, kind: type, name: str) -> tuple[Any, ...]:
     work, people = casus.work.inspanningen, casus.people
     if name == "field":
-        return _TEXT_FIELDS if kind is k.WriteOpgave else _SHAPE_FIELDS
+        return _FIELDS.get(kind, _SHAPE_FIELDS)
     own: dict[str, tuple[Any, ...]] = {
         "place": (*casus.board.places, STRANGE),
         "opgave": (*casus.work.opgaven, STRANGE),
-        "inspanning": (*work, STRANGE),
+        "inspanning": ("", "own-t1-1", "own-t1-2", "own-t2-1", *work, STRANGE),
         "theirs": (*work, STRANGE),
         "target": ("", *people, *work, STRANGE),
     }
@@ -173,6 +173,10 @@ def _pool(casus: Casus, kind: type, name: str) -> tuple[Any, ...]:
 
 
 _TEXT_FIELDS = ("title", "sentence", "change")
+_FIELDS: dict[type, tuple[str, ...]] = {
+    k.WriteOpgave: _TEXT_FIELDS,
+    k.ShapeInspanning: ("place", "partner", "domain", "goal"),
+}
 _SHAPE_FIELDS = ("scale", "aim", "framing", "horizon", "target_group", "domain", "signal")
 
 
@@ -181,7 +185,18 @@ def _choices(casus: Casus) -> tuple[str, ...]:
     shapes = ("neighbourhood", "region", "effect", "product", "task", "opportunity", "3", "8")
     domains = (domain for person in casus.people.values() for domain in person.domains)
     planned = (f"{role}@{number}" for role in Role for number in (1, 2, 3))
-    drawn = (*blocks, *shapes, *domains, *planned, *casus.people, *casus.board.signals, STRANGE)
+    lines = (f"{goal}@{weight}" for goal in casus.work.goals for weight in (0, 1, 3, 4))
+    drawn = (
+        *blocks,
+        *casus.board.places,
+        *lines,
+        *shapes,
+        *domains,
+        *planned,
+        *casus.people,
+        *casus.board.signals,
+        STRANGE,
+    )
     return tuple(dict.fromkeys(drawn))
 
 
@@ -192,6 +207,7 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
     "why": tuple(PlanReason),
     "name": TEXTS,
     "text": TEXTS,
+    "title": TEXTS,
     "reason": TEXTS,
     "group": ("executives", "others"),
     "role": tuple(Role),

@@ -19,6 +19,9 @@ class StepWords(Phrase):
     SHAPE_OPGAVE = "Vulde de opgave in", "Filled in the challenge"
     LINK = "In het plan: {work}", "In the plan: {work}"
     UNLINK = "Uit het plan: {work}", "Out of the plan: {work}"
+    WRITE_WORK = "Bedacht zelf: {text}", "Thought up: {text}"
+    SHAPE_WORK = "Vulde in: {work}", "Filled in: {work}"
+    DROP_WORK = "Haalde weg: {work}", "Took away: {work}"
     FILL_BLOCK = "Plan, {block}: {choice}", "Plan, {block}: {choice}"
     POLISH_BLOCK = "Werkte uit: {block}", "Worked out: {block}"
     ADOPT = (

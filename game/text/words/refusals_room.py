@@ -160,6 +160,16 @@ ROOM: Mapping[Reason, tuple[Both, ...]] = {
             "You have heard everything here. Try another place.",
         ),
     ),
+    Reason.UNFINISHED_WORK: (
+        Both(
+            "“{subject}” is nog niet af. Kies waar, met wie, welk domein en voor welk doel.",
+            "“{subject}” is not finished. Choose where, with whom, the domain and a goal.",
+        ),
+        Both(
+            "Deze inspanning is nog niet af. Kies waar, met wie, welk domein en voor welk doel.",
+            "This effort is not finished. Choose where, with whom, the domain and a goal.",
+        ),
+    ),
     Reason.ALREADY_RANKED: (
         Both(
             "“{subject}” heeft al een plaats. Kies een andere opgave.",

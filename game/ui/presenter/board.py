@@ -2,10 +2,11 @@
 
 from game.model.casus import Place
 from game.model.commands import Travel
-from game.model.ids import PersonId, PlaceId
+from game.model.ids import InspanningId, PersonId, PlaceId
 from game.model.terms import PlaceKind, Ring, Turn, WorkKind
 from game.model.value import value
 from game.rules.routes import step_cost
+from game.rules.works import of_table
 from game.text.catalogue import texts
 from game.text.numbers import number
 from game.text.phrases.play_round import PlayRoute
@@ -120,16 +121,20 @@ def _place(scene: Scene, place: Place) -> BoardPlace:
 
 def _pins(scene: Scene, place: PlaceId) -> tuple[str, ...]:
     """What grows here: running work of this table, and an initiative that it can see."""
-    known = scene.casus.work.inspanningen
     pins = [
         "truck" if work.kind is WorkKind.QUICK_FIX else "plant"
         for work in scene.here.dossier.work
-        if known[work.id].place == place and not work.stopped
+        if not work.stopped and _grows_at(scene, work.id) == place
     ]
     initiative = scene.here.dossier.initiative
     if initiative is not None and scene.casus.story.initiatives[initiative].place == place:
         pins.append("seal-check")
     return tuple(dict.fromkeys(pins))[:1]
+
+
+def _grows_at(scene: Scene, work: InspanningId) -> PlaceId | None:
+    found = of_table(scene.casus, scene.here, work)
+    return found.place if found is not None else None
 
 
 def _edges(scene: Scene) -> tuple[BoardEdge, ...]:

@@ -10,6 +10,7 @@ from game.model.state import OpgaveForm, Table
 from game.model.terms import WorkKind
 from game.model.value import value
 from game.rules.plans import candidates
+from game.rules.works import goals_of, of_table
 from game.text.phrases.plan import PlanText
 from game.ui.presenter.faces import Face, face
 from game.ui.presenter.intents import Do
@@ -62,7 +63,7 @@ def din_view(scene: Scene, form: OpgaveForm) -> DinView:
     table = scene.here
     linked = table.dossier.plan.linked
     works = tuple(dict.fromkeys((*candidates(scene.casus, table), *linked)))
-    goals = _goals(scene.casus, form, works)
+    goals = _goals(scene.casus, table, works)
     people = [PersonId(who) for who in form.target_group if who in scene.casus.people]
     sign = list(scene.casus.work.opgaven).index(form.opgave)
     nodes = [DinNode(id="opgave", column=0)]
@@ -88,12 +89,12 @@ def din_view(scene: Scene, form: OpgaveForm) -> DinView:
     )
 
 
-def _goals(
-    casus: Casus, form: OpgaveForm, works: tuple[InspanningId, ...]
-) -> tuple[GoalNode, ...]:
-    named = [goal for goal in casus.work.goals.values() if goal.opgave == form.opgave]
+def _goals(casus: Casus, table: Table, works: tuple[InspanningId, ...]) -> tuple[GoalNode, ...]:
+    form = table.dossier.form
+    opgave = form.opgave if form is not None else ""
+    named = [goal for goal in casus.work.goals.values() if goal.opgave == opgave]
     if not named:
-        served = {goal for work in works for goal, _ in casus.work.inspanningen[work].goals}
+        served = {goal for work in works for goal, _ in goals_of(casus, table, work)}
         named = [goal for goal in casus.work.goals.values() if goal.id in served]
     return tuple(
         GoalNode(id=goal.id, title=goal.title, sign=at) for at, goal in enumerate(named[:3])
@@ -103,11 +104,11 @@ def _goals(
 def _work(scene: Scene, table: Table, work: InspanningId) -> WorkNode:
     linked = work in table.dossier.plan.linked
     command = LinkInspanning(table=table.id, inspanning=work, linked=not linked)
-    kind = scene.casus.work.inspanningen[work].kind
+    found = of_table(scene.casus, table, work)
     return WorkNode(
         id=work,
         title=scene.names.work(work),
-        icon="truck" if kind is WorkKind.ROLL_OUT else "plant",
+        icon="truck" if found is not None and found.kind is WorkKind.ROLL_OUT else "plant",
         linked=linked,
         toggle=Do(command=command),
         why_not=scene.why_not(command),
@@ -123,7 +124,7 @@ def _links(
     weights = {goal.id: 0 for goal in goals}
     links: list[DinLink] = []
     for work in linked:
-        served = [pair for pair in scene.casus.work.inspanningen[work].goals if pair[0] in tones]
+        served = [pair for pair in goals_of(scene.casus, scene.here, work) if pair[0] in tones]
         for goal, weight in served:
             weights[goal] += weight
             links.append(DinLink(start=goal, end=work, weight=weight, colour=tones[goal]))

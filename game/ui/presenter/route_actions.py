@@ -7,6 +7,7 @@ from game.model.refusal import Reason, Refused
 from game.model.terms import Action, Meter
 from game.model.value import value
 from game.rules.action_checks import action_time
+from game.rules.works import of_table
 from game.text.catalogue import texts
 from game.text.numbers import number
 from game.text.phrases.play_round import PlayRoute, PlayShort
@@ -202,7 +203,7 @@ def _list_costs(scene: Scene, action: Action) -> tuple[Cost, ...]:
 
 def _target(scene: Scene, command: Act, refused: Refused | None) -> TargetView:
     known = command.target in scene.casus.people
-    work = scene.casus.work.inspanningen.get(InspanningId(command.target))
+    work = of_table(scene.casus, scene.here, InspanningId(command.target))
     person = PersonId(command.target)
     who = scene.casus.people.get(person)
     return TargetView(
@@ -217,5 +218,5 @@ def _target(scene: Scene, command: Act, refused: Refused | None) -> TargetView:
 
 
 def _work_place(scene: Scene, target: str) -> str:
-    work = scene.casus.work.inspanningen.get(InspanningId(target))
+    work = of_table(scene.casus, scene.here, InspanningId(target))
     return scene.names.place(work.place) if work is not None and work.place is not None else ""

@@ -214,7 +214,16 @@ def test_a_command_in_its_place_happens(
     assert any(matches(command, offer) for offer in legal(CASUS, state))
 
 
-ELSEWHERE = {k.PolishBlock, k.AdoptKoersagenda, k.Intervene, k.MergeWork, k.ChooseFuture}
+ELSEWHERE = {
+    k.PolishBlock,
+    k.AdoptKoersagenda,
+    k.Intervene,
+    k.MergeWork,
+    k.ChooseFuture,
+    k.WriteInspanning,
+    k.ShapeInspanning,
+    k.DropInspanning,
+}
 """Commands that have tests of their own."""
 
 
