@@ -13,7 +13,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 OLDEST_PYTHON = (3, 11)
-REQUIRED = ("click", "jinja2", "joblib", "platformdirs", "pydantic", "pygame-ce", "rich", "tomli")
+REQUIRED = (
+    "click",
+    "jinja2",
+    "joblib",
+    "platformdirs",
+    "pydantic",
+    "pygame-ce",
+    "rich",
+    "tomli",
+    "tomlkit",
+)
 WRONG_PYGAME = """\
 Op deze computer staat de oude pygame; Speelveld werkt alleen met pygame-ce. \
 Voer deze drie opdrachten uit en start opnieuw:

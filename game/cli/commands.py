@@ -43,6 +43,9 @@ ENTRIES: dict[str, Entry] = {
         nl="Tekent elk scherm van een sessie als PNG.",
         en="Draws every screen of a session as PNG.",
     ),
+    "nieuw": Entry(
+        alias="new", module="new", nl="Begint een eigen casus.", en="Begins a case of your own."
+    ),
     "controleer": Entry(
         alias="check",
         module="check",
@@ -54,6 +57,12 @@ ENTRIES: dict[str, Entry] = {
         module="simulate",
         nl="Laat bots een casus vaak spelen en vertelt wat opvalt.",
         en="Lets bots play a case many times and tells what stands out.",
+    ),
+    "schema": Entry(
+        alias="schema",
+        module="schema",
+        nl="Geeft het schema van casusbestanden, voor editors.",
+        en="Gives the schema of case files, for editors.",
     ),
     "verifieer": Entry(
         alias="verify",

@@ -10,7 +10,6 @@ from typing import Annotated, Any
 
 from pydantic import (
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Field,
     GetCoreSchemaHandler,
@@ -91,6 +90,26 @@ class Rule:
     ) -> dict[str, Any]:
         """Say in the JSON Schema what may be written."""
         return dict(self.schema)
+
+
+@dataclass(frozen=True, eq=False)
+class Lenient:
+    """Lets an author write a type in a shorter way; the JSON Schema then allows that way too."""
+
+    rewrite: Callable[[Any], Any]
+    schema: Callable[[dict[str, Any]], dict[str, Any]]
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Rewrite what was given before the annotated type looks at it."""
+        return core_schema.no_info_before_validator_function(self.rewrite, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, core: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Say in the JSON Schema that the shorter way may be written as well."""
+        return self.schema(handler(core))
 
 
 def words(table: Mapping[str, StrEnum]) -> Rule:
@@ -194,6 +213,10 @@ def _as_list(given: object) -> list[Any]:
     return [given] if several is None else several
 
 
+def _one_or_more(several: dict[str, Any]) -> dict[str, Any]:
+    return {"anyOf": [several["items"], several]}
+
+
 Id = Annotated[str, Rule(identifier, (("type", "string"), ("pattern", ID_PATTERN)))]
 Switch = Annotated[bool, Rule(_switch, (("type", "boolean"),))]
 OptionReference = Annotated[
@@ -205,7 +228,8 @@ Energy = Annotated[int, amount(0, 5)]
 Title = Annotated[str, text(80)]
 Line = Annotated[str, text(240)]
 Prose = Annotated[str, text(1500)]
-ONE_OR_MORE = BeforeValidator(_as_list)
+ONE_OR_MORE = Lenient(_as_list, _one_or_more)
+"""A list, or one thing that stands for a list of one."""
 Ids = Annotated[list[Id], ONE_OR_MORE]
 
 

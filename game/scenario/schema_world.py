@@ -1,15 +1,17 @@
 """Schema of the town and its people."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from game.scenario import plain
 from game.scenario.fields import (
+    ID_PATTERN,
     Circle,
     Energy,
     Id,
     Ids,
+    Lenient,
     Line,
     Part,
     PlaceKind,
@@ -80,7 +82,13 @@ class EdgeTable(Part):
     )
 
 
-Edge = Annotated[EdgeTable, BeforeValidator(_edge)]
+def _pair_or_table(table: dict[str, Any]) -> dict[str, Any]:
+    ids = {"type": "string", "pattern": ID_PATTERN}
+    pair = {"type": "array", "items": ids, "minItems": 2, "maxItems": 2}
+    return {"anyOf": [pair, table]}
+
+
+Edge = Annotated[EdgeTable, Lenient(_edge, _pair_or_table)]
 
 
 class Lines(Part):

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import tomli
 
-from game.scenario import explain, keys, plain, schema, sentences
+from game.scenario import explain, keys, plain, schema, schema_translation, sentences
 from game.scenario.fields import Part
 from game.scenario.jsonschema import schema_text
+from tests.helpers.jsonschema import complaints
 from tests.helpers.shared import ROOT
 from tests.unit.scenario.scenario_texts import SCENARIOS
 
@@ -103,6 +105,31 @@ def test_each_word_list_holds_every_member_once() -> None:
 
 
 def test_every_translated_key_is_used() -> None:
+    assert schema_translation.Translation in parts()  # its keys are translated too
     fields = {name for part in parts() for name in part.model_fields}
 
     assert set(keys.FIELDS) - fields == {"lasting"}
+
+
+@pytest.mark.parametrize("name", sorted(path.parent.name for path in SCENARIOS.glob("*/*o.toml")))
+def test_an_editor_underlines_nothing_in_a_shipped_casus(name: str) -> None:
+    document = tomli.loads((SCENARIOS / name / "scenario.toml").read_text(encoding="utf-8"))
+
+    assert complaints(document, json.loads(schema_text())) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "underlined"),
+    [
+        ('ring = "buiten"', 'ring = "buten"', ".plekken[0].ring: enum"),
+        ("leeftijd = 78", "leeftijd = 780", ".personen[0].leeftijd: maximum"),
+        ('titel = "Het bankje', 'titell = "Het bankje', ".titell: unknown"),
+        ('["bankje", "buurthuis"], [', '["bankje"], [', ".verbindingen[0]: anyOf"),
+    ],
+)
+def test_an_editor_underlines_a_slip(right: str, wrong: str, underlined: str) -> None:
+    text = (SCENARIOS / "bankje" / "scenario.toml").read_text(encoding="utf-8")
+
+    found = complaints(tomli.loads(text.replace(right, wrong, 1)), json.loads(schema_text()))
+
+    assert underlined in found
