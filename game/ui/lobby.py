@@ -104,6 +104,8 @@ class Lobby:
                 self.choices = self._fitting(replace(self.choices, tables=int(intent.to)))
             case "players":
                 self.choices = replace(self.choices, players=int(intent.to))
+            case "page":
+                self.choices = replace(self.choices, page=int(intent.to))
             case "session":
                 self._picked = intent.to
             case _:

@@ -9,6 +9,8 @@ class TitleText(Phrase):
     NAME = ("Speelveld", "Speelveld")
     TAGLINE = ("Oefen samen opgavegericht werken", "Practise working from challenges, together")
     CHOOSE_CASUS = ("Kies een casus", "Choose a case")
+    EARLIER_CASUSSEN = ("Vorige casussen", "Previous cases")
+    FURTHER_CASUSSEN = ("Meer casussen", "More cases")
     CASUS_TABLES = ("{low} tot {high} tafels", "{low} to {high} tables")
     CASUS_ONE_TABLE = ("1 tafel", "1 table")
     CASUS_BROKEN = ("Deze casus heeft {count} fouten", "This case has {count} errors")

@@ -23,6 +23,8 @@ class Choices:
     level: Level | None = None
     tables: int = 0
     players: int = 4
+    page: int = 0
+    """Which part of the shelf is shown, from 0."""
 
 
 @value
@@ -60,6 +62,7 @@ def chosen_casus(choices: Choices, shelf: OnShelf) -> Choices:
         level=casus.frame.default_level,
         tables=max(low, min(high, choices.tables or 2)),
         players=choices.players,
+        page=choices.page,
     )
 
 

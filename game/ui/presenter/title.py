@@ -136,6 +136,8 @@ class TitleView:
     tagline: str
     choose: str
     cards: tuple[CasusCard, ...]
+    earlier: Change | None
+    further: Change | None
     setup: SetupView | None
     going_on: Continue | None
     sessions: tuple[SessionRow, ...]
@@ -144,6 +146,8 @@ class TitleView:
     other_language: Change
 
 
+PER_PAGE = 4
+"""Casussen that are shown at a time, so that their names can be read from the back."""
 LONGEST_PATH = 34
 """Characters of a path that fit on two lines."""
 _LOOKS = (
@@ -166,8 +170,12 @@ def view(entrance: Entrance, texts: Texts) -> TitleView:
         tagline=texts.say(TitleText.TAGLINE),
         choose=texts.say(TitleText.CHOOSE_CASUS),
         cards=tuple(
-            _card(entrance, shelf, at, texts) for at, shelf in enumerate(entrance.shelves)
+            _card(entrance, shelf, at, texts)
+            for at, shelf in enumerate(entrance.shelves)
+            if 0 <= at - _first(entrance) < PER_PAGE
         ),
+        earlier=_turn(entrance, -1),
+        further=_turn(entrance, 1),
         setup=_setup(entrance.choices, chosen, casus, texts) if chosen and casus else None,
         going_on=_continue(entrance, texts),
         sessions=tuple(
@@ -177,6 +185,19 @@ def view(entrance: Entrance, texts: Texts) -> TitleView:
         language=texts.say(TitleText.LANGUAGE),
         other_language=Change(setting="language", to="en" if texts.language == "nl" else "nl"),
     )
+
+
+def _first(entrance: Entrance) -> int:
+    """The first casus that is shown; the last part of the shelf is as full as the others."""
+    last = max(0, len(entrance.shelves) - PER_PAGE)
+    return min(entrance.choices.page * PER_PAGE, last)
+
+
+def _turn(entrance: Entrance, step: int) -> Change | None:
+    """Show the next or the previous part of the shelf; None when there is none."""
+    page = entrance.choices.page + step
+    there = 0 <= page * PER_PAGE < len(entrance.shelves)
+    return Change(setting="page", to=str(page)) if there else None
 
 
 def short_path(path: str) -> str:

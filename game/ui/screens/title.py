@@ -132,7 +132,7 @@ def _panel(canvas: Canvas, area: Box, shown: TitleView, texts: Texts, ui: UiStat
     title, inside = inside.split_top(48, 12)
     part = Part.of(line(canvas, shown.choose, SUBHEADING, title))
     cards, inside = inside.split_top(_CARD, 20)
-    part += casus_cards(canvas, cards, shown.cards)
+    part += casus_cards(canvas, cards, shown, texts)
     end = cards.bottom
     if shown.setup is not None:
         more, end = _setup(canvas, inside, shown.setup, texts, ui)

@@ -1,8 +1,9 @@
 """The casussen on the title screen: cards beside each other, or rows when there are many."""
 
-from collections.abc import Sequence
 from typing import Final
 
+from game.text.catalogue import Texts
+from game.text.phrases.title import TitleText
 from game.ui.events import OpenDialog
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
@@ -12,30 +13,59 @@ from game.ui.layout.styles import (
     TextStyle,
 )
 from game.ui.layout.text import line, paragraph, text_height
-from game.ui.presenter.title import (
-    CasusCard,
-)
+from game.ui.presenter.title import CasusCard, TitleView
 from game.ui.screens.title_layers import FAULTS
+from game.ui.widgets.buttons import icon_button
 from game.ui.widgets.cards import ground, pill, pill_width
 
 _CARD_TITLE: Final = TextStyle(name="casus", face="bold", size=30, minimum=26, leading=1.1)
 _LOW_TITLE: Final = TextStyle(name="casus", face="bold", size=28, minimum=26, leading=1.02)
 _LOW_DETAIL: Final = TextStyle(name="casus", face="text", size=26, minimum=26, leading=1.0)
 _BESIDE: Final = 3
+_TURN: Final = 72.0
 
 
-def casus_cards(canvas: Canvas, area: Box, cards: Sequence[CasusCard]) -> Part:
-    """Up to three casussen stand beside each other; more lie in two rows."""
-    count = max(2, len(cards))
-    few = count <= _BESIDE
-    spots = area.columns(count, gap=20) if few else area.grid(-(-count // 2), 2)
+def casus_cards(canvas: Canvas, area: Box, shown: TitleView, texts: Texts) -> Part:
+    """Up to three casussen stand beside each other; more lie in two rows, and are paged."""
+    turns = Part()
+    paged = shown.earlier is not None or shown.further is not None
+    if paged:
+        side, area = area.split_right(_TURN, 16)
+        turns = _turns(canvas, side, shown, texts)
+    few = not paged and len(shown.cards) <= _BESIDE
+    spots = area.columns(max(2, len(shown.cards)), gap=20) if few else area.grid(2, 2)
     draw = _card if few else _low_card
-    return Part.joined(
+    return turns + Part.joined(
         [
             draw(canvas, spot, card, number)
-            for number, (card, spot) in enumerate(zip(cards, spots, strict=False), start=1)
+            for number, (card, spot) in enumerate(zip(shown.cards, spots, strict=False), start=1)
         ]
     )
+
+
+def _turns(canvas: Canvas, area: Box, shown: TitleView, texts: Texts) -> Part:
+    """Two buttons that turn the shelf; one that leads nowhere is not there."""
+    up, down = area.rows_of([None, None], gap=20)
+    part = Part()
+    if shown.earlier is not None:
+        part += icon_button(
+            canvas,
+            up,
+            id="shelf.earlier",
+            icon="caret-up",
+            label=texts.say(TitleText.EARLIER_CASUSSEN),
+            intent=shown.earlier,
+        )
+    if shown.further is not None:
+        part += icon_button(
+            canvas,
+            down,
+            id="shelf.further",
+            icon="caret-down",
+            label=texts.say(TitleText.FURTHER_CASUSSEN),
+            intent=shown.further,
+        )
+    return part
 
 
 def _low_card(canvas: Canvas, area: Box, card: CasusCard, number: int) -> Part:

@@ -25,8 +25,22 @@ def test_every_casus_can_be_read_and_picked(
         world.room.canvas = replace(canvas, language="en" if language == "en" else "nl")
         world.store.change(replace(world.store.current, language=world.room.canvas.language))
         for casus in CASUSSEN:
+            while f"casus.{casus}" not in world.ids("casus."):
+                world.tap("shelf.further" if world.ids("shelf.further") else "shelf.earlier")
             world.tap(f"casus.{casus}")
             page = world.shell.page(world.room.canvas, world.room.ui, world.room.now)
             assert check_page(page, world.room.canvas) == ()
             chosen = [t.id for t in page.targets if t.id.startswith("casus.") and t.chosen]
             assert chosen == [f"casus.{casus}"]
+
+
+def test_a_long_shelf_is_turned_four_at_a_time(tmp_path: Path) -> None:
+    world = World(tmp_path, *CASUSSEN)
+
+    assert len(world.ids("casus.")) == 4
+    assert world.ids("shelf.") == ("shelf.further",)
+    world.tap("shelf.further")
+
+    assert [one.removeprefix("casus.") for one in world.ids("casus.")][-1] == CASUSSEN[-1]
+    assert len(world.ids("casus.")) == 4
+    assert world.ids("shelf.") == ("shelf.earlier",)
