@@ -5,7 +5,7 @@ import queue
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 from typing import Final
 
@@ -23,6 +23,7 @@ _FITS: Final[dict[Fit, str]] = {
 }
 _BUDGET: Final = 384_000_000
 _LARGEST: Final = 8_192
+_MOST_READY: Final = 64
 
 
 @value
@@ -44,7 +45,7 @@ class Raster:
         self._ready: dict[Job, pygame.Surface] = {}
         self._bytes = 0
         self._lock = threading.Lock()
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._wanted: queue.SimpleQueue[Callable[[], Iterable[Job]] | None] = queue.SimpleQueue()
         self._worker: threading.Thread | None = None
 
     def surface(self, job: Job) -> pygame.Surface:
@@ -59,22 +60,20 @@ class Raster:
         self._keep(job, drawn)
         return drawn
 
-    def prefetch(self, jobs: Iterable[Job]) -> None:
-        """Make these pictures in the background, in this order."""
-        for job in jobs:
-            with self._lock:
-                waiting = job in self._ready
-            if waiting or job in self._kept:
-                continue
-            if self._worker is None:
-                self._worker = threading.Thread(target=self._work, name="raster", daemon=True)
-                self._worker.start()
-            self._jobs.put(job)
+    def prefetch(self, jobs: Callable[[], Iterable[Job]]) -> None:
+        """Make these pictures in the background, in this order; also what they are is found there.
+
+        ``jobs`` may take long and must not touch anything that belongs to the window.
+        """
+        if self._worker is None:
+            self._worker = threading.Thread(target=self._work, name="raster", daemon=True)
+            self._worker.start()
+        self._wanted.put(jobs)
 
     def close(self) -> None:
         """Stop the background work and forget all pictures."""
         if self._worker is not None:
-            self._jobs.put(None)
+            self._wanted.put(None)
             self._worker.join(timeout=0.5)
             self._worker = None
         self._kept.clear()
@@ -82,13 +81,18 @@ class Raster:
         self._bytes = 0
 
     def _work(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            with self._lock:
-                known = job in self._ready or len(self._ready) > 64
-            if not known:
-                made = drawn_picture(job)
-                with self._lock:
-                    self._ready[job] = made
+        while (jobs := self._wanted.get()) is not None:
+            for job in jobs():
+                self._make(job)
+
+    def _make(self, job: Job) -> None:
+        with self._lock:
+            known = job in self._ready or len(self._ready) > _MOST_READY
+        if known or job in self._kept:
+            return
+        made = drawn_picture(job)
+        with self._lock:
+            self._ready[job] = made
 
     def _keep(self, job: Job, surface: pygame.Surface) -> None:
         self._kept[job] = surface

@@ -56,6 +56,7 @@ from game.ui.presenter.intents import (
 )
 from game.ui.presenter.where import screen_of
 from game.ui.rewinding import Rewinding
+from game.ui.screens.ahead import ahead
 from game.ui.screens.registry import SCREENS
 from game.ui.settings import SettingsStore
 from game.ui.state import Hint, UiState
@@ -97,6 +98,7 @@ class RoomShell:
         if self.playing is not None:
             scene = self.playing.scene()
             page = SCREENS[screen_of(scene)](scene, canvas, ui)
+            page = replace(page, ahead=ahead(scene, canvas))
             if ui.reading:
                 page = replace(page, back=SetReading(on=False))
             trouble = self.playing.session.problem

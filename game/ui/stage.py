@@ -1,5 +1,6 @@
 """Pages to the window, with as little drawing as the difference asks for."""
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,9 +17,12 @@ from game.ui.theme import channels, colour
 
 _BLUR: Final = 14.0
 _MOST_DIRTY: Final = 0.6
+_KEPT: Final = 3
 
 # The nodes under the last dimming layer, how dark it is, and whether it softens them.
 Under = tuple[tuple[Node, ...], float, bool]
+# What a picture of the whole shows: what lies under its last dimming layer, and what over it.
+Seen = tuple[Under, tuple[Node, ...]]
 
 
 @value
@@ -44,6 +48,7 @@ class Stage:
         self._moving: tuple[Moving, ...] = ()
         self._posed: list[pygame.Rect] = []
         self._look: tuple[object, ...] = ()
+        self._kept: OrderedDict[Seen, tuple[pygame.Surface, pygame.Surface | None]] = OrderedDict()
 
     @property
     def busy(self) -> bool:
@@ -56,6 +61,7 @@ class Stage:
         self._ground = None
         self._base = None
         self._look = ()
+        self._kept.clear()
         self._moving = ()
         self._posed = []
 
@@ -74,8 +80,7 @@ class Stage:
         still = tuple(
             node for node in nodes if not any(takes(run.motion, node.id) for run in runs)
         )
-        base = self._base_for(surface)
-        dirty = self._refresh(base, under, still)
+        base, dirty = self._refresh(self._base_for(surface), under, still)
         self._moving = _groups(self._painter, runs, nodes)
         for place in dirty:
             surface.blit(base, place, place)
@@ -117,21 +122,43 @@ class Stage:
         return self._base
 
     def _refresh(
-        self,
-        base: pygame.Surface,
-        under: Under,
-        nodes: tuple[Node, ...],
-    ) -> list[pygame.Rect]:
+        self, base: pygame.Surface, under: Under, nodes: tuple[Node, ...]
+    ) -> tuple[pygame.Surface, list[pygame.Rect]]:
+        """Paint what changed; a picture of the whole that was seen lately is taken as it was."""
         whole = base.get_rect()
-        if under != self._under or (under[0] and self._ground is None):
-            self._under = under
-            self._ground = self._softened(base, under)
-            self._shown = ()
-        dirty = self._differences(nodes, whole) if self._shown else [whole]
-        self._shown = nodes
-        for place in dirty:
-            self._repaint(base, nodes, place)
-        return dirty
+        before = (self._under, self._shown)
+        fresh = under != self._under or (bool(under[0]) and self._ground is None)
+        dirty = self._differences(nodes, whole) if self._shown and not fresh else [whole]
+        self._under, self._shown = under, nodes
+        if dirty != [whole]:
+            for place in dirty:
+                self._repaint(base, nodes, place)
+            return base, dirty
+        self._put_away(base, before)
+        if not self._taken_out((under, nodes)):
+            self._base = self._spare(base)
+            if fresh:
+                self._ground = self._softened(self._base, under)
+            self._repaint(self._base, nodes, whole)
+        return self._base_for(base), dirty
+
+    def _put_away(self, base: pygame.Surface, seen: Seen) -> None:
+        """Keep a picture of the whole, and what lies under it, for when it is seen again."""
+        if seen[1]:
+            self._kept[seen] = (base, self._ground)
+
+    def _taken_out(self, seen: Seen) -> bool:
+        """Take the kept picture, if there is one."""
+        found = self._kept.pop(seen, None)
+        if found is not None:
+            self._base, self._ground = found
+        return found is not None
+
+    def _spare(self, base: pygame.Surface) -> pygame.Surface:
+        """A surface to paint on that nothing else shows."""
+        if len(self._kept) > _KEPT:
+            return self._kept.popitem(last=False)[1][0]
+        return pygame.Surface(base.get_size(), 0, base)
 
     def _differences(self, nodes: tuple[Node, ...], whole: pygame.Rect) -> list[pygame.Rect]:
         before, after = set(self._shown), set(nodes)
@@ -230,6 +257,6 @@ def _posed(surface: pygame.Surface, one: Moving, at: Pose, scale: float) -> pyga
         picture = pygame.transform.smoothscale(picture, size)
     shift = (round(at.dx * scale), round(at.dy * scale))
     place = picture.get_rect(center=one.place.center).move(shift)
-    picture.set_alpha(round(255 * at.opacity))
+    picture.set_alpha(round(255 * at.opacity) if at.opacity < 1 else None)
     surface.blit(picture, place)
     return place.clip(surface.get_rect())

@@ -1,5 +1,6 @@
 """A whole page: layers of nodes and targets, and how it comes into view."""
 
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 from game.model.value import value
@@ -8,6 +9,7 @@ from game.ui.layout.nodes import Node, Part, Picture, Target, TextBlock
 MotionKind = Literal["fade", "rise", "slide", "path", "pop"]
 Duration = Literal["press", "focus", "card", "token", "petal", "walk"]
 Offset = tuple[float, float]
+Ahead = Callable[[], Iterable[Picture]]
 
 
 @value
@@ -59,6 +61,7 @@ class Page:
 
     ``focus`` is the target that has the focus when the page opens; ``back`` the intent of Esc;
     ``announce`` one sentence for the transcript; ``minimum`` the smallest text in design pixels.
+    ``ahead`` makes, in the background, pictures that a later page will show.
     """
 
     name: str
@@ -68,7 +71,7 @@ class Page:
     announce: str = ""
     motion: tuple[Motion, ...] = ()
     minimum: float = 26.0
-    pages_ahead: tuple[Picture, ...] = ()
+    ahead: Ahead | None = None
 
     @property
     def nodes(self) -> tuple[Node, ...]:
@@ -104,5 +107,5 @@ class Page:
             announce=self.announce,
             motion=self.motion,
             minimum=self.minimum,
-            pages_ahead=self.pages_ahead,
+            ahead=self.ahead,
         )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
+from threading import Lock
 from typing import Final
 
 from game.art.emblems import TEAMS, pawn
@@ -27,6 +28,7 @@ _FACE: Final = 96.0
 _TRIMS: Final = 4
 _OWN: Final = 104.0
 _OTHER: Final = 84.0
+_DRAWING: Final = Lock()
 
 
 @value
@@ -39,13 +41,9 @@ class Drawn:
 
 def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None = None) -> Drawn:
     """The board in this area; places are targets named ``place.<id>``, one may be pointed out."""
-    drawn = _town(_spec(canvas, area, view))
-    part = Part.of(Panel(box=area, fill="#E4EBC8", radius=24, shadow=2)) + Part.joined(
-        [
-            Part.of(Picture(box=area, svg=layer, radius=24, fit="stretch", id=f"town.{at}"))
-            for at, layer in enumerate(drawn.svg_layers)
-        ]
-    )
+    drawn = _town(spec(canvas, area, view))
+    ground = Panel(box=area, fill="#E4EBC8", radius=24, shadow=2)
+    part = Part.of(ground, *_layers(area, drawn))
     labels, people, pieces, own = Part(), Part(), Part(), Part()
     reaches = _reaches(area, view, drawn)
     foot = (area.cx, area.cy)
@@ -77,12 +75,31 @@ def _pointer(reach: Box) -> Part:
     )
 
 
-@lru_cache(maxsize=24)
+def town_pictures(area: Box, town: TownSpec) -> tuple[Picture, ...]:
+    """The layers of a town in an area, as the board shows them."""
+    return _layers(area, _town(town))
+
+
+def _layers(area: Box, drawn: Town) -> tuple[Picture, ...]:
+    return tuple(
+        Picture(box=area, svg=layer, radius=24, fit="stretch", id=f"town.{at}")
+        for at, layer in enumerate(drawn.svg_layers)
+    )
+
+
 def _town(spec: TownSpec) -> Town:
+    """The town of a spec; who asks while it is being drawn waits for that one."""
+    with _DRAWING:
+        return _drawn(spec)
+
+
+@lru_cache(maxsize=24)
+def _drawn(spec: TownSpec) -> Town:
     return town(spec)
 
 
-def _spec(canvas: Canvas, area: Box, view: BoardView) -> TownSpec:
+def spec(canvas: Canvas, area: Box, view: BoardView) -> TownSpec:
+    """What the town in this area is drawn from; equal specs give the same town."""
     placed = any(place.position is not None for place in view.places)
     return TownSpec(
         casus=view.casus,

@@ -29,7 +29,8 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
     shown = presenter.view(scene)
     frame = chrome.frame(scene, canvas, bottom=True)
     bar = chrome.bottom(scene, canvas)
-    left, right = frame.body.split_right(_SIDE, 16)[::-1]
+    left = town_area(frame.body)
+    right = frame.body.split_right(_SIDE, 16)[0]
     drawn = board(canvas, left, shown.board)
     free = [place.id for place in shown.board.places if not place.reason]
     dossier, heard = right.split_bottom(128, 16)
@@ -46,6 +47,11 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
         ],
         focus=f"place.{free[0]}" if free else "finish",
     )
+
+
+def town_area(body: Box) -> Box:
+    """Where the town stands."""
+    return body.split_right(_SIDE, 16)[1]
 
 
 def _dossier(canvas: Canvas, area: Box, shown: Dossier) -> Part:

@@ -95,7 +95,7 @@ def test_sizes_replace_those_of_the_drawing() -> None:
 def test_pictures_made_ahead_are_the_same_pictures() -> None:
     raster = Raster()
     job = Job(svg=DIAL, width=64, height=64)
-    raster.prefetch([job, job])
+    raster.prefetch(lambda: iter((job, job)))
     ahead = raster.surface(job)
     raster.close()
     assert pygame.image.tobytes(ahead, "RGBA") == pygame.image.tobytes(drawn_picture(job), "RGBA")
@@ -129,6 +129,28 @@ def test_only_what_changed_is_drawn_and_it_looks_as_if_all_was(
     assert sum(one.w * one.h for one in dirty) < SIZE[0] * SIZE[1] / 8
     Stage(Painter(book, Raster(), icon_source(ASSETS / "icons"))).show(fresh, after, canvas, 1)
     assert pygame.image.tobytes(surface, "RGB") == pygame.image.tobytes(fresh, "RGB")
+
+
+def test_a_picture_that_was_seen_lately_comes_back_as_it_was(
+    stage: Stage, canvas: Canvas, book: FontBook
+) -> None:
+    surface, fresh = pygame.Surface(SIZE), pygame.Surface(SIZE)
+    first, second = (
+        page(
+            canvas,
+            Panel(box=box(0, 0, 1920, 1080), fill=fill),
+            line(canvas, fill, BODY, box(100, 100, 400, 60)),
+        )
+        for fill in ("sand", "mist")
+    )
+    dialog = Layer.of(
+        "d", Part.of(Panel(box=box(60, 60, 90, 30), fill="white")), modal=True, dim=0.5, blur=True
+    )
+    pages = (first, second, first.with_layer(dialog), second.with_layer(dialog))
+    for moment, shown in enumerate((*pages, *pages, *reversed(pages))):
+        assert stage.show(surface, shown, canvas, moment) in ([surface.get_rect()], [])
+        Stage(Painter(book, Raster(), icon_source(ASSETS / "icons"))).show(fresh, shown, canvas, 0)
+        assert pygame.image.tobytes(surface, "RGB") == pygame.image.tobytes(fresh, "RGB")
 
 
 def test_a_motion_ends_where_the_page_says(stage: Stage, canvas: Canvas, book: FontBook) -> None:
