@@ -20,7 +20,7 @@ from game.sim.strategy import Strategy
 LOW_BUDGET = 200
 """Budget below which a planner asks for the reserve."""
 FITS = 2
-"""Fit from which a planner does what it announced."""
+"""Fit from which a planner does what it announced, unless what it wants now fits better."""
 
 
 class PlannerBot:
@@ -103,13 +103,13 @@ class PlannerBot:
         self, casus: Casus, state: State, table: Table, mine: Sequence[k.Command]
     ) -> k.Command:
         chosen = [command for command in mine if isinstance(command, k.ChooseRole)]
-        announced = table.stance.announced
-        for command in chosen:
-            if command.role is announced:
-                fit = roles.fit(casus, state, table, command.role)
-                if fit >= FITS:
-                    return command
         wanted = self._wanted_role(casus, state, table)
+        better = max(FITS, roles.fit(casus, state, table, wanted))
+        for command in chosen:
+            if command.role is table.stance.announced:
+                fit = roles.fit(casus, state, table, command.role)
+                if fit >= better:
+                    return command
         return next((command for command in chosen if command.role is wanted), chosen[0])
 
     def _announce(

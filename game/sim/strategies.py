@@ -41,7 +41,7 @@ NEAR = Strategy(
         _w(Action.START_PILOT)
         + _CARER
         + _w(Action.LISTEN, Action.UNBURDEN, Action.AGREE_SAFETY_NET),
-        _GROW + _w(Action.ADOPT_INITIATIVE, Action.UNBURDEN, Action.AGREE_SAFETY_NET) + _ALDERMAN,
+        _GROW + _w(Action.ADOPT_INITIATIVE, Action.AGREE_SAFETY_NET, Action.UNBURDEN) + _ALDERMAN,
         _GROW
         + _w(Action.START_PILOT, Action.ADOPT_INITIATIVE, Action.AGREE_SAFETY_NET, Action.UNBURDEN)
         + _HELPER,
@@ -86,6 +86,7 @@ COALITION = Strategy(
             Action.START_PILOT,
             Action.AGREE_SAFETY_NET,
             Action.ADOPT_INITIATIVE,
+            Action.UNBURDEN,
             Action.ASK_HELP,
             Action.CONNECT,
         ),
@@ -99,6 +100,7 @@ COALITION = Strategy(
         Preference(role=Role.CO_PLAYER, fit=3),
         Preference(role=Role.SPACE_GIVER, fit=3),
         Preference(role=Role.PROCESS_DIRECTOR, fit=3, until=2),
+        Preference(role=Role.FACILITATOR, fit=3),
         Preference(role=Role.INSTIGATOR, fit=2),
         Preference(role=Role.FACILITATOR, fit=2),
         Preference(role=Role.PROCESS_DIRECTOR, fit=2),

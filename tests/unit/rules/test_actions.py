@@ -206,12 +206,12 @@ def test_where_the_level_has_no_indicators_evaluating_gives_support() -> None:
 def test_scaling_up_makes_room() -> None:
     state = with_work(route(SQUARE), LAMP, fill=800, evaluated=True)
     found = events(CASUS, state, act(Action.SCALE_UP, LAMP))
-    assert only(found, e.WorkScaled)[0].volume == 3600
+    assert only(found, e.WorkScaled)[0].volume == 6000
     assert moved(CASUS, state, act(Action.SCALE_UP, LAMP)) == {"time": -200, "budget": -200}
     assert sorts(found) == {"scale_up", "concrete_step"}
 
 
-VOLUMES = ((STANDARD, 4, 800), (ENTRY, 4, 1120), (ENTRY, 3, 1360), (ENTRY, 6, 800))
+VOLUMES = ((STANDARD, 4, 800), (ENTRY, 4, 1000), (ENTRY, 3, 1360), (ENTRY, 6, 600))
 
 
 @pytest.mark.parametrize(("casus", "rounds", "volume"), VOLUMES)

@@ -62,11 +62,11 @@ CONDITIONS: tuple[tuple[Role, int, dict[str, int], tuple[Flag, ...]], ...] = (
     (Role.INSTIGATOR, 1, {"ownership": 601, "capacity": 601}, ()),
     (Role.INSTIGATOR, 2, {"ownership": 600, "capacity": 601}, ()),
     (Role.INSTIGATOR, 3, {"ownership": 600, "capacity": 600}, ()),
-    (Role.FACILITATOR, 0, {"ownership": 499, "capacity": 399}, ()),
-    (Role.FACILITATOR, 1, {"ownership": 500, "capacity": 801}, ()),
-    (Role.FACILITATOR, 2, {"ownership": 500, "capacity": 800}, ()),
-    (Role.FACILITATOR, 3, {"ownership": 500, "capacity": 400}, (Flag.BARRIER,)),
-    (Role.FACILITATOR, 3, {"ownership": 500, "capacity": 400}, (Flag.INITIATIVE,)),
+    (Role.FACILITATOR, 0, {"ownership": 599, "capacity": 399}, ()),
+    (Role.FACILITATOR, 1, {"ownership": 600, "capacity": 801}, ()),
+    (Role.FACILITATOR, 2, {"ownership": 600, "capacity": 800}, ()),
+    (Role.FACILITATOR, 3, {"ownership": 600, "capacity": 400}, (Flag.BARRIER,)),
+    (Role.FACILITATOR, 3, {"ownership": 600, "capacity": 400}, (Flag.INITIATIVE,)),
     (Role.CO_PLAYER, 0, {"trust": 599, "ownership": 599}, ()),
     (Role.CO_PLAYER, 1, {"trust": 600, "ownership": 599}, ()),
     (Role.CO_PLAYER, 2, {"trust": 600, "ownership": 600}, ()),
@@ -104,8 +104,8 @@ def test_directing_fits_better_with_four_parties_and_co_playing_with_the_baton()
 
 ENTRY_CONDITIONS = (
     (Role.FACILITATOR, 2, {"ownership": 400, "capacity": 400}),
-    (Role.FACILITATOR, 1, {"ownership": 701, "capacity": 700}),
-    (Role.FACILITATOR, 0, {"ownership": 701, "capacity": 701}),
+    (Role.FACILITATOR, 1, {"ownership": 399, "capacity": 700}),
+    (Role.FACILITATOR, 0, {"ownership": 399, "capacity": 701}),
     (Role.PROCESS_DIRECTOR, 2, {"ownership": 500, "capacity": 600, "connection": 500}),
     (Role.PROCESS_DIRECTOR, 1, {"ownership": 501, "capacity": 600, "connection": 500}),
     (Role.SPACE_GIVER, 2, {"ownership": 600, "capacity": 600, "vulnerability": 600}),
@@ -163,7 +163,7 @@ EFFECTS: tuple[tuple[Role, dict[str, int], tuple[Flag, ...], dict[str, int]], ..
     (Role.FACILITATOR, {"capacity": 400}, (), {"vulnerability": 25}),
     (
         Role.FACILITATOR,
-        {"ownership": 500, "capacity": 400},
+        {"ownership": 600, "capacity": 400},
         (),
         {"connection": 50, "ownership": 50, "capacity": 100, "vulnerability": 25},
     ),
@@ -224,7 +224,7 @@ def test_fitting_letting_go_gives_time_next_round_and_a_misfit_does_not() -> Non
 ROLE_POINTS: tuple[tuple[Role, dict[str, int], str], ...] = (
     (Role.PROBLEM_SOLVER, {"ownership": 600}, "takeover"),
     (Role.INSTIGATOR, {}, "fitting_energiser"),
-    (Role.FACILITATOR, {"ownership": 500, "capacity": 500}, "fitting_energiser"),
+    (Role.FACILITATOR, {"ownership": 600, "capacity": 500}, "fitting_energiser"),
     (Role.CO_PLAYER, {"trust": 600, "ownership": 600}, "fitting_co_player"),
     (Role.CO_PLAYER, {}, "misfit_co_player"),
     (Role.SPACE_GIVER, FITS_3, "fitting_let_go"),
@@ -393,13 +393,13 @@ def test_there_is_no_baton_at_instap() -> None:
 
 
 PROGRESS = (
-    # base x fit x (0.6 + 0.04 V + 0.02 T) x 2.8 (four rounds), cut to hundredths
-    (Role.PROCESS_DIRECTOR, 2, {"connection": 200, "trust": 400}, 1489),
-    (Role.PROCESS_DIRECTOR, 0, {"connection": 200, "trust": 400}, 372),
-    (Role.PROBLEM_SOLVER, 1, {"connection": 0, "trust": 0}, 1008),
-    (Role.FACILITATOR, 3, {"connection": 500, "trust": 500}, 2381),
-    (Role.SPACE_GIVER, 3, {"connection": 0, "trust": 0, "ownership": 800, "capacity": 700}, 2268),
-    (Role.SPACE_GIVER, 0, {"ownership": 100, "capacity": 100}, 0),
+    # base x fit x (0.6 + 0.04 V + 0.02 T) x 2.5 (four rounds), cut to hundredths
+    (Role.PROCESS_DIRECTOR, 2, {"connection": 200, "trust": 400}, 1330),
+    (Role.PROCESS_DIRECTOR, 0, {"connection": 200, "trust": 400}, 266),
+    (Role.PROBLEM_SOLVER, 1, {"connection": 0, "trust": 0}, 750),
+    (Role.FACILITATOR, 3, {"connection": 500, "trust": 500}, 1890),
+    (Role.SPACE_GIVER, 3, {"connection": 0, "trust": 0, "ownership": 800, "capacity": 700}, 1440),
+    (Role.SPACE_GIVER, 0, {"ownership": 100, "capacity": 100}, 84),
 )
 
 

@@ -177,12 +177,15 @@ def test_an_encounter_with_fewer_than_two_options_is_not_drawn_and_a_tip_says_so
 
 
 def test_the_casus_wins_from_the_level_and_the_level_from_the_rulebook() -> None:
-    plain = (("eigenaarschap = 4\n", ""), ("drempel_open = false\n", ""))
+    plain = (("eigenaarschap = 4\n", ""),)
     entry, standard = casus(Level.ENTRY, *plain), casus(Level.STANDARD, *plain)
 
     assert entry.rules.meters[Meter.OWNERSHIP].start == 400
     assert standard.rules.meters[Meter.OWNERSHIP].start == 300
-    assert (entry.frame.barrier_open, standard.frame.barrier_open) == (False, True)
+    assert (entry.rules.meters[Meter.RESERVE].start, standard.rules.meters[Meter.RESERVE].start) == (
+        0,
+        600,
+    )
     assert casus(Level.STANDARD).rules.meters[Meter.BUDGET].start == 400
 
 

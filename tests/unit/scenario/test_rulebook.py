@@ -41,9 +41,9 @@ def test_the_highest_level_has_every_mechanic_and_the_lowest_none() -> None:
         (Role.PROBLEM_SOLVER, 1000),
         (Role.REGULATOR, 400),
         (Role.PROCESS_DIRECTOR, 700),
-        (Role.INSTIGATOR, 600),
+        (Role.INSTIGATOR, 700),
         (Role.FACILITATOR, 700),
-        (Role.CO_PLAYER, 800),
+        (Role.CO_PLAYER, 700),
         (Role.SPACE_GIVER, 600),
     ],
 )
@@ -63,7 +63,7 @@ def test_letting_go_asks_more_at_standard_than_at_entry() -> None:
         either,
     )
     assert entry.roles[Role.SPACE_GIVER].conditions[0] == MeterIn(meter=Meter.CAPACITY, low=600)
-    assert entry.roles[Role.SPACE_GIVER].base == 800
+    assert entry.roles[Role.SPACE_GIVER].base == 600
 
 
 def test_every_action_and_role_of_the_rules_is_in_the_rulebook() -> None:
@@ -88,8 +88,8 @@ def test_the_chairs_share_the_time(total: int, shares: tuple[int, ...]) -> None:
 def test_work_grows_with_the_work_factor_at_entry_only() -> None:
     assert book(Level.ENTRY).work[WorkKind.SCALED].scales
     assert not book(Level.STANDARD).work[WorkKind.SCALED].scales
-    assert book(Level.STANDARD).work[WorkKind.SCALED].volume == 3600
-    assert book(Level.ENTRY).work[WorkKind.SCALED].volume == 4400
+    assert book(Level.STANDARD).work[WorkKind.SCALED].volume == 6000
+    assert book(Level.ENTRY).work[WorkKind.SCALED].volume == 7000
 
 
 def test_a_size_that_a_casus_sets_is_absolute() -> None:
@@ -114,7 +114,7 @@ def test_every_role_effect_records_evidence_that_has_a_worth() -> None:
 
 BROKEN = [
     ("versie", "verzie", "verzie: deze sleutel bestaat niet"),
-    ("helling = 0.8", "helling = true", "rollen.ruimtegever.helling: hier hoort een getal"),
+    ("helling = 0.4", "helling = true", "rollen.ruimtegever.helling: hier hoort een getal"),
     ("lenen = ", "leenen = ", "tijd.leenen: deze sleutel bestaat niet"),
     ('ring = "buiten"', 'ring = "boven"', "acties.luisteren.ring"),
     ('"loslaten_drempel"', '"loslaten"', "rollen.ruimtegever"),
