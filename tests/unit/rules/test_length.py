@@ -42,11 +42,11 @@ def cut(state: State, rounds: int) -> State:
 @pytest.mark.parametrize(
     ("played", "rounds", "new", "factor"),
     [
-        (0, 5, 4, 280),
-        (2, 5, 4, (4 * 280 - 2 * 230) // 2),
-        (3, 5, 4, 4 * 280 - 3 * 230),
-        (1, 6, 3, (3 * 340 - 200) // 2),
-        (1, 4, 2, 2 * 430 - 280),
+        (0, 5, 4, 250),
+        (2, 5, 4, (4 * 250 - 2 * 180) // 2),
+        (3, 5, 4, 4 * 250 - 3 * 180),
+        (1, 6, 3, (3 * 340 - 150) // 2),
+        (1, 4, 2, 2 * 430 - 250),
         (2, 3, 2, 340),
     ],
 )
@@ -62,20 +62,20 @@ def test_the_rounds_left_share_what_the_new_length_holds(
 def test_a_round_that_runs_keeps_its_factor_and_may_become_the_last() -> None:
     state = replace(between(3), step=Step.PLAY)
     shorter = cut(state, 4)
-    assert work_factor(CASUS, shorter) == work_factor(CASUS, state) == 230
-    assert factor_in(CASUS, shorter, 4) == 4 * 280 - 3 * 230
+    assert work_factor(CASUS, shorter) == work_factor(CASUS, state) == 180
+    assert factor_in(CASUS, shorter, 4) == 4 * 250 - 3 * 180
     last = cut(state, 3)
-    assert work_factor(CASUS, last) == 230
+    assert work_factor(CASUS, last) == 180
     assert last.setup.rounds == last.round
 
 
 def test_given_back_the_rounds_left_share_what_was_planned() -> None:
     state = cut(cut(between(2), 3), 5)
     assert state.setup.rounds == 5
-    assert factor_in(CASUS, state, 3) == (5 * 230 - 2 * 230) // 3
+    assert factor_in(CASUS, state, 3) == (5 * 180 - 2 * 180) // 3
     later = cut(replace(cut(between(1), 3), round=2), 5)
-    spent = 230 + (3 * 340 - 230) // 2
-    assert factor_in(CASUS, later, 3) == (5 * 230 - spent) // 3
+    spent = 180 + (3 * 340 - 180) // 2
+    assert factor_in(CASUS, later, 3) == (5 * 180 - spent) // 3
 
 
 def test_progress_follows_the_factor() -> None:

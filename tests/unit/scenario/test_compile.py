@@ -182,10 +182,8 @@ def test_the_casus_wins_from_the_level_and_the_level_from_the_rulebook() -> None
 
     assert entry.rules.meters[Meter.OWNERSHIP].start == 400
     assert standard.rules.meters[Meter.OWNERSHIP].start == 300
-    assert (entry.rules.meters[Meter.RESERVE].start, standard.rules.meters[Meter.RESERVE].start) == (
-        0,
-        600,
-    )
+    assert entry.rules.meters[Meter.RESERVE].start == 0
+    assert standard.rules.meters[Meter.RESERVE].start == 600
     assert casus(Level.STANDARD).rules.meters[Meter.BUDGET].start == 400
 
 
