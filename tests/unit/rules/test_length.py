@@ -83,7 +83,7 @@ def test_progress_follows_the_factor() -> None:
     fourth = replace(cut(usual, 4), round=4)
     before = progress(CASUS, usual, usual.tables[T1], Role.PROCESS_DIRECTOR, 2)
     later = progress(CASUS, fourth, fourth.tables[T1], Role.PROCESS_DIRECTOR, 2)
-    assert later / before == pytest.approx(430 / 230, abs=0.01)
+    assert later / before == pytest.approx(460 / 180, abs=0.01)
 
 
 def test_what_an_inspanning_holds_follows_the_length_of_round_one() -> None:
