@@ -21,7 +21,7 @@ from game.ui.input import InputReader
 from game.ui.interact import NOBODY, Timing, settled
 from game.ui.keys import react
 from game.ui.layout.canvas import Canvas, canvas_for, scale_for
-from game.ui.layout.page import Ahead, Page
+from game.ui.layout.page import Page
 from game.ui.raster import Raster
 from game.ui.screenshot import save_screenshot
 from game.ui.settings import Settings, SettingsStore
@@ -113,7 +113,6 @@ class App:
         self._stage = Stage(self._painter)
         self._due: float | None = None
         self._seen: Page | None = None
-        self._ahead: Ahead | None = None
 
     def run(self) -> int:
         """Show the shell until it ends; the exit code.
@@ -335,10 +334,7 @@ class App:
         seen = page if self._black else dressed(page, self._ui, canvas, now)
         self._window.present(self._stage.show(self._window.surface, seen, canvas, now))
         self._await_text(page)
-        if page.ahead is not None and page.ahead != self._ahead:
-            self._ahead = page.ahead
-            pictures = page.ahead
-            self._raster.prefetch(lambda: map(self._painter.job, pictures()))
+        self._raster.prefetch(page.ahead, self._painter.job)
 
     def _await_text(self, page: Page) -> None:
         """Open keyboard and input method for a field only, so that hotkeys type nothing."""

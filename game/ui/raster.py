@@ -7,7 +7,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from html import escape
-from typing import Final
+from typing import Final, TypeVar
 
 import pygame
 
@@ -24,6 +24,7 @@ _FITS: Final[dict[Fit, str]] = {
 _BUDGET: Final = 384_000_000
 _LARGEST: Final = 8_192
 _MOST_READY: Final = 64
+Wanted = TypeVar("Wanted")
 
 
 @value
@@ -47,6 +48,7 @@ class Raster:
         self._lock = threading.Lock()
         self._wanted: queue.SimpleQueue[Callable[[], Iterable[Job]] | None] = queue.SimpleQueue()
         self._worker: threading.Thread | None = None
+        self._asked: object = None
 
     def surface(self, job: Job) -> pygame.Surface:
         """The picture, made now when it was not made ahead; broken SVG gives a placeholder."""
@@ -60,15 +62,21 @@ class Raster:
         self._keep(job, drawn)
         return drawn
 
-    def prefetch(self, jobs: Callable[[], Iterable[Job]]) -> None:
+    def prefetch(
+        self, pictures: Callable[[], Iterable[Wanted]] | None, job: Callable[[Wanted], Job]
+    ) -> None:
         """Make these pictures in the background, in this order; also what they are is found there.
 
-        ``jobs`` may take long and must not touch anything that belongs to the window.
+        ``pictures`` may take long and must not touch anything that belongs to the window. The
+        same ones asked for again are not made again.
         """
+        if pictures is None or pictures == self._asked:
+            return
+        self._asked = pictures
         if self._worker is None:
             self._worker = threading.Thread(target=self._work, name="raster", daemon=True)
             self._worker.start()
-        self._wanted.put(jobs)
+        self._wanted.put(lambda: map(job, pictures()))
 
     def close(self) -> None:
         """Stop the background work and forget all pictures."""

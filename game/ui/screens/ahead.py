@@ -11,7 +11,7 @@ from game.ui.presenter import board as board_view
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName, screen_of
 from game.ui.screens import chrome, explore, route
-from game.ui.screens.board import spec, town_pictures
+from game.ui.screens.board_town import spec, town_pictures
 
 _AFTER = frozenset({ScreenName.ROUTE, ScreenName.EPILOGUE, ScreenName.RESULT})
 

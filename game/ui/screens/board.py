@@ -1,34 +1,27 @@
 """The board as an illustrated town: buildings, faces, pawns and pins that can be tapped."""
 
-from dataclasses import replace
-from functools import lru_cache
 from itertools import combinations
-from threading import Lock
 from typing import Final
 
 from game.art.emblems import TEAMS, pawn
 from game.art.town import Box as TownBox
-from game.art.town import EdgeSpec, PlaceSpec, Spot, Town, TownSpec, town
+from game.art.town import Spot, Town
 from game.model.ids import PlaceId
 from game.model.value import value
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.check import TARGET_GAP
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
-from game.ui.layout.styles import TextStyle
 from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter.board import BoardPlace, BoardView
 from game.ui.presenter.faces import Face
-from game.ui.screens.play_parts import PLATE, medallion
+from game.ui.screens.board_town import drawn_town, layers, plate_style, spec
+from game.ui.screens.play_parts import medallion
 
-_WIDEST: Final = 300.0
-_PLATE_PAD: Final = 30.0
-_STEP: Final = 8
 _FACE: Final = 96.0
 _TRIMS: Final = 4
 _OWN: Final = 104.0
 _OTHER: Final = 84.0
-_DRAWING: Final = Lock()
 
 
 @value
@@ -41,9 +34,9 @@ class Drawn:
 
 def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None = None) -> Drawn:
     """The board in this area; places are targets named ``place.<id>``, one may be pointed out."""
-    drawn = _town(spec(canvas, area, view))
+    drawn = drawn_town(spec(canvas, area, view))
     ground = Panel(box=area, fill="#E4EBC8", radius=24, shadow=2)
-    part = Part.of(ground, *_layers(area, drawn))
+    part = Part.of(ground, *layers(area, drawn))
     labels, people, pieces, own = Part(), Part(), Part(), Part()
     reaches = _reaches(area, view, drawn)
     foot = (area.cx, area.cy)
@@ -75,71 +68,6 @@ def _pointer(reach: Box) -> Part:
     )
 
 
-def town_pictures(area: Box, town: TownSpec) -> tuple[Picture, ...]:
-    """The layers of a town in an area, as the board shows them."""
-    return _layers(area, _town(town))
-
-
-def _layers(area: Box, drawn: Town) -> tuple[Picture, ...]:
-    return tuple(
-        Picture(box=area, svg=layer, radius=24, fit="stretch", id=f"town.{at}")
-        for at, layer in enumerate(drawn.svg_layers)
-    )
-
-
-def _town(spec: TownSpec) -> Town:
-    """The town of a spec; who asks while it is being drawn waits for that one."""
-    with _DRAWING:
-        return _drawn(spec)
-
-
-@lru_cache(maxsize=24)
-def _drawn(spec: TownSpec) -> Town:
-    return town(spec)
-
-
-def spec(canvas: Canvas, area: Box, view: BoardView) -> TownSpec:
-    """What the town in this area is drawn from; equal specs give the same town."""
-    placed = any(place.position is not None for place in view.places)
-    return TownSpec(
-        casus=view.casus,
-        width=round(area.w),
-        height=round(area.h),
-        places=tuple(
-            PlaceSpec(
-                id=place.id,
-                kinds=place.kinds,
-                ring=place.ring,
-                x=place.position[0] if place.position is not None and placed else None,
-                y=place.position[1] if place.position is not None and placed else None,
-                area=place.area,
-                label=_label_size(canvas, place),
-            )
-            for place in view.places
-        ),
-        edges=tuple(
-            EdgeSpec(start=edge.start, end=edge.end, wall=edge.wall) for edge in view.edges
-        ),
-        decor=view.decor,
-    )
-
-
-def _label_size(canvas: Canvas, place: BoardPlace) -> tuple[float, float]:
-    """Width and height of a name plate, rounded up so that few towns have to be drawn."""
-    wide = text_width(canvas, place.name, _plate_style(canvas)) + _PLATE_PAD
-    high = 42.0
-    if wide > _WIDEST:
-        words = max(text_width(canvas, word, _plate_style(canvas)) for word in place.name.split())
-        wide, high = max(wide * 0.64, words + _PLATE_PAD), high * 1.75
-    width = (int(wide) // _STEP + 1) * _STEP
-    return float(width), float(round(high))
-
-
-def _plate_style(canvas: Canvas) -> TextStyle:
-    """Names on the map keep their size, for the town has no more room."""
-    return replace(PLATE, size=PLATE.size / canvas.text_factor)
-
-
 def _label(canvas: Canvas, area: Box, place: BoardPlace, spot: Spot, reach: Box) -> Part:
     plate = _moved(area, spot.label)
     target = Target(
@@ -163,7 +91,7 @@ def _label(canvas: Canvas, area: Box, place: BoardPlace, spot: Spot, reach: Box)
             paragraph(
                 canvas,
                 place.name,
-                _plate_style(canvas),
+                plate_style(canvas),
                 plate.inset(8, 2),
                 colour=ink,
                 align="center",
@@ -178,13 +106,13 @@ def _label(canvas: Canvas, area: Box, place: BoardPlace, spot: Spot, reach: Box)
 
 
 def _cost(canvas: Canvas, place: BoardPlace, plate: Box) -> Part:
-    wide = text_width(canvas, place.cost, _plate_style(canvas)) + 62
+    wide = text_width(canvas, place.cost, plate_style(canvas)) + 62
     chip = box(plate.cx - wide / 2, plate.y - 44, wide, 40)
     icon, words = chip.inset(10, 2).split_left(28, 6)
     return Part.of(
         Panel(box=chip, fill="cream", radius=20, stroke="accent", stroke_width=2),
         IconNode(box=icon.at(w=28, h=28), name="hourglass-medium", colour="t1"),
-        line(canvas, place.cost, _plate_style(canvas), words, align="center"),
+        line(canvas, place.cost, plate_style(canvas), words, align="center"),
     )
 
 
@@ -251,7 +179,7 @@ def _pin_face(canvas: Canvas, area: Box, room: Box, face: Face, taken: list[Box]
 
 def _plate_box(canvas: Canvas, area: Box, x: float, y: float, name: str) -> Box:
     """Where the name of a person stands, wholly on the board."""
-    wide = text_width(canvas, name, _plate_style(canvas)) + 30
+    wide = text_width(canvas, name, plate_style(canvas)) + 30
     left = min(max(area.x + 4, x - wide / 2), area.right - wide - 4)
     return box(left, y, wide, 40)
 
@@ -259,7 +187,7 @@ def _plate_box(canvas: Canvas, area: Box, x: float, y: float, name: str) -> Box:
 def _plate(canvas: Canvas, plate: Box, name: str) -> Part:
     return Part.of(
         Panel(box=plate, fill="paper", radius=20, shadow=1),
-        line(canvas, name, _plate_style(canvas), plate.inset(8, 0), align="center"),
+        line(canvas, name, plate_style(canvas), plate.inset(8, 0), align="center"),
     )
 
 

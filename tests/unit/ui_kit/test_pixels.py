@@ -95,7 +95,7 @@ def test_sizes_replace_those_of_the_drawing() -> None:
 def test_pictures_made_ahead_are_the_same_pictures() -> None:
     raster = Raster()
     job = Job(svg=DIAL, width=64, height=64)
-    raster.prefetch(lambda: iter((job, job)))
+    raster.prefetch(lambda: iter((job, job)), lambda wanted: wanted)
     ahead = raster.surface(job)
     raster.close()
     assert pygame.image.tobytes(ahead, "RGBA") == pygame.image.tobytes(drawn_picture(job), "RGBA")

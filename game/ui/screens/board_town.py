@@ -1,0 +1,86 @@
+"""The town under the board: what it is drawn from, and its layers as pictures."""
+
+from dataclasses import replace
+from functools import lru_cache
+from threading import Lock
+from typing import Final
+
+from game.art.town import EdgeSpec, PlaceSpec, Town, TownSpec, town
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import Picture
+from game.ui.layout.styles import TextStyle
+from game.ui.layout.text import text_width
+from game.ui.presenter.board import BoardPlace, BoardView
+from game.ui.screens.play_parts import PLATE
+
+_WIDEST: Final = 300.0
+_PLATE_PAD: Final = 30.0
+_STEP: Final = 8
+_DRAWING: Final = Lock()
+
+
+def town_pictures(area: Box, town: TownSpec) -> tuple[Picture, ...]:
+    """The layers of a town in an area, as the board shows them."""
+    return layers(area, drawn_town(town))
+
+
+def layers(area: Box, drawn: Town) -> tuple[Picture, ...]:
+    """The layers of a drawn town, from the ground up."""
+    return tuple(
+        Picture(box=area, svg=layer, radius=24, fit="stretch", id=f"town.{at}")
+        for at, layer in enumerate(drawn.svg_layers)
+    )
+
+
+def drawn_town(spec: TownSpec) -> Town:
+    """The town of a spec; who asks while it is being drawn waits for that one."""
+    with _DRAWING:
+        return _drawn(spec)
+
+
+@lru_cache(maxsize=24)
+def _drawn(spec: TownSpec) -> Town:
+    return town(spec)
+
+
+def spec(canvas: Canvas, area: Box, view: BoardView) -> TownSpec:
+    """What the town in this area is drawn from; equal specs give the same town."""
+    placed = any(place.position is not None for place in view.places)
+    return TownSpec(
+        casus=view.casus,
+        width=round(area.w),
+        height=round(area.h),
+        places=tuple(
+            PlaceSpec(
+                id=place.id,
+                kinds=place.kinds,
+                ring=place.ring,
+                x=place.position[0] if place.position is not None and placed else None,
+                y=place.position[1] if place.position is not None and placed else None,
+                area=place.area,
+                label=_label_size(canvas, place),
+            )
+            for place in view.places
+        ),
+        edges=tuple(
+            EdgeSpec(start=edge.start, end=edge.end, wall=edge.wall) for edge in view.edges
+        ),
+        decor=view.decor,
+    )
+
+
+def _label_size(canvas: Canvas, place: BoardPlace) -> tuple[float, float]:
+    """Width and height of a name plate, rounded up so that few towns have to be drawn."""
+    wide = text_width(canvas, place.name, plate_style(canvas)) + _PLATE_PAD
+    high = 42.0
+    if wide > _WIDEST:
+        words = max(text_width(canvas, word, plate_style(canvas)) for word in place.name.split())
+        wide, high = max(wide * 0.64, words + _PLATE_PAD), high * 1.75
+    width = (int(wide) // _STEP + 1) * _STEP
+    return float(width), float(round(high))
+
+
+def plate_style(canvas: Canvas) -> TextStyle:
+    """Names on the map keep their size, for the town has no more room."""
+    return replace(PLATE, size=PLATE.size / canvas.text_factor)
