@@ -16,6 +16,9 @@ THICKNESS: Final[Mapping[int, float]] = {1: 5.0, 2: 11.0, 3: 18.0}
 """Pixels of a line, by weight."""
 
 _WIDTHS: Final = (0.205, 0.195, 0.205, 0.185)
+_CROWDED: Final = (0.165, 0.165, 0.36, 0.145)
+_MANY: Final = 3
+"""Nodes in the third column above which that column is wide and its nodes are low."""
 _TALLEST: Final = (192.0, 152.0, 144.0, 144.0)
 
 
@@ -42,11 +45,13 @@ def din_boxes(nodes: Sequence[DinNode], width: float, height: float) -> dict[str
 
     Boxes leave 32 pixels above them for an icon on their upper side.
     """
-    gap = (width - sum(_WIDTHS) * width) / (COLUMNS - 1)
+    crowded = sum(node.column == COLUMNS - 2 for node in nodes) > _MANY
+    widths = _CROWDED if crowded else _WIDTHS
+    gap = (width - sum(widths) * width) / (COLUMNS - 1)
     boxes: dict[str, Box] = {}
     left = 0.0
     for column in range(COLUMNS):
-        wide = _WIDTHS[column] * width
+        wide = widths[column] * width
         members = [node for node in nodes if node.column == column]
         for index, node in enumerate(members):
             slot = height / len(members)

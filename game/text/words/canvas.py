@@ -12,11 +12,11 @@ from game.text.language import Both
 BLOCK_NAMES: Mapping[Block, Both] = {
     Block.GOALS: Both("Doelen", "Goals"),
     Block.EFFECTS: Both("Effecten", "Effects"),
-    Block.TARGET_GROUPS: Both("Doelgroep", "Target group"),
+    Block.TARGET_GROUPS: Both("Doelgroep", "For whom"),
     Block.ROLES: Both("Rollen", "Roles"),
     Block.ACTIVITIES: Both("Acties", "Activities"),
     Block.COMMUNICATION: Both("Berichten", "Messages"),
-    Block.ORGANISATION: Both("Organisatie", "Organisation"),
+    Block.ORGANISATION: Both("Organisatie", "Set-up"),
     Block.BUDGET: Both("Begroting", "Budget"),
     Block.PARTICIPATION: Both("Meedoen", "Taking part"),
     Block.PARTNERSHIP: Both("Partners", "Partners"),

@@ -10,10 +10,11 @@ from game.model.state import OpgaveForm, Table
 from game.model.terms import WorkKind
 from game.model.value import value
 from game.rules.plans import candidates
-from game.rules.works import goals_of, of_table
+from game.rules.works import complete, goals_of, of_table
 from game.text.phrases.plan import PlanText
 from game.ui.presenter.faces import Face, face
-from game.ui.presenter.intents import Do
+from game.ui.presenter.intents import Do, Show
+from game.ui.presenter.own_works import opening
 from game.ui.presenter.scene import Scene
 
 _TONES: Final = ("#7A1F4F", "#2A7F86", "#8A6A00")
@@ -32,13 +33,17 @@ class GoalNode:
 
 @value
 class WorkNode:
-    """An inspanning in the network: in the plan (``linked``) or not yet."""
+    """An inspanning in the network: in the plan (``linked``) or not yet.
+
+    One that is ``unfinished`` opens where the table can complete it.
+    """
 
     id: str
     title: str
     icon: str
     linked: bool
-    toggle: Do
+    toggle: Do | Show
+    unfinished: bool
     why_not: str
 
 
@@ -62,7 +67,8 @@ def din_view(scene: Scene, form: OpgaveForm) -> DinView:
     """The network of the table that is looked at."""
     table = scene.here
     linked = table.dossier.plan.linked
-    works = tuple(dict.fromkeys((*candidates(scene.casus, table), *linked)))
+    typed = [work.id for work in table.dossier.plan.own]
+    works = tuple(dict.fromkeys((*candidates(scene.casus, table), *linked, *typed)))
     goals = _goals(scene.casus, table, works)
     people = [PersonId(who) for who in form.target_group if who in scene.casus.people]
     sign = list(scene.casus.work.opgaven).index(form.opgave)
@@ -105,13 +111,16 @@ def _work(scene: Scene, table: Table, work: InspanningId) -> WorkNode:
     linked = work in table.dossier.plan.linked
     command = LinkInspanning(table=table.id, inspanning=work, linked=not linked)
     found = of_table(scene.casus, table, work)
+    typed = any(item.id == work for item in table.dossier.plan.own)
+    unfinished = typed and found is not None and not complete(found)
     return WorkNode(
         id=work,
         title=scene.names.work(work),
         icon="truck" if found is not None and found.kind is WorkKind.ROLL_OUT else "plant",
         linked=linked,
-        toggle=Do(command=command),
-        why_not=scene.why_not(command),
+        toggle=opening(scene, work) if unfinished else Do(command=command),
+        unfinished=unfinished,
+        why_not="" if unfinished else scene.why_not(command),
     )
 
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from typing import Literal, assert_never
 
-from game.model.commands import Command, NameTable, OverruleMeter, WriteOpgave
+from game.model.commands import Command, NameTable, OverruleMeter, WriteInspanning, WriteOpgave
 from game.model.ids import TableId
 from game.model.value import value
 
-Written = NameTable | WriteOpgave | OverruleMeter
+Written = NameTable | WriteOpgave | WriteInspanning | OverruleMeter
 """Commands that carry a text of the room."""
 Destination = Literal["title", "settings", "replay", "play"]
 
@@ -209,6 +209,8 @@ def text_of(command: Written) -> str:
             return command.name
         case WriteOpgave():
             return command.text
+        case WriteInspanning():
+            return command.title
         case OverruleMeter():
             return command.reason
         case _:
@@ -222,6 +224,8 @@ def with_text(command: Written, text: str) -> Written:
             return replace(command, name=text)
         case WriteOpgave():
             return replace(command, text=text)
+        case WriteInspanning():
+            return replace(command, title=text)
         case OverruleMeter():
             return replace(command, reason=text)
         case _:

@@ -10,8 +10,10 @@ from game.model.value import value
 from game.rules.plans import block_choices
 from game.text.numbers import number
 from game.text.phrases.learn import LearnText
+from game.text.phrases.own_works import OwnWorkText
 from game.text.phrases.plan import PlanText
 from game.text.phrases.room_chrome import RoomSetup
+from game.ui.presenter import own_works
 from game.ui.presenter.blocks import BlockChoice, BlockForm, BlockTab, BlockTile, OpenBlock
 from game.ui.presenter.din import DinView, din_view
 from game.ui.presenter.faces import face
@@ -42,6 +44,8 @@ class PlanView:
 
     din: DinView | None
     form: BlockForm | None
+    own_label: str
+    own: Show | None
     hint: str
     polish_label: str
     polish: Do | None
@@ -75,6 +79,8 @@ def view(scene: Scene) -> PlanView:
     return PlanView(
         din=din_view(scene, table.dossier.form) if table.dossier.form else None,
         form=_form(scene, opened) if opened else None,
+        own_label=scene.say(OwnWorkText.BUTTON),
+        own=own_works.opening(scene) if own_works.can_open(scene) else None,
         hint=_hint(scene, fill, learning=learning),
         polish_label=scene.say(PlanText.POLISH),
         polish=Do(command=polish) if polish else None,

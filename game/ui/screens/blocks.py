@@ -1,12 +1,12 @@
 """The form of tiles with one block open, as in the canvas."""
 
-from typing import Final
+from typing import Final, Literal
 
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.styles import BODY_BOLD, CHOICE, LABEL, LABEL_BOLD, SUBHEADING, TextStyle
-from game.ui.layout.text import line, paragraph, text_height
+from game.ui.layout.text import line, paragraph, text_height, text_width
 from game.ui.presenter.blocks import BlockChoice, BlockForm, OpenBlock
 from game.ui.screens.parts import Tile, face_picture, small_tile
 from game.ui.state import UiState
@@ -14,9 +14,11 @@ from game.ui.widgets.buttons import Tab, tabs
 from game.ui.widgets.cards import badge, ground
 from game.ui.widgets.lists import window_of
 
-_TILE: Final = 104.0
-_LOW_TILE: Final = 66.0
+TileShape = Literal["tall", "low", "square"]
+_HEIGHTS: Final[dict[TileShape, float]] = {"tall": 104.0, "low": 66.0, "square": 88.0}
 _LONG: Final = TextStyle(name="signal", face="text", size=30, minimum=26)
+_LARGE: Final = 1.2
+"""Text size from which choices keep their height also where there is little room."""
 _LETTERS: Final = "abcd"
 _NO_LETTER: Final = 99
 
@@ -28,11 +30,15 @@ def block_form(
     ui: UiState,
     *,
     columns: int = 4,
-    low: bool = False,
+    tiles: TileShape = "tall",
 ) -> Part:
-    """The tiles in rows, ``low`` with the icon beside the label, and under them the open block."""
+    """The tiles in rows, and under them the open block.
+
+    ``low`` tiles have the icon beside the label, the others over it. Only under ``tall`` tiles
+    choices are as high as those of the game itself.
+    """
     rows = -(-len(form.tiles) // columns)
-    high = _LOW_TILE if low else _TILE
+    high = _HEIGHTS[tiles]
     grid, rest = area.split_top(rows * high + (rows - 1) * 16, 20)
     part = Part()
     for tile, spot in zip(form.tiles, grid.grid(columns, rows), strict=False):
@@ -48,10 +54,12 @@ def block_form(
                 open=tile.open,
             ),
         )
-    return part + open_block(canvas, rest, form.open, ui)
+    return part + open_block(canvas, rest, form.open, ui, low=tiles != "tall")
 
 
-def open_block(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState) -> Part:
+def open_block(
+    canvas: Canvas, area: Box, block: OpenBlock, ui: UiState, *, low: bool = False
+) -> Part:
     """The question of the open block, and its choices; they scroll when they are many."""
     part = Part.of(
         Panel(box=area, fill="cream", radius=24, stroke="ink", stroke_width=3),
@@ -68,16 +76,21 @@ def open_block(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState) -> Part
         bar, inside = inside.split_top(64, 17)
         row = [Tab(id=tab.id, label=tab.label, intent=tab.show) for tab in block.tabs]
         part += tabs(canvas, bar, tabs=row, current=block.tab)
-    return part + _choices(canvas, inside, block, ui)
+    return part + _choices(canvas, inside, block, ui, low=low)
 
 
-def _choices(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState) -> Part:
+def _choices(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState, *, low: bool) -> Part:
     count = len(block.choices)
     if not count:
         return Part()
-    if not block.long and count > 4 and not any(choice.detail for choice in block.choices):
+    if (
+        not block.long
+        and count > (3 if low else 4)
+        and not any(choice.detail for choice in block.choices)
+    ):
         return _grid(canvas, area, block, ui)
-    least = min(area.h, _row_height(canvas, block, area.w))
+    beside = low and _beside(canvas, block, area.w)
+    least = min(area.h, 76.0 if beside else _row_height(canvas, block, area.w, low=low))
     roomy = (area.h + 16) / count - 16
     window = window_of(
         canvas,
@@ -90,8 +103,19 @@ def _choices(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState) -> Part:
     part = window.part
     seen = block.choices[window.first : window.first + len(window.boxes)]
     for at, (choice, spot) in enumerate(zip(seen, window.boxes, strict=True), window.first):
-        part += _choice(canvas, spot, choice, at, long=block.long)
+        part += _choice(canvas, spot, choice, at, long=block.long, beside=beside)
     return part
+
+
+def _beside(canvas: Canvas, block: OpenBlock, width: float) -> bool:
+    """Whether each choice has what it does on the same line, also beside a scroll bar."""
+    if block.long or not any(choice.detail for choice in block.choices):
+        return False
+    return all(
+        text_width(canvas, choice.label, BODY_BOLD) + text_width(canvas, choice.detail, LABEL)
+        < width - 250
+        for choice in block.choices
+    )
 
 
 def _grid(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState) -> Part:
@@ -116,23 +140,33 @@ def _grid(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState) -> Part:
     )
 
 
-def _row_height(canvas: Canvas, block: OpenBlock, width: float) -> float:
+def _row_height(canvas: Canvas, block: OpenBlock, width: float, *, low: bool) -> float:
     if not block.long:
-        return 100.0 if not any(choice.detail for choice in block.choices) else 128.0
+        detailed = any(choice.detail for choice in block.choices)
+        small = low and canvas.text_factor < _LARGE
+        return 128.0 if detailed and not small else 100.0
     tallest = max(
         text_height(canvas, choice.label, _LONG, width - 200, 60) for choice in block.choices
     )
     return max(100.0, min(tallest + 32, 230.0))
 
 
-def _choice(canvas: Canvas, area: Box, choice: BlockChoice, at: int, *, long: bool) -> Part:
+def _choice(
+    canvas: Canvas,
+    area: Box,
+    choice: BlockChoice,
+    at: int,
+    *,
+    long: bool,
+    beside: bool = False,
+) -> Part:
     hotkey = _LETTERS[at] if at < len(_LETTERS) else ""
     target = Target(
         id=choice.id,
         box=area,
         intent=choice.intent,
         label=choice.label,
-        role="item" if at == _NO_LETTER else "choice",
+        role="item" if at == _NO_LETTER or beside else "choice",
         reason=choice.why_not,
         hotkey=hotkey,
         chosen=choice.chosen,
@@ -154,6 +188,13 @@ def _choice(canvas: Canvas, area: Box, choice: BlockChoice, at: int, *, long: bo
         style = _LONG if long else (LABEL_BOLD if at == _NO_LETTER else CHOICE)
         return part + Part.of(
             paragraph(canvas, choice.label, style, words, colour=ink, valign="middle", columns=60)
+        )
+    if beside:
+        wide = text_width(canvas, choice.label, BODY_BOLD) + 2
+        name, rest = words.split_left(wide, 20)
+        return part + Part.of(
+            line(canvas, choice.label, BODY_BOLD, name, colour=ink),
+            line(canvas, choice.detail, LABEL, rest, colour="ink2"),
         )
     upper, lower = words.rows_of([words.h * 0.38, None], gap=2)
     return part + Part.of(

@@ -111,7 +111,7 @@ def small_tile(canvas: Canvas, area: Box, tile: Tile) -> Part:
     if low:
         upper, lower = area.inset(12, 6).split_left(40, 8)
     else:
-        upper, lower = area.inset(8, 10).rows_of([None, 40], gap=2)
+        upper, lower = area.inset(4, 10).rows_of([None, 40], gap=2)
     side = min(38.0 if low else 46.0, upper.h)
     align: Align = "left" if low else "center"
     part = Part(nodes=(face,), targets=(target,)) + Part.of(

@@ -9,7 +9,9 @@ from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.page import Page
 from game.ui.layout.styles import BODY, CHOICE, HEADING, LABEL, LABEL_BOLD, SUBHEADING, TextStyle
 from game.ui.layout.text import line, paragraph, text_width
+from game.ui.presenter import own_works
 from game.ui.presenter import plan as presenter
+from game.ui.presenter.blocks import BlockForm
 from game.ui.presenter.din import DinView, GoalNode, WorkNode
 from game.ui.presenter.faces import Face
 from game.ui.presenter.plan import PlanView
@@ -17,6 +19,7 @@ from game.ui.presenter.scene import Scene
 from game.ui.screens import chrome
 from game.ui.screens.blocks import block_form
 from game.ui.screens.opgaven import symbol_svg
+from game.ui.screens.own_works import layer as own_work_layer
 from game.ui.screens.parts import face_picture, panel
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
@@ -25,6 +28,9 @@ _NODE: Final = TextStyle(name="node", face="bold", size=28, minimum=26, leading=
 _TONES: Final = ("opgave_a", "petal", "opgave_c")
 _WORK: Final = "#8A6A00"
 _FORM: Final = 800.0
+_MANY: Final = 9
+"""Blocks above which their tiles are small squares, five in a row."""
+_LARGE: Final = 1.4
 
 
 def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
@@ -37,12 +43,13 @@ def plan_page(scene: Scene, canvas: Canvas, ui: UiState, *, name: str) -> Page:
     shown = presenter.view(scene)
     frame = chrome.frame(scene, canvas, bottom=True)
     bar = chrome.bottom(scene, canvas)
-    left, right = frame.body.split_right(_FORM, 16)[::-1]
+    many = shown.form is not None and len(shown.form.tiles) > _MANY
+    left, right = frame.body.split_right(_FORM + (130 if many else 0), 16)[::-1]
     if shown.form is None:
         left = frame.body
     parts = [frame.part]
     if shown.din is not None:
-        parts += [_network(canvas, left, shown.din)]
+        parts += [_network(canvas, left, shown)]
     if shown.form is not None:
         inside = right.inset(24, 18)
         head, inside = inside.split_top(min(52.0, canvas.text(SUBHEADING) * 1.2), 10)
@@ -54,22 +61,36 @@ def plan_page(scene: Scene, canvas: Canvas, ui: UiState, *, name: str) -> Page:
                 line(canvas, shown.form.title, SUBHEADING, title),
                 line(canvas, shown.form.progress, LABEL, after, colour="ink2", align="right"),
             ),
-            block_form(canvas, inside, shown.form, ui, columns=3, low=True),
+            _form(canvas, inside, shown.form, ui),
         ]
     focus = next((f"link.{work.id}" for work in shown.din.works), "") if shown.din else ""
+    idea = own_works.view(scene)
     return chrome.finish(
         scene,
         name=name,
         parts=[*parts, bar.part, _bar(canvas, bar.body, shown)],
-        focus=focus or "finish",
+        focus=(idea.field if idea.form is None else "own.close") if idea else focus or "finish",
+        layers=(own_work_layer(scene, canvas, idea, ui),) if idea else (),
+        back=own_works.shut(scene) if idea else None,
     )
 
 
-def _network(canvas: Canvas, area: Box, shown: DinView) -> Part:
+def _form(canvas: Canvas, area: Box, form: BlockForm, ui: UiState) -> Part:
+    """The blocks; ten of them as small squares, unless the text is large."""
+    squares = len(form.tiles) > _MANY and canvas.text_factor < _LARGE
+    if squares:
+        return block_form(canvas, area, form, ui, columns=5, tiles="square")
+    return block_form(canvas, area, form, ui, columns=3, tiles="low")
+
+
+def _network(canvas: Canvas, area: Box, plan: PlanView) -> Part:
+    shown = plan.din
+    if shown is None:
+        return Part()
     inside = area.inset(28, 18)
     head, inside = inside.split_top(min(52.0, canvas.text(SUBHEADING) * 1.2), 8)
     names, inside = inside.split_top(36, 4)
-    foot, field = inside.split_bottom(44, 8)
+    foot, field = inside.split_bottom(*((44, 8) if plan.own is None else (64, 26)))
     places = {
         name: box(field.x + x, field.y + y, w, h)
         for name, (x, y, w, h) in din_boxes(shown.nodes, field.w, field.h).items()
@@ -90,12 +111,32 @@ def _network(canvas: Canvas, area: Box, shown: DinView) -> Part:
         part += _work(canvas, _tall(places[work.id], room), work)
     for person in shown.people:
         part += _person(canvas, places[f"who.{person.person}"], person.name, person)
-    legend, words = foot.split_left(80, 14)
-    thin, thick = legend.rows(2, gap=0)
+    return part + _foot(canvas, foot, shown.legend, plan)
+
+
+def _foot(canvas: Canvas, area: Box, legend: str, plan: PlanView) -> Part:
+    """What thick and thin mean, and the way to an idea of the table's own."""
+    part = Part()
+    if plan.own is not None:
+        wide = text_width(canvas, plan.own_label, CHOICE) + 130
+        spot, area = area.split_right(min(wide, area.w), 16)
+        part += button(
+            canvas,
+            spot,
+            id="own.open",
+            label=plan.own_label,
+            intent=plan.own,
+            kind="secondary",
+            icon="pencil-simple",
+        )
+        if canvas.text_factor >= _LARGE:
+            return part
+    lines, words = area.split_left(80, 14)
+    thin, thick = lines.at(w=lines.w, h=44).rows(2, gap=0)
     return part + Part.of(
         Picture(box=thin.at(w=66, h=24), svg=din_legend(1, "#5D737A")),
         Picture(box=thick.at(w=66, h=24), svg=din_legend(3, "#5D737A")),
-        line(canvas, shown.legend, LABEL, words, colour="ink2"),
+        paragraph(canvas, legend, LABEL, words, colour="ink2", valign="middle", max_lines=2),
     )
 
 
@@ -160,7 +201,7 @@ def _work(canvas: Canvas, area: Box, work: WorkNode) -> Part:
         box=area,
         intent=work.toggle,
         label=work.title,
-        role="card",
+        role="item",
         reason=work.why_not,
         chosen=work.linked,
         radius=18,
@@ -190,7 +231,7 @@ def _work(canvas: Canvas, area: Box, work: WorkNode) -> Part:
         ),
         IconNode(
             box=mark.inset(9),
-            name="check" if work.linked else "plus",
+            name="check" if work.linked else "pencil-simple" if work.unfinished else "plus",
             colour="white" if work.linked else "ink",
         ),
     )
