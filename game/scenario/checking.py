@@ -1,6 +1,6 @@
 """Checking the text of a scenario file: TOML, schema, references, sense."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
@@ -24,9 +24,10 @@ from game.scenario import (
 from game.scenario import compile as compiler
 from game.scenario import rulebook as book
 from game.scenario.diagnostics import Diagnostic, FileReport
-from game.scenario.findings import Finding, place, worded
+from game.scenario.findings import Finding, in_file_order, place
 from game.scenario.reading import SCENARIO_FILE
 from game.scenario.rulebook_reader import RulebookError
+from game.scenario.sentences import worded
 from game.scenario.subject import Subject
 
 CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
@@ -76,9 +77,9 @@ def check_text(text: str, name: str, rulebook: str | None = None) -> Checked:
     rules = book.rulebook_text() if rulebook is None else rulebook
 
     read = _read(text)
-    if not isinstance(read, tuple):
+    if isinstance(read, _Refused):
         return Checked(report=read.report(text, name), rulebook=rules, casussen={})
-    document, raw = read
+    document, raw = read.document, read.raw
     findings = references.findings(raw)
     casussen: Mapping[Level, Casus] = {}
     try:
@@ -89,7 +90,8 @@ def check_text(text: str, name: str, rulebook: str | None = None) -> Checked:
         casussen = subject.casussen
         for check in CHECKS:
             findings.extend(check(subject))
-    report = FileReport(name=name, text=text, diagnostics=place(_causes(findings), text))
+    found = read.parsed.slips + _placed(_causes(findings), read.parsed)
+    report = FileReport(name=name, text=text, diagnostics=in_file_order(found))
     playable = {} if report.failed else casussen
     return Checked(report=report, rulebook=rules, casussen=playable, raw=raw)
 
@@ -109,9 +111,11 @@ def compile_only(
 ) -> Casus | FileReport:
     """Return the casus of a text at a level without asking whether it makes sense."""
     read = _read(text)
-    if not isinstance(read, tuple):
+    if isinstance(read, _Refused):
         return read.report(text, name)
-    document, raw = read
+    if read.parsed.slips:
+        return FileReport(name=name, text=text, diagnostics=read.parsed.slips)
+    document, raw = read.document, read.raw
     rules = book.rulebook_text() if rulebook is None else rulebook
     try:
         return compiler.compile_document(document, raw, level or document.level, _rules(rules))
@@ -120,30 +124,52 @@ def compile_only(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    """A document that keeps to the schema, with the same as TOML gave it."""
+
+    document: schema.Document
+    raw: Mapping[str, Any]
+    parsed: tomltext.Parsed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Refused:
     """A text that is no scenario document."""
 
     findings: tuple[Finding, ...] = ()
-    diagnostic: Diagnostic | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    parsed: tomltext.Parsed | None = None
 
     def report(self, text: str, name: str) -> FileReport:
         """Return the report of a text."""
-        found = () if self.diagnostic is None else (self.diagnostic,)
-        return FileReport(name=name, text=text, diagnostics=found or place(self.findings, text))
+        placed = place(self.findings, text) if not self.parsed else _placed(self.findings, self.parsed)
+        found = in_file_order((*self.diagnostics, *placed))
+        return FileReport(name=name, text=text, diagnostics=found)
 
 
-def _read(text: str) -> tuple[schema.Document, Mapping[str, Any]] | _Refused:
+def _placed(findings: Iterable[Finding], parsed: tomltext.Parsed) -> tuple[Diagnostic, ...]:
+    """Return diagnostics with their places, without those that follow from a slip."""
+    return tuple(
+        one
+        for one in place(findings, parsed.text)
+        if one.span is None or one.span.line not in parsed.touched
+    )
+
+
+def _read(text: str) -> _Read | _Refused:
     """Return the checked document of a text, and the same as TOML gave it."""
-    raw = tomltext.parse(text)
-    if isinstance(raw, tomltext.Broken):
-        return _Refused(diagnostic=raw.diagnostic)
+    parsed = tomltext.parse(text)
+    if isinstance(parsed, tomltext.Broken):
+        return _Refused(diagnostics=parsed.diagnostics)
+    raw = parsed.document
     beyond = tomltext.limits(raw)
     if beyond:
-        return _Refused(findings=tuple(beyond))
+        return _Refused(findings=tuple(beyond), diagnostics=parsed.slips, parsed=parsed)
     try:
-        return schema.Document.model_validate(raw), raw
+        return _Read(document=schema.Document.model_validate(raw), raw=raw, parsed=parsed)
     except ValidationError as error:
-        return _Refused(findings=(*explain.findings(error), *references.findings(raw)))
+        found = (*explain.findings(error), *references.findings(raw))
+        return _Refused(findings=found, diagnostics=parsed.slips, parsed=parsed)
 
 
 def _broken_rulebook(flaw: RulebookError) -> Finding:
@@ -153,8 +179,8 @@ def _broken_rulebook(flaw: RulebookError) -> Finding:
 def _rules(text: str) -> Mapping[str, Any]:
     rulebook = tomltext.parse(text)
     if isinstance(rulebook, tomltext.Broken):
-        raise RulebookError((), rulebook.diagnostic.message)
-    return rulebook
+        raise RulebookError((), rulebook.diagnostics[0].message)
+    return rulebook.document
 
 
 def _subject(

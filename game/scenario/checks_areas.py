@@ -52,12 +52,10 @@ def _keeps(area: str, meter: str, kept: Mapping[str, frozenset[str]]) -> bool:
 
 
 def _lost(path: Path, area: str, meter: str) -> Finding:
-    every = area in keys.AREA_WORDS
-    who = "geen gebied heeft een" if every else f'gebied "{area}" heeft geen'
     return Finding(
-        code="OPG432",
+        code="OPG433" if area in keys.AREA_WORDS else "OPG432",
         path=path,
-        values={"who": who, "meter": meter},
+        values={"area": area, "meter": meter},
         on_key=path[-1] == area,
     )
 

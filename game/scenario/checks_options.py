@@ -38,7 +38,7 @@ def dominance(subject: Subject) -> Iterator[Finding]:
                 code="OPG404" if later else "OPG403",
                 path=(*_path(index, worse), "label"),
                 values={"better": str(better.number), "worse": str(worse.number)},
-                other=((*_path(index, better), "label"), f"optie {better.number}"),
+                other=((*_path(index, better), "label"), f"~option:{better.number}"),
             )
 
 

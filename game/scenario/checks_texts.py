@@ -99,9 +99,9 @@ def _always(_given: str) -> bool:
 
 
 _REAL: tuple[tuple[re.Pattern[str], str, Callable[[str], bool]], ...] = (
-    (_EMAIL, "een e-mailadres", _always),
-    (_PHONE, "een telefoonnummer", _always),
-    (_NINE_DIGITS, "een burgerservicenummer", _is_bsn),
+    (_EMAIL, "~email", _always),
+    (_PHONE, "~phone", _always),
+    (_NINE_DIGITS, "~bsn", _is_bsn),
 )
 
 

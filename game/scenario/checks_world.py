@@ -6,7 +6,7 @@ from game.model.casus import Casus, Place
 from game.model.rule_parts import ActionRule
 from game.model.terms import Action, Level, Mechanic, WorkKind
 from game.scenario import keys
-from game.scenario.findings import Finding, suggestion
+from game.scenario.findings import Finding, likeness
 from game.scenario.subject import Subject, level_names
 
 _FREE = ("acties", "rol_ronde_1")
@@ -28,7 +28,7 @@ def places_for_actions(subject: Subject) -> Iterator[Finding]:
             values={
                 "action": keys.dutch_word(keys.ACTIONS, action),
                 "levels": level_names(levels),
-                "kinds": " of ".join(kinds) or "een andere ring",
+                "kinds": " of ".join(kinds) or "~another_ring",
             },
         )
 
@@ -66,7 +66,7 @@ def names_once(subject: Subject) -> Iterator[Finding]:
             if name in first:
                 earlier = (table, first[name], "naam")
                 yield Finding(
-                    code="OPG411", path=(table, index, "naam"), other=(earlier, "de eerste")
+                    code="OPG411", path=(table, index, "naam"), other=(earlier, "~first")
                 )
             first.setdefault(name, index)
 
@@ -119,7 +119,7 @@ def numbers(subject: Subject) -> Iterator[Finding]:
         if name not in subject.numbers and name not in _FREE:
             values = {
                 "name": name,
-                "suggestion": suggestion(name, subject.numbers),
+                **likeness(name, subject.numbers),
                 "choices": ", ".join(subject.numbers),
             }
             yield Finding(code="OPG421", path=("afwijkingen", name), values=values, on_key=True)

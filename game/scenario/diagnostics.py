@@ -26,6 +26,14 @@ class Span:
 
 
 @value
+class Fix:
+    """A repair that is certain: ``text`` takes the place of a stretch of the file."""
+
+    span: Span
+    text: str
+
+
+@value
 class Diagnostic:
     """One message: a code, a sentence, the place with a label, and a way out.
 
@@ -37,6 +45,8 @@ class Diagnostic:
         label: What stands beside the caret.
         other: A second place that conflicts with the first, with its label.
         help: The way out, or "".
+        values: What the sentences were filled in with, so that they can be said otherwise.
+        fix: The repair, only when there can be no doubt about it.
     """
 
     code: str
@@ -46,6 +56,8 @@ class Diagnostic:
     label: str = ""
     other: tuple[Span, str] | None = None
     help: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+    fix: Fix | None = None
 
 
 @value

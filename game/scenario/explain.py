@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 from game.scenario import schema
 from game.scenario.fields import Part
-from game.scenario.findings import Finding, suggestion
+from game.scenario.findings import Finding, likeness, suggestion
 from game.scenario.source import Path
 
 CODES: Mapping[str, str] = MappingProxyType(
@@ -90,7 +90,8 @@ def _unknown(one: ErrorDetails, wanted: str, root: type[Part]) -> Finding:
         path=path,
         values={
             "name": str(path[-1]),
-            "suggestion": wanted or suggestion(path[-1], known),
+            **likeness(path[-1], known),
+            **({"suggestion": wanted} if wanted else {}),
             "choices": _choices(known),
         },
         on_key=True,
@@ -109,7 +110,14 @@ def _finding(one: ErrorDetails, root: type[Part]) -> Finding:
         path=path[:-1] if kind == "missing" else path,
         values=_values(one, path, context, root),
         on_key=on_key,
+        word=_culprit(context),
     )
+
+
+def _culprit(context: Mapping[str, Any]) -> str:
+    """Return the character at which a text is wrong, "" when it is the whole text."""
+    name = str(context.get("character", ""))
+    return chr(int(name.removeprefix("U+"), 16)) if name else ""
 
 
 def _values(
@@ -121,7 +129,7 @@ def _values(
             return {"name": str(path[-1]), "about": _about(path, root)}
         case "word_unknown" | "word_type":
             choices: Iterable[str] = context["choices"]
-            return {"suggestion": suggestion(given, choices), "choices": _choices(choices)}
+            return {**likeness(given, choices), "choices": _choices(choices)}
         case "number_range":
             return {"low": _number(context["low"]), "high": _number(context["high"])}
         case "too_short" | "too_long":

@@ -4,10 +4,10 @@ import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import field
 
-from game.model.value import value
-from game.scenario import wording
+from game.model.value import replace, value
 from game.scenario.diagnostics import Diagnostic, Span
-from game.scenario.sentences import SENTENCES
+from game.scenario.repairs import repair
+from game.scenario.sentences import worded
 from game.scenario.source import Path, Source
 
 
@@ -24,6 +24,31 @@ class Finding:
     on_key: bool = False
     word: str = ""
     other: tuple[Path, str] | None = None
+
+
+def likeness(given: object, known: Iterable[str]) -> dict[str, str]:
+    """Return what a word must have meant, as values of a finding.
+
+    ``certain`` is there when exactly one known word differs in a single slip of the keyboard.
+    """
+    words = list(known)
+    near = suggestion(given, words)
+    close = [one for one in words if one_slip(str(given)[:80], one)]
+    if len(close) == 1:
+        return {"suggestion": close[0], "certain": "1"}
+    return {"suggestion": near}
+
+
+def one_slip(written: str, meant: str) -> bool:
+    """Whether two words differ by one letter: wrong, missing, too many, or two swapped."""
+    if written == meant or abs(len(written) - len(meant)) > 1:
+        return False
+    start = 0
+    while start < min(len(written), len(meant)) and written[start] == meant[start]:
+        start += 1
+    left, right = written[start:], meant[start:]
+    swapped = left[:2] == right[:2][::-1] and left[2:] == right[2:]
+    return swapped or left[1:] == right[1:] or left[1:] == right or left == right[1:]
 
 
 def suggestion(given: object, known: Iterable[str]) -> str:
@@ -43,8 +68,12 @@ def place(findings: Iterable[Finding], text: str) -> tuple[Diagnostic, ...]:
         return ()
     source = Source(text)
     placed = [_diagnostic(one, source) for one in waiting]
-    unique = list(dict.fromkeys(placed))
-    return tuple(sorted(unique, key=_order))
+    return in_file_order(dict.fromkeys(placed))
+
+
+def in_file_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return diagnostics in the order in which their places are read."""
+    return tuple(sorted(diagnostics, key=_order))
 
 
 def _order(one: Diagnostic) -> tuple[int, int, str]:
@@ -57,27 +86,8 @@ def _diagnostic(one: Finding, source: Source) -> Diagnostic:
     if one.other is not None:
         second = source.value(one.other[0])
         other = None if second is None else (second, one.other[1])
-    return worded(one.code, one.values, span, other)
+    found = worded(one.code, one.values, span, other)
+    fix = repair(found, source)
+    return found if fix is None else replace(found, fix=fix)
 
 
-def worded(
-    code: str,
-    values: Mapping[str, str],
-    span: Span | None = None,
-    other: tuple[Span, str] | None = None,
-) -> Diagnostic:
-    """Return the diagnostic of a code with its sentences filled in."""
-    words = SENTENCES[code]
-    plain = {
-        name: wording.quote(text) if name != "choices" else text for name, text in values.items()
-    }
-    way_out = words.help if wording.complete(words.help, plain) else words.otherwise
-    return Diagnostic(
-        code=code,
-        severity=words.severity,
-        message=wording.fill(words.message, plain),
-        span=span,
-        label=wording.fill(words.label, plain),
-        other=other,
-        help=wording.fill(way_out, plain),
-    )

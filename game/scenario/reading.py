@@ -1,17 +1,26 @@
 """Reading a scenario file that a stranger may have made."""
 
+import errno
 import os
 import stat
 from pathlib import Path
 
 from game.model.value import value
 from game.scenario.diagnostics import Diagnostic
-from game.scenario.findings import worded
+from game.scenario.sentences import worded
 
 SCENARIO_FILE = "scenario.toml"
 TRANSLATION_FILE = "scenario.en.toml"
 LARGEST = 512 * 1024
 """Bytes; larger files are refused unread."""
+
+_REASONS = {
+    errno.ENOENT: "~no_file",
+    errno.ENOTDIR: "~no_file",
+    errno.EACCES: "~no_rights",
+    errno.EPERM: "~no_rights",
+    errno.ENAMETOOLONG: "~name_too_long",
+}
 
 
 @value
@@ -33,7 +42,7 @@ def read_scenario(path: Path) -> str | ReadFailure:
             return refused
         return decode(_bytes(path))
     except OSError as error:
-        return _fail("OPG001", reason=error.strerror or "")
+        return _fail("OPG001", reason=_REASONS.get(error.errno or 0, "~disk"))
 
 
 def _refusal(path: Path) -> ReadFailure | None:

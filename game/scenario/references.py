@@ -10,7 +10,7 @@ from typing import Any
 from game.model.value import value
 from game.scenario import keys, plain
 from game.scenario.fields import ID
-from game.scenario.findings import Finding, suggestion
+from game.scenario.findings import Finding, likeness, suggestion
 from game.scenario.source import Path
 
 CODES: Mapping[str, str] = MappingProxyType(
@@ -133,11 +133,11 @@ def _dangling(raw: Mapping[str, Any], known: Mapping[str, list[str]]) -> Iterato
     doubtful = _doubtful(raw, known)
     for one in references(raw):
         if one.name not in known[one.table] and one.table not in doubtful:
-            near = suggestion(one.name, known[one.table])
+            near = likeness(one.name, known[one.table])
             yield Finding(
                 code=CODES[one.table],
                 path=one.path,
-                values={"role": one.role, "suggestion": near},
+                values={"role": one.role, **near},
                 on_key=one.on_key,
             )
 
@@ -161,7 +161,7 @@ def _doubles(declared: Mapping[str, list[tuple[str, Path]]]) -> Iterator[Finding
                     code="OPG210",
                     path=path,
                     values={"name": name},
-                    other=(first[name], "de eerste"),
+                    other=(first[name], "~first"),
                 )
             first.setdefault(name, path)
 
@@ -198,7 +198,7 @@ def _names(path: Path, given: object, target: str, role: str) -> Iterator[Refere
 
 
 def _role(key: str) -> str:
-    return key if key == "partner" else "persoon"
+    return "~partner" if key == "partner" else "~person"
 
 
 def state_tables(raw: Mapping[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
@@ -248,7 +248,7 @@ def _ties(path: Path, given: Mapping[str, Any]) -> Iterator[Reference]:
     for pair in given:
         for name in pair.split("-"):
             yield Reference(
-                path=(*path, pair), table="personen", name=name, role="persoon", on_key=True
+                path=(*path, pair), table="personen", name=name, role="~person", on_key=True
             )
 
 
@@ -261,9 +261,9 @@ def _concerns(raw: Mapping[str, Any], people: list[str]) -> Iterator[Finding]:
     for index, row in _rows(raw, "ontmoetingen"):
         for at, word in enumerate(plain.array(row.get("betreft")) or ()):
             if isinstance(word, str) and word not in people and word not in keys.CIRCLES:
-                near = suggestion(word, [*people, *keys.CIRCLES])
+                near = likeness(word, [*people, *keys.CIRCLES])
                 path: Path = ("ontmoetingen", index, "betreft", at)
-                yield Finding(code="OPG211", path=path, values={"suggestion": near})
+                yield Finding(code="OPG211", path=path, values=near)
 
 
 def _options(raw: Mapping[str, Any], encounters: list[str]) -> Iterator[Finding]:

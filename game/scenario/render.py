@@ -2,47 +2,58 @@
 
 import json
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 
 from game.scenario import wording
 from game.scenario.diagnostics import SHOWN, Diagnostic, FileReport, Report, Severity, Span
+from game.scenario.sentences import in_language
+from game.text.language import Both, Language
 
-NO_ERRORS = "geen fouten"
+NO_ERRORS = Both("geen fouten", "no errors")
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.TIP: "36"}
 _NARROW = 40
-_PLURALS = {
-    Severity.ERROR: ("fout", "fouten"),
-    Severity.WARNING: ("waarschuwing", "waarschuwingen"),
-    Severity.TIP: ("tip", "tips"),
-}
+_WORDS: Mapping[Severity, tuple[Both, Both]] = MappingProxyType(
+    {
+        Severity.ERROR: (Both("fout", "error"), Both("fouten", "errors")),
+        Severity.WARNING: (Both("waarschuwing", "warning"), Both("waarschuwingen", "warnings")),
+        Severity.TIP: (Both("tip", "tip"), Both("tips", "tips")),
+    }
+)
+_HELP = Both("hulp:", "help:")
+_MORE = Both("... en nog {} in {}", "... and {} more in {}")
 
 
-def render_text(report: Report, width: int = 100, *, colour: bool = False) -> str:
+def render_text(
+    report: Report, width: int = 100, *, colour: bool = False, language: Language = Language.NL
+) -> str:
     """Return a report as text.
 
     Args:
         report: What was found.
         width: Columns of the terminal; help and excerpts are fitted to it.
         colour: Whether to use ANSI colours.
+        language: The language of the sentences.
     """
-    paint = _Paint(on=colour)
-    lines: list[str] = []
-    for file in report.files:
-        lines.extend(_file(file, max(width, _NARROW), paint))
-    lines.append(summary(report))
+    said = in_language(report, language)
+    look = _Look(paint=_Paint(on=colour), width=max(width, _NARROW), language=language)
+    lines = [line for file in said.files for line in _file(file, look)]
+    lines.append(summary(said, language))
     return "\n".join(lines) + "\n"
 
 
-def summary(report: Report) -> str:
+def summary(report: Report, language: Language = Language.NL) -> str:
     """Return one sentence: how many of each, or that there are no errors."""
     counted = [
-        f"{number} {_PLURALS[severity][number != 1]}"
+        f"{number} {_WORDS[severity][number != 1].in_(language)}"
         for severity in Severity
         if (number := report.count(severity))
     ]
     if report.failed:
         return ", ".join(counted)
-    return f"{NO_ERRORS} ({', '.join(counted)})" if counted else NO_ERRORS
+    none = NO_ERRORS.in_(language)
+    return f"{none} ({', '.join(counted)})" if counted else none
 
 
 class _Paint:
@@ -55,19 +66,31 @@ class _Paint:
         return f"\x1b[{colour}m{text}\x1b[0m" if self._on and text else text
 
 
-def _file(file: FileReport, width: int, paint: _Paint) -> Iterator[str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Look:
+    """How the lines of a report look: their colours, width and language."""
+
+    paint: _Paint
+    width: int
+    language: Language
+
+
+def _file(file: FileReport, look: _Look) -> Iterator[str]:
     for one in file.diagnostics[:SHOWN]:
-        yield from _diagnostic(one, file, width, paint)
+        yield from _diagnostic(one, file, look)
         yield ""
     more = len(file.diagnostics) - SHOWN
     if more > 0:
-        yield f"... en nog {more} in {wording.quote_path(file.name)}"
+        before, middle, _ = _MORE.in_(look.language).split("{}")
+        yield f"{before}{more}{middle}{wording.quote_path(file.name)}"
         yield ""
 
 
-def _diagnostic(one: Diagnostic, file: FileReport, width: int, paint: _Paint) -> Iterator[str]:
+def _diagnostic(one: Diagnostic, file: FileReport, look: _Look) -> Iterator[str]:
+    paint = look.paint
     tint = _COLOURS[one.severity]
-    yield f"{paint(f'{one.severity.value} {one.code}', '1;' + tint)}: {one.message}"
+    severity = _WORDS[one.severity][0].in_(look.language)
+    yield f"{paint(f'{severity} {one.code}', '1;' + tint)}: {one.message}"
     spans = [(one.span, one.label)] if one.span else []
     if one.other is not None:
         spans.append(one.other)
@@ -77,9 +100,9 @@ def _diagnostic(one: Diagnostic, file: FileReport, width: int, paint: _Paint) ->
     yield f"{pad[1:]}{paint('-->', '34')} {wording.quote_path(file.name)}{where}"
     for span, label in spans:
         yield f"{pad}{paint('|', '34')}"
-        yield from _excerpt(span, label, file.text, (margin, width), paint, tint)
+        yield from _excerpt(span, label, file.text, (margin, look.width), paint, tint)
     if one.help:
-        yield from _help(one.help, pad, width, paint)
+        yield from _help(one.help, pad, look)
 
 
 def _excerpt(
@@ -119,16 +142,18 @@ def _window(line: str, start: int, room: int) -> tuple[str, int]:
     return part, min(start - first, len(part) - 1)
 
 
-def _help(text: str, pad: str, width: int, paint: _Paint) -> Iterator[str]:
-    head = "= hulp: "
-    lines = textwrap.wrap(text, max(20, width - len(pad) - len(head))) or [""]
-    yield f"{pad}{paint('= hulp:', '1')} {lines[0]}"
+def _help(text: str, pad: str, look: _Look) -> Iterator[str]:
+    word = _HELP.in_(look.language)
+    head = f"= {word} "
+    lines = textwrap.wrap(text, max(20, look.width - len(pad) - len(head))) or [""]
+    yield f"{pad}{look.paint(f'= {word}', '1')} {lines[0]}"
     for line in lines[1:]:
         yield f"{pad}{' ' * len(head)}{line}"
 
 
-def render_json(report: Report) -> str:
+def render_json(report: Report, language: Language = Language.NL) -> str:
     """Return a report as JSON: every diagnostic, none left out."""
+    report = in_language(report, language)
     return json.dumps(
         {
             "failed": report.failed,
@@ -158,5 +183,12 @@ def _json(one: Diagnostic) -> dict[str, object]:
             "line": one.other[0].line,
             "column": one.other[0].column,
             "label": one.other[1],
+        }
+    if one.fix is not None:
+        found["fix"] = {
+            "line": one.fix.span.line,
+            "column": one.fix.span.column,
+            "length": one.fix.span.length,
+            "text": one.fix.text,
         }
     return found

@@ -73,6 +73,18 @@ class Source:
             return self.value(path)
         return self._span((at, at + len(word)))
 
+    def excerpt(self, span: Span) -> str:
+        """Return what stands at a place."""
+        start = self._starts[span.line - 1] + span.column - 1
+        return self._text[start : start + span.length]
+
+    def line(self, number: int) -> Span:
+        """Return the place of a whole line, without its end."""
+        start = self._starts[number - 1]
+        end = self._text.find("\n", start)
+        text = self._text[start : len(self._text) if end < 0 else end]
+        return Span(line=number, column=1, length=len(text.rstrip("\r")))
+
     def _nearest(self, path: Path) -> Entry | None:
         for end in range(len(path), 0, -1):
             entry = self._entries.get(path[:end])

@@ -1,48 +1,71 @@
-"""TOML text -> plain data, with a hint for the slips that people who do not program make."""
+"""TOML text -> plain data. After a slip that is understood the reading goes on."""
 
 import re
-import unicodedata
 from typing import Any
 
 import tomli
 
 from game.model.value import value
 from game.scenario import plain
-from game.scenario.diagnostics import Diagnostic, Span
-from game.scenario.findings import Finding, worded
+from game.scenario.diagnostics import Diagnostic, Fix, Span
+from game.scenario.findings import Finding
+from game.scenario.sentences import worded
+from game.scenario.slips import Slip, slip, unfinished
 
 DEEPEST = 16
 MOST_VALUES = 20_000
+MOST_SLIPS = 20
+"""After so many slips the rest is left for the next time."""
 _LARGEST_INT = 2**63
-
-_CURLY = "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb"
-_COMMA = re.compile(r"=\s*(-?\d+,\d+)\s*(?:#.*)?$|=\s*(-?\d+,\d+)\s*[,}]")
-_DATE = re.compile(r"=\s*(\d{1,2}[-/]\d{1,2}[-/]\d{2,4})")
-_YES = re.compile(r"=\s*(ja|nee|waar|onwaar|aan|uit|yes|no|True|False|TRUE|FALSE)\b")
-_COLON = re.compile(r"^\s*([A-Za-z0-9_-]+)\s*:\s*(.*)$")
-_ACCENT = re.compile(r"^\s*\[{0,2}\s*([\w.-]*[^\x00-\x7f][\w.-]*)\s*(?:=|\]|$)")
-_BARE_TEXT = re.compile(r"^\s*([A-Za-z0-9_-]+)\s*=\s*([^\W\d_][^\"\[\]{}#]*?)\s*(?:#.*)?$")
 _TWICE = re.compile(r"^\s*\[\[?\s*([A-Za-z0-9_.-]+)\s*\]")
-_TRUE = frozenset({"ja", "waar", "aan", "yes", "True", "TRUE"})
+_CLASH = ("Cannot declare", "Cannot overwrite", "Duplicate inline", "Cannot mutate")
+_SIMPLE = re.compile(r"^\s*[A-Za-z0-9_-]+\s*=\s*(?:\"[^\"]*\"|[\d.]+|true|false)\s*(?:#.*)?$")
 
 
 @value
 class Broken:
     """The text is no TOML, or holds more than we accept."""
 
-    diagnostic: Diagnostic
+    diagnostics: tuple[Diagnostic, ...]
 
 
-def parse(text: str) -> dict[str, Any] | Broken:
+@value
+class Parsed:
+    """A document; where slips were understood, the document that was meant.
+
+    Attributes:
+        text: The text as it was meant, with the same number of lines.
+        slips: What was wrong in it.
+    """
+
+    document: dict[str, Any]
+    text: str
+    slips: tuple[Diagnostic, ...] = ()
+
+    @property
+    def touched(self) -> frozenset[int]:
+        """The lines with a slip: nothing more is said of them."""
+        places = [one.span for one in self.slips] + [one.other and one.other[0] for one in self.slips]
+        return frozenset(span.line for span in places if span)
+
+
+def parse(text: str) -> Parsed | Broken:
     """Return the document of a TOML text within the limits of size and depth."""
-    try:
-        return tomli.loads(text)
-    except tomli.TOMLDecodeError as error:
-        return Broken(diagnostic=_explain(error, text))
-    except RecursionError:
-        return Broken(diagnostic=worded("OPG120", {"limit": str(DEEPEST)}))
-    except ValueError:
-        return Broken(diagnostic=worded("OPG122", {}))
+    found: list[Diagnostic] = []
+    current = text
+    while True:
+        try:
+            return Parsed(document=tomli.loads(current), text=current, slips=tuple(found))
+        except tomli.TOMLDecodeError as error:
+            seen = _explain(error, current)
+        except RecursionError:
+            seen = _Seen(diagnostic=worded("OPG120", {"limit": str(DEEPEST)}))
+        except ValueError:
+            seen = _Seen(diagnostic=worded("OPG122", {}))
+        found.append(seen.diagnostic)
+        if not seen.lines or len(found) >= MOST_SLIPS:
+            return Broken(diagnostics=tuple(found))
+        current = _with(current, seen.lines)
 
 
 def limits(document: dict[str, Any]) -> list[Finding]:
@@ -65,109 +88,86 @@ def limits(document: dict[str, Any]) -> list[Finding]:
     return found
 
 
-def _explain(error: tomli.TOMLDecodeError, text: str) -> Diagnostic:
+@value
+class _Seen:
+    """What stopped the reading, and lines by number with which it can go on."""
+
+    diagnostic: Diagnostic
+    lines: tuple[tuple[int, str], ...] = ()
+
+
+def _with(text: str, lines: tuple[tuple[int, str], ...]) -> str:
+    rows = text.split("\n")
+    for number, line in lines:
+        rows[number - 1] = line + ("\r" if rows[number - 1].endswith("\r") else "")
+    return "\n".join(rows)
+
+
+def _explain(error: tomli.TOMLDecodeError, text: str) -> _Seen:
     lines = text.split("\n")
     number = min(error.lineno, len(lines))
-    column = error.colno
     line = lines[number - 1].rstrip("\r")
-    hinted = _slip(line, number) or _twice(error, lines, number)
-    if hinted is not None:
-        return hinted
-    code, detail, hint = _plain(error.msg)
-    span = Span(line=number, column=min(column, len(line) + 1))
-    return worded(code, {"detail": detail, "hint": hint}, span)
+    if error.msg.startswith(_CLASH):
+        return _clash(lines, number)
+    known, lists = _keys()
+    del lists
+    found = slip(line, known)
+    if found is None and error.msg.startswith("Illegal character '\\n'"):
+        found = unfinished(line)
+    if found is not None:
+        return _slipped(found, line, number)
+    span = Span(line=number, column=min(error.colno, len(line) + 1))
+    return _Seen(diagnostic=worded(_code(error.msg), {}, span))
 
 
-def _slip(line: str, number: int) -> Diagnostic | None:
-    """Return the diagnostic of a well-known slip, if the line shows one."""
-    for recognise in (_curly, _colon, _yes, _date, _comma, _accent, _backslash, _bare_text):
-        found = recognise(line)
-        if found is not None:
-            code, start, end, suggestion = found
-            span = Span(line=number, column=start + 1, length=max(1, end - start))
-            return worded(code, {"suggestion": suggestion} if suggestion else {}, span)
-    return None
+def _slipped(found: Slip, line: str, number: int) -> _Seen:
+    span = Span(line=number, column=found.start + 1, length=max(1, found.end - found.start))
+    values = {"suggestion": found.suggestion} if found.suggestion else {}
+    if found.mended == line:
+        return _Seen(diagnostic=worded(found.code, values, span))
+    lines = ((number, found.mended),) if found.mended else ()
+    fix = Fix(span=_whole(line, number), text=found.mended) if found.certain else None
+    return _Seen(diagnostic=worded(found.code, values, span, fix=fix), lines=lines)
 
 
-_Slip = tuple[str, int, int, str]
+def _whole(line: str, number: int) -> Span:
+    return Span(line=number, column=1, length=len(line))
 
 
-def _curly(line: str) -> _Slip | None:
-    _, equals, after = line.partition("=")
-    start = after.lstrip()[:1]
-    if not equals or start not in _CURLY or not start:
-        return None
-    at = line.index(start)
-    return "OPG101", at, at + 1, ""
-
-
-def _colon(line: str) -> _Slip | None:
-    found = _COLON.match(line)
-    if not found or "=" in line[: found.end(1) + 1]:
-        return None
-    return "OPG105", found.end(1), found.end(1) + 1, f"{found[1]} = {found[2]}"
-
-
-def _yes(line: str) -> _Slip | None:
-    found = _YES.search(line)
-    if not found:
-        return None
-    key = line[: found.start()].strip()
-    suggestion = f"{key} = {'true' if found[1] in _TRUE else 'false'}"
-    return "OPG104", found.start(1), found.end(1), suggestion if key.isidentifier() else ""
-
-
-def _date(line: str) -> _Slip | None:
-    found = _DATE.search(line)
-    return ("OPG103", found.start(1), found.end(1), found[1]) if found else None
-
-
-def _comma(line: str) -> _Slip | None:
-    found = _COMMA.search(line)
-    if not found:
-        return None
-    group = 1 if found[1] else 2
-    return "OPG102", found.start(group), found.end(group), found[group].replace(",", ".")
-
-
-def _accent(line: str) -> _Slip | None:
-    found = _ACCENT.match(line)
-    if not found:
-        return None
-    plain = unicodedata.normalize("NFKD", found[1]).encode("ascii", "ignore").decode()
-    return "OPG108", found.start(1), found.end(1), plain
-
-
-def _backslash(line: str) -> _Slip | None:
-    quoted = re.search(r'=\s*"[^"]*(\\)(?![btnfreuUx"\\])', line)
-    path = re.search(r'=\s*"[A-Za-z]:(\\)', line)
-    found = path or quoted
-    return ("OPG106", found.start(1), found.end(1), "") if found else None
-
-
-def _bare_text(line: str) -> _Slip | None:
-    found = _BARE_TEXT.match(line)
-    if not found or found[2] in {"true", "false", "inf", "nan"}:
-        return None
-    return "OPG110", found.start(2), found.end(2), f'{found[1]} = "{found[2]}"'
-
-
-def _twice(error: tomli.TOMLDecodeError, lines: list[str], number: int) -> Diagnostic | None:
+def _clash(lines: list[str], number: int) -> _Seen:
     """Return what to say of a table or key that was written before."""
-    message = error.msg
-    if not message.startswith(("Cannot declare", "Cannot overwrite", "Duplicate inline")):
-        return None
-    line = lines[number - 1]
+    line = lines[number - 1].rstrip("\r")
     header = _TWICE.match(line)
     if header:
-        span = Span(line=number, column=header.start(1) + 1, length=len(header[1]))
-        earlier = _earlier(lines, number, rf"^\s*\[\[?\s*{re.escape(header[1])}\s*\]")
-        return worded("OPG107", {"name": header[1]}, span, earlier)
+        return _table_twice(lines, number, header)
     key = line.partition("=")[0].strip()
     column = len(line) - len(line.lstrip()) + 1
     span = Span(line=number, column=column, length=max(1, len(key)))
     earlier = _earlier(lines, number, rf"^\s*{re.escape(key)}\s*=")
-    return worded("OPG109", {}, span, earlier)
+    if earlier is None:
+        return _Seen(diagnostic=worded("OPG117", {}, span))
+    going_on = ((number, f"# {line}"),) if _SIMPLE.match(line) else ()
+    return _Seen(diagnostic=worded("OPG109", {}, span, earlier), lines=going_on)
+
+
+def _table_twice(lines: list[str], number: int, header: re.Match[str]) -> _Seen:
+    name = header[1]
+    span = Span(line=number, column=header.start(1) + 1, length=len(name))
+    earlier = _earlier(lines, number, rf"^\s*\[\[?\s*{re.escape(name)}\s*\]")
+    single = rf"^(\s*)\[\s*{re.escape(name)}\s*\](?!\])"
+    mended = [
+        (at, re.sub(single, rf"\1[[{name}]]", one.rstrip("\r")))
+        for at, one in enumerate(lines, 1)
+        if name in _keys()[1] and re.match(single, one)
+    ]
+    if not mended:
+        code = "OPG107" if earlier else "OPG117"
+        return _Seen(diagnostic=worded(code, {"name": name}, span, earlier))
+    first, meant = mended[0]
+    fix = Fix(span=_whole(lines[first - 1].rstrip("\r"), first), text=meant)
+    return _Seen(
+        diagnostic=worded("OPG107", {"name": name}, span, earlier, fix=fix), lines=tuple(mended)
+    )
 
 
 def _earlier(lines: list[str], number: int, pattern: str) -> tuple[Span, str] | None:
@@ -176,54 +176,39 @@ def _earlier(lines: list[str], number: int, pattern: str) -> tuple[Span, str] | 
         found = re.match(pattern, lines[at - 1])
         if found:
             start = len(lines[at - 1]) - len(lines[at - 1].lstrip())
-            return Span(line=at, column=start + 1, length=len(found[0].strip())), "de eerste"
+            return Span(line=at, column=start + 1, length=len(found[0].strip())), "~first"
     return None
 
 
-_PLAIN: tuple[tuple[str, str, str, str], ...] = (
-    ("Unterminated string", "OPG111", "", ""),
-    ("Illegal character '\\n'", "OPG111", "", ""),
-    ("Unclosed array", "OPG112", "", ""),
-    ("Unclosed inline table", "OPG112", "", ""),
-    ("Expected ']'", "OPG112", "", ""),
-    ("Expected ']]'", "OPG112", "", ""),
-    ("Unescaped '\\'", "OPG106", "", ""),
-    ("Illegal character", "OPG100", "dit teken kan hier niet", "Haal het teken weg."),
-    ("Found invalid character", "OPG100", "dit teken kan hier niet", "Haal het teken weg."),
-    ("Expected '='", "OPG100", "hier hoort een is-teken", 'Schrijf: sleutel = "waarde"'),
-    (
-        "Expected newline",
-        "OPG100",
-        "hier is de regel al klaar",
-        "Zet elke sleutel op een eigen regel.",
-    ),
-    (
-        "Invalid initial character",
-        "OPG100",
-        "hier hoort een sleutel",
-        "Een sleutel heeft alleen a-z, 0-9, _ en -.",
-    ),
-    (
-        "Invalid statement",
-        "OPG100",
-        "dit is geen sleutel en geen [tabel]",
-        'Schrijf: sleutel = "waarde"',
-    ),
-    ("Invalid date", "OPG100", "deze datum bestaat niet", "Zet de datum tussen aanhalingstekens."),
-    (
-        "Invalid value",
-        "OPG100",
-        "deze waarde ken ik niet",
-        'Tekst hoort tussen aanhalingstekens: "..."',
-    ),
-    ("Invalid hex", "OPG100", "dit teken bestaat niet", "Haal de \\ weg."),
-    ("Escaped character", "OPG100", "dit teken bestaat niet", "Haal de \\ weg."),
-    ("Cannot", "OPG100", "dit botst met iets hierboven", "Staat deze sleutel of tabel er al?"),
+def _keys() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the keys of scenario files, and those that stand in double brackets."""
+    # only who made a slip pays for it
+    from game.scenario.known_keys import ALL, LISTS  # noqa: PLC0415
+
+    return ALL, LISTS
+
+
+_CODES: tuple[tuple[str, str], ...] = (
+    ("Unterminated string", "OPG111"),
+    ("Illegal character '\\n'", "OPG111"),
+    ("Unclosed array", "OPG112"),
+    ("Unclosed inline table", "OPG112"),
+    ("Expected ']'", "OPG112"),
+    ("Expected ']]'", "OPG112"),
+    ("Unescaped '\\'", "OPG106"),
+    ("Illegal character", "OPG115"),
+    ("Found invalid character", "OPG115"),
+    ("Expected '='", "OPG113"),
+    ("Expected newline", "OPG114"),
+    ("Invalid initial character", "OPG118"),
+    ("Invalid statement", "OPG118"),
+    ("Invalid date", "OPG103"),
+    ("Invalid value", "OPG116"),
+    ("Invalid hex", "OPG119"),
+    ("Escaped character", "OPG119"),
+    ("Cannot", "OPG117"),
 )
 
 
-def _plain(message: str) -> tuple[str, str, str]:
-    for start, code, detail, hint in _PLAIN:
-        if message.startswith(start):
-            return code, detail, hint
-    return "OPG100", "hier gaat het mis", "Kijk of de regel erboven goed eindigt."
+def _code(message: str) -> str:
+    return next((code for start, code in _CODES if message.startswith(start)), "OPG100")

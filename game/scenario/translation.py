@@ -81,9 +81,12 @@ def read_translation(text: str) -> Translation | None:
 
 
 def _read(text: str, name: str) -> tuple[Translation, Mapping[str, Any]] | FileReport:
-    raw = tomltext.parse(text)
-    if isinstance(raw, tomltext.Broken):
-        return FileReport(name=name, text=text, diagnostics=(raw.diagnostic,))
+    parsed = tomltext.parse(text)
+    if isinstance(parsed, tomltext.Broken):
+        return FileReport(name=name, text=text, diagnostics=parsed.diagnostics)
+    if parsed.slips:
+        return FileReport(name=name, text=text, diagnostics=parsed.slips)
+    raw = parsed.document
     beyond = tomltext.limits(raw)
     if beyond:
         return FileReport(name=name, text=text, diagnostics=place(beyond, text))

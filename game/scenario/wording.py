@@ -26,6 +26,18 @@ class Wording:
     otherwise: str = ""
 
 
+TOKEN = "~"
+"""What a value begins with that is one of our own words, such as ``~first`` or ``~option:2``."""
+
+
+def said(given: str, words: Mapping[str, str]) -> str:
+    """Return a value as a language says it; what an author wrote is only made short and safe."""
+    name, _, argument = given.removeprefix(TOKEN).partition(":")
+    if given.startswith(TOKEN) and name in words:
+        return words[name].replace("{}", quote(argument))
+    return quote(given)
+
+
 def quote(given: object) -> str:
     """Return what an author wrote, short and without characters that move the cursor."""
     text = "".join(char if char.isprintable() else " " for char in str(given))

@@ -1,0 +1,274 @@
+"""Slips of people who do not program, seen in one line that TOML cannot read.
+
+Each slip gives a code, the place in the line, and where possible the line as it was meant: with
+that the reading goes on, so that all mistakes come at once. ``certain`` is for ``--fix``.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+from game.model.value import value
+
+_DOUBLE = "\u201c\u201d\u201e\u201f\u00ab\u00bb"
+_SINGLE = "\u2018\u2019\u201a"
+_STRAIGHT = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
+_COMMA = re.compile(r"=\s*([+-]?\d+,\d+)\s*(?=#|$|[,}\]])")
+_DATE = re.compile(r"=\s*(\d{1,2}[-/]\d{1,2}[-/]\d{2,4})\s*(?=#|$|[,}])")
+_YES = re.compile(r"=\s*(ja|nee|waar|onwaar|aan|uit|yes|no|True|False|TRUE|FALSE)\s*(?=#|$|[,}])")
+_COLON = re.compile(r"^(\s*)([A-Za-z0-9_-]+)\s*:\s*(.*)$")
+_INLINE_COLON = re.compile(r"[{,]\s*([A-Za-z0-9_-]+)\s*(:)\s*([\"'\[{\d+-][^,}]*|true|false)")
+_ACCENT = re.compile(r"^\s*\[{0,2}\s*([\w.-]*[^\x00-\x7f][\w.-]*)\s*(?:=|\]|$)")
+_BARE_TEXT = re.compile(r"^\s*([A-Za-z0-9_-]+)\s*=\s*([^\W\d_][^\"\[\]{}#]*?)\s*(?:#.*)?$")
+_NO_EQUALS = re.compile(r"^\s*([A-Za-z0-9_-]+)(\s+)((?:\"[^\"]*\"|\d+(?:\.\d+)?|true|false)\s*)$")
+_TRAILING = re.compile(r"^\s*[A-Za-z0-9_-]+\s*=.*?([,;]+)\s*(?:#.*)?$")
+_PATH = re.compile(r'=\s*("[A-Za-z]:\\[^"\']*")\s*(?:#.*)?$')
+_ESCAPE = re.compile(r'\\(?![btnfreuUx"\\])')
+_TRUE = frozenset({"ja", "waar", "aan", "yes", "True", "TRUE"})
+
+
+@value
+class Slip:
+    """What a line shows: a code, a stretch of the line (from 0), and the line as it was meant."""
+
+    code: str
+    start: int
+    end: int
+    suggestion: str = ""
+    mended: str = ""
+    certain: bool = False
+
+
+def slip(line: str, known: frozenset[str]) -> Slip | None:
+    """Return the slip that a line shows, or None.
+
+    Args:
+        line: The line where reading stopped, without its end.
+        known: The keys that a scenario file may hold.
+    """
+    for recognise in _SLIPS:
+        found = recognise(line, known)
+        if found is not None:
+            return found
+    return None
+
+
+def unfinished(line: str) -> Slip:
+    """Return the slip of a line in which a text does not end."""
+    opened = line.rfind('"')
+    curly = max(line.rfind(mark) for mark in _DOUBLE)
+    if curly > opened >= 0:
+        mended = f'{line[:curly]}"{line[curly + 1 :]}'
+        return Slip(code="OPG101", start=curly, end=curly + 1, mended=mended, certain=True)
+    sure = line.count('"') == 1 and "#" not in line[opened:] and "'" not in line[:opened]
+    mended = line.rstrip() + '"' if line.count('"') % 2 else ""
+    end = len(line.rstrip())
+    return Slip(code="OPG111", start=end, end=end + 1, mended=mended, certain=sure)
+
+
+def _outside(line: str) -> str:
+    """Return a line in which what stands between straight quotes is blanked out."""
+    return _STRAIGHT.sub(lambda found: " " * len(found[0]), line)
+
+
+def _replaced(line: str, start: int, end: int, text: str) -> str:
+    return line[:start] + text + line[end:]
+
+
+def _curly(line: str, _known: frozenset[str]) -> Slip | None:
+    bare = _outside(line).partition("#")[0]
+    places = [at for at, char in enumerate(bare) if char in _DOUBLE + _SINGLE]
+    equals = bare.find("=")
+    if not places or equals < 0 or places[0] < equals:
+        return None
+    at = places[0]
+    if bare[equals + 1 : at].strip(" [{"):
+        return None
+    return Slip(
+        code="OPG101", start=at, end=at + 1, mended=(mended := _straight(line)), certain=bool(mended)
+    )
+
+
+def _straight(line: str) -> str:
+    """Return a line with straight quotes round its texts, "" when it is not plain where."""
+    out: list[str] = []
+    at = 0
+    while at < len(line):
+        char = line[at]
+        if char == "#":
+            break
+        if char not in _DOUBLE + _SINGLE + "\"'":
+            out.append(char)
+            at += 1
+            continue
+        end = _closing(line, at)
+        inner = line[at + 1 : end]
+        if end < 0 or (char not in "\"'" and ('"' in inner or "\\" in inner)):
+            return ""
+        out.append(line[at : end + 1] if char in "\"'" else f'"{inner}"')
+        at = end + 1
+    return "".join(out) + line[at:]
+
+
+def _closing(line: str, start: int) -> int:
+    """Return where the quote that opens at ``start`` closes, or -1."""
+    opener = line[start]
+    if opener in "\"'":
+        return line.find(opener, start + 1)
+    closers = (_DOUBLE + '"') if opener in _DOUBLE else (_SINGLE + "'")
+    for at in range(start + 1, len(line)):
+        rest = line[at + 1 :].lstrip()
+        if line[at] in closers and (not rest or rest[0] in ",]}#"):
+            return at
+    return -1
+
+
+def _colon(line: str, _known: frozenset[str]) -> Slip | None:
+    found = _COLON.match(line)
+    if found and "=" not in line[: found.end(2) + 1]:
+        meant = f"{found[2]} = {found[3]}"
+        mended = found[1] + meant if found[3] else ""
+        return Slip(
+            code="OPG105",
+            start=found.end(2),
+            end=found.end(2) + 1,
+            suggestion=meant.rstrip(),
+            mended=mended,
+            certain=bool(mended),
+        )
+    inside = _INLINE_COLON.search(_outside(line)) or _INLINE_COLON.search(line)
+    if not inside or _outside(line)[inside.start(2)] != ":":
+        return None
+    mended = line[: inside.end(1)] + " = " + line[inside.start(3) :]
+    return Slip(
+        code="OPG105",
+        start=inside.start(2),
+        end=inside.end(2),
+        suggestion=f"{inside[1]} = {line[inside.start(3) : inside.end(3)].strip()}",
+        mended=mended,
+        certain=True,
+    )
+
+
+def _yes(line: str, _known: frozenset[str]) -> Slip | None:
+    found = _YES.search(_outside(line))
+    if not found:
+        return None
+    word = "true" if found[1] in _TRUE else "false"
+    key = line[: found.start()].strip()
+    return Slip(
+        code="OPG104",
+        start=found.start(1),
+        end=found.end(1),
+        suggestion=f"{key} = {word}" if key.isidentifier() else word,
+        mended=_replaced(line, found.start(1), found.end(1), word),
+        certain=True,
+    )
+
+
+def _date(line: str, _known: frozenset[str]) -> Slip | None:
+    found = _DATE.search(_outside(line))
+    return found and Slip(
+        code="OPG103",
+        start=found.start(1),
+        end=found.end(1),
+        suggestion=found[1],
+        mended=_replaced(line, found.start(1), found.end(1), f'"{found[1]}"'),
+        certain=True,
+    )
+
+
+def _comma(line: str, _known: frozenset[str]) -> Slip | None:
+    found = _COMMA.search(_outside(line))
+    if not found:
+        return None
+    number = found[1].replace(",", ".")
+    return Slip(
+        code="OPG102",
+        start=found.start(1),
+        end=found.end(1),
+        suggestion=number,
+        mended=_replaced(line, found.start(1), found.end(1), number),
+        certain=True,
+    )
+
+
+def _accent(line: str, known: frozenset[str]) -> Slip | None:
+    found = _ACCENT.match(line)
+    if not found:
+        return None
+    plain = unicodedata.normalize("NFKD", found[1]).encode("ascii", "ignore").decode()
+    mended = _replaced(line, found.start(1), found.end(1), plain) if plain else ""
+    return Slip(
+        code="OPG108",
+        start=found.start(1),
+        end=found.end(1),
+        suggestion=plain,
+        mended=mended,
+        certain=plain in known,
+    )
+
+
+def _backslash(line: str, _known: frozenset[str]) -> Slip | None:
+    path = _PATH.search(line)
+    if path:
+        at = line.index("\\", path.start(1))
+        mended = _replaced(line, path.start(1), path.end(1), f"'{path[1][1:-1]}'")
+        return Slip(code="OPG106", start=at, end=at + 1, mended=mended, certain=True)
+    found = re.search(r'=\s*"[^"]*?(\\)(?![btnfreuUx"\\])', line)
+    if not found:
+        return None
+    mended = _ESCAPE.sub(lambda _found: "\\\\", line)
+    return Slip(code="OPG106", start=found.start(1), end=found.end(1), mended=mended)
+
+
+def _bare_text(line: str, _known: frozenset[str]) -> Slip | None:
+    found = _BARE_TEXT.match(line)
+    if not found or found[2] in {"true", "false", "inf", "nan"}:
+        return None
+    text = found[2].rstrip(",;")
+    sure = "\\" not in text and "=" not in text
+    return Slip(
+        code="OPG110",
+        start=found.start(2),
+        end=found.end(2),
+        suggestion=f'{found[1]} = "{text}"',
+        mended=_replaced(line, found.start(2), found.end(2), f'"{text}"') if sure else "",
+        certain=sure,
+    )
+
+
+def _no_equals(line: str, _known: frozenset[str]) -> Slip | None:
+    found = _NO_EQUALS.match(line)
+    return found and Slip(
+        code="OPG113",
+        start=found.start(2),
+        end=found.end(2),
+        mended=_replaced(line, found.start(2), found.end(2), " = "),
+        certain=True,
+    )
+
+
+def _trailing(line: str, _known: frozenset[str]) -> Slip | None:
+    found = _TRAILING.match(_outside(line))
+    return found and Slip(
+        code="OPG114",
+        start=found.start(1),
+        end=found.end(1),
+        mended=_replaced(line, found.start(1), found.end(1), ""),
+        certain=True,
+    )
+
+
+_SLIPS: tuple[Callable[[str, frozenset[str]], Slip | None], ...] = (
+    _curly,
+    _colon,
+    _yes,
+    _date,
+    _comma,
+    _accent,
+    _backslash,
+    _bare_text,
+    _no_equals,
+    _trailing,
+)

@@ -1,0 +1,41 @@
+"""Our own words inside the sentences of diagnostics: ``~name`` in a value stands for one of them.
+
+``{}`` is filled in with what follows the colon: ``~option:2``.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from game.text.language import Both
+
+_BOTH: Mapping[str, Both] = MappingProxyType(
+    {
+        "first": Both("de eerste", "the first"),
+        "option": Both("optie {}", "option {}"),
+        "person": Both("persoon", "person"),
+        "partner": Both("partner", "partner"),
+        "email": Both("een e-mailadres", "an e-mail address"),
+        "phone": Both("een telefoonnummer", "a phone number"),
+        "bsn": Both("een burgerservicenummer", "a citizen service number"),
+        "another_ring": Both("een andere ring", "another ring"),
+        "no_file": Both(
+            "Het is er niet. Kijk of de naam klopt.", "It is not there. Check the name."
+        ),
+        "no_rights": Both(
+            "U mag het niet lezen. Kopieer het naar een eigen map.",
+            "You may not read it. Copy it to a folder of your own.",
+        ),
+        "name_too_long": Both(
+            "De naam van de map is te lang. Kies een kortere.",
+            "The name of the folder is too long. Choose a shorter one.",
+        ),
+        "disk": Both(
+            "De schijf of stick geeft het niet. Kopieer het naar deze computer.",
+            "The disk or stick does not give it. Copy it to this computer.",
+        ),
+    }
+)
+WORDS: Mapping[str, str] = MappingProxyType({name: one.nl for name, one in _BOTH.items()})
+"""The words in Dutch."""
+ENGLISH_WORDS: Mapping[str, str] = MappingProxyType({name: one.en for name, one in _BOTH.items()})
+"""The words in English."""
