@@ -8,9 +8,7 @@ from pathlib import Path
 import click
 
 from game.cli.places import casus_path
-from game.cli.wording import both
-from game.scenario.load import check_paths
-from game.scenario.render import render_json, render_text
+from game.cli.wording import both, language
 
 EXIT_MISTAKES = 1
 EXIT_UNREADABLE = 2
@@ -21,35 +19,97 @@ EXIT_UNREADABLE = 2
         "Kijkt casussen na: alle fouten in één keer, met de plek en een oplossing.\n\n\b\n"
         "Voorbeelden:\n"
         "  python run_game.py controleer bankje\n"
-        "  python run_game.py controleer scenarios/mijn-casus/scenario.toml\n\n"
+        "  python run_game.py controleer scenarios/mijn-casus/scenario.toml\n"
+        "  python run_game.py controleer mijn-casus.zip\n"
+        "  python run_game.py controleer --fix scenarios/mijn-casus\n\n"
         "Uitkomst: 0 geen fouten, 1 fouten, 2 een bestand is niet te lezen.",
         "Checks cases: all mistakes at once, with the place and a way out.\n\n\b\nExamples:\n"
         "  python run_game.py check bankje\n"
-        "  python run_game.py check scenarios/my-case/scenario.toml\n\n"
+        "  python run_game.py check scenarios/my-case/scenario.toml\n"
+        "  python run_game.py check my-case.zip\n"
+        "  python run_game.py check --fix scenarios/my-case\n\n"
         "Exit code: 0 no mistakes, 1 mistakes, 2 a file cannot be read.",
     )
 )
 @click.argument("files", nargs=-1, required=True)
 @click.option(
+    "--fix",
+    is_flag=True,
+    help=both(
+        "Herstelt wat zeker is; het oude bestand blijft ernaast staan (.bak).",
+        "Repairs what is certain; the old file stays beside it (.bak).",
+    ),
+)
+@click.option(
     "--json", "as_json", is_flag=True, help=both("Uitkomst als JSON.", "Result as JSON.")
 )
 @click.pass_context
-def command(ctx: click.Context, files: tuple[str, ...], *, as_json: bool) -> None:
+def command(ctx: click.Context, files: tuple[str, ...], *, fix: bool, as_json: bool) -> None:
     """Check scenario files and exit with what was found."""
-    report = check_paths(tuple(_path(name) for name in files))
+    # the checker is imported here and not above: help does without
+    from game.scenario.load import check_paths  # noqa: PLC0415
+    from game.scenario.render import render_json, render_text  # noqa: PLC0415
+
+    paths = tuple(_path(name) for name in files)
+    if fix:
+        _fix(paths)
+    report = check_paths(paths)
     if as_json:
-        click.echo(render_json(report))
+        click.echo(render_json(report, language()))
     else:
         width = shutil.get_terminal_size((100, 24)).columns
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-        click.echo(render_text(report, width, colour=colour), nl=False)
+        click.echo(render_text(report, width, colour=colour, language=language()), nl=False)
+        if any(file.diagnostics for file in report.files):
+            click.echo(_more(), err=True)
     if not report.readable:
         ctx.exit(EXIT_UNREADABLE)
     if report.failed:
         ctx.exit(EXIT_MISTAKES)
 
 
+def _more() -> str:
+    return both(
+        "Meer weten over een code? python run_game.py uitleg OPG203",
+        "More about a code? python run_game.py explain OPG203",
+    )
+
+
 def _path(name: str) -> Path:
     """Return the path of a casus by name; anything else is a path and judged by the checker."""
     path = Path(name)
     return path if path.exists() or "/" in name or "." in name else casus_path(name)
+
+
+def _fix(paths: tuple[Path, ...]) -> None:
+    """Repair what is certain in each file, and say on the error stream what was done.
+
+    Raises:
+        click.ClickException: A folder cannot be written to; no file is half.
+    """
+    from game.scenario.fixing import fix_file  # noqa: PLC0415  see command
+    from game.scenario.load import files_beside  # noqa: PLC0415
+
+    for path in files_beside(paths):
+        try:
+            fixed = fix_file(path)
+        except OSError as error:
+            raise click.ClickException(
+                both(
+                    f"In de map van {path} kan ik niet schrijven. Kopieer de casus naar een eigen "
+                    "map en probeer het daar.",
+                    f"I cannot write in the folder of {path}. Copy the case to a folder of your "
+                    "own and try there.",
+                )
+            ) from error
+        if fixed is None:
+            continue
+        if fixed.difference:
+            click.echo(fixed.difference, err=True)
+        click.echo(
+            both(
+                f"Hersteld: {path}. Het oude bestand heet nu {fixed.backup.name}.\n",
+                f"Repaired: {path}. The old file is called {fixed.backup.name} now.\n",
+            ),
+            err=True,
+        )

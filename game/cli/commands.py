@@ -52,6 +52,12 @@ ENTRIES: dict[str, Entry] = {
         nl="Kijkt een casus na op fouten.",
         en="Checks a case for mistakes.",
     ),
+    "uitleg": Entry(
+        alias="explain",
+        module="explain",
+        nl="Vertelt wat een code van controleer betekent.",
+        en="Tells what a code of check means.",
+    ),
     "simuleer": Entry(
         alias="simulate",
         module="simulate",
@@ -63,6 +69,12 @@ ENTRIES: dict[str, Entry] = {
         module="schema",
         nl="Geeft het schema van casusbestanden, voor editors.",
         en="Gives the schema of case files, for editors.",
+    ),
+    "pak": Entry(
+        alias="pack",
+        module="pack",
+        nl="Maakt van een casus één bestand om door te geven.",
+        en="Makes one file of a case to pass on.",
     ),
     "verifieer": Entry(
         alias="verify",

@@ -34,6 +34,7 @@ class CasusText:
         sha256: Of ``text`` in UTF-8, as 64 hex digits.
         translation: The English texts beside it, or "".
         assets: sha256 of each picture and sound, by name.
+        pack: sha256 of the pack that it came in, or "".
     """
 
     id: str
@@ -41,6 +42,7 @@ class CasusText:
     text: str
     translation: str = ""
     assets: Mapping[str, str] = field(default_factory=dict[str, str])
+    pack: str = ""
 
 
 @value

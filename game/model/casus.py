@@ -194,7 +194,10 @@ class Option:
 
 @value
 class Encounter:
-    """A dilemma at a place."""
+    """A dilemma at a place.
+
+    ``picture`` names a picture of the casus itself that stands in the place of the drawn scene.
+    """
 
     id: EncounterId
     kind: EncounterKind
@@ -206,6 +209,8 @@ class Encounter:
     concerns: tuple[str, ...] = ()
     note: str = ""
     questions: tuple[str, ...] = ()
+    picture: str = ""
+    picture_text: str = ""
 
 
 @value

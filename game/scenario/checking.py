@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePath
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import ValidationError
@@ -12,6 +13,7 @@ from game.model.terms import Level, Mechanic
 from game.scenario import (
     checks_areas,
     checks_options,
+    checks_pictures,
     checks_texts,
     checks_world,
     compile_story,
@@ -23,11 +25,13 @@ from game.scenario import (
 )
 from game.scenario import compile as compiler
 from game.scenario import rulebook as book
+from game.scenario.bundle import Fetch, nothing
 from game.scenario.diagnostics import Diagnostic, FileReport
 from game.scenario.findings import Finding, in_file_order, place
 from game.scenario.reading import SCENARIO_FILE
 from game.scenario.rulebook_reader import RulebookError
 from game.scenario.sentences import worded
+from game.scenario.source import Path
 from game.scenario.subject import Subject
 
 CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
@@ -38,6 +42,18 @@ CHECKS: tuple[Callable[[Subject], Iterator[Finding]], ...] = (
 )
 """Every check of sense, in the order in which they run."""
 _NEVER = frozenset({"OPG406", "OPG407", "OPG408"})
+"""That something can never be is not said where the reason stands inside it."""
+_FOLLOWS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "OPG412": frozenset({"OPG202"}),
+        "OPG413": frozenset({"OPG202"}),
+        "OPG414": frozenset({"OPG203"}),
+        "OPG429": frozenset({"OPG205", "OPG206", "OPG207"}),
+        "OPG432": frozenset({"OPG201"}),
+        "OPG433": frozenset({"OPG201"}),
+    }
+)
+"""Codes that a broken reference brings along: the reference is mended first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +82,16 @@ class Checked:
         )
 
 
-def check_text(text: str, name: str, rulebook: str | None = None) -> Checked:
+def check_text(
+    text: str, name: str, rulebook: str | None = None, fetch: Fetch = nothing
+) -> Checked:
     """Return all that is to be said of a text, and its casus at each level when it has none.
 
     Args:
         text: TOML.
         name: What messages call the text; of a file its path.
         rulebook: Text of the rulebook; None is the one that comes with the game.
+        fetch: Gives the pictures of the casus.
     """
     rules = book.rulebook_text() if rulebook is None else rulebook
 
@@ -80,7 +99,7 @@ def check_text(text: str, name: str, rulebook: str | None = None) -> Checked:
     if isinstance(read, _Refused):
         return Checked(report=read.report(text, name), rulebook=rules, casussen={})
     document, raw = read.document, read.raw
-    findings = references.findings(raw)
+    findings = [*references.findings(raw), *checks_pictures.findings(raw, fetch)]
     casussen: Mapping[Level, Casus] = {}
     try:
         subject = _subject(document, raw, rules, _folder(name))
@@ -97,13 +116,19 @@ def check_text(text: str, name: str, rulebook: str | None = None) -> Checked:
 
 
 def _causes(findings: list[Finding]) -> list[Finding]:
-    """Leave out that something can never hold where the reason stands inside it."""
+    """Leave out what follows from something else that is said already."""
     inner = [one.path for one in findings if one.code not in _NEVER]
+    codes = {one.code for one in findings}
+    told = {one for one, causes in _FOLLOWS.items() if codes & causes}
     return [
         one
         for one in findings
-        if one.code not in _NEVER or not any(path[: len(one.path)] == one.path for path in inner)
+        if one.code not in told and (one.code not in _NEVER or not _within(one.path, inner))
     ]
+
+
+def _within(path: Path, inner: list[Path]) -> bool:
+    return any(other[: len(path)] == path for other in inner)
 
 
 def compile_only(
@@ -142,7 +167,9 @@ class _Refused:
 
     def report(self, text: str, name: str) -> FileReport:
         """Return the report of a text."""
-        placed = place(self.findings, text) if not self.parsed else _placed(self.findings, self.parsed)
+        placed = (
+            place(self.findings, text) if not self.parsed else _placed(self.findings, self.parsed)
+        )
         found = in_file_order((*self.diagnostics, *placed))
         return FileReport(name=name, text=text, diagnostics=found)
 

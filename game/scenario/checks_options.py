@@ -42,6 +42,21 @@ def dominance(subject: Subject) -> Iterator[Finding]:
             )
 
 
+def labels_once(subject: Subject) -> Iterator[Finding]:
+    """No two options of an encounter say the same."""
+    for index, encounter in enumerate(subject.document.encounters):
+        first: dict[str, int] = {}
+        for number, option in enumerate(encounter.options):
+            label = option.label.casefold()
+            path: Path = ("ontmoetingen", index, "opties")
+            if label in first:
+                earlier = (*path, first[label], "label")
+                yield Finding(
+                    code="OPG435", path=(*path, number, "label"), other=(earlier, "~first")
+                )
+            first.setdefault(label, number)
+
+
 def costs_are_paid(subject: Subject) -> Iterator[Finding]:
     """Costs are above zero, and vulnerability is no cost."""
     for index, encounter in enumerate(subject.document.encounters):
@@ -122,6 +137,7 @@ def lessons(subject: Subject) -> Iterator[Finding]:
 CHECKS = (
     price_and_gain,
     dominance,
+    labels_once,
     costs_are_paid,
     choosable,
     lost_at_a_level,

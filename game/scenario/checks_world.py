@@ -57,18 +57,25 @@ def connected_board(subject: Subject) -> Iterator[Finding]:
             yield Finding(code="OPG412", path=("plekken", index, "id"), values=values)
 
 
+_TITLES = ("opgaven", "doelen", "inspanningen", "ontmoetingen")
+
+
 def names_once(subject: Subject) -> Iterator[Finding]:
-    """No two people or places share a name."""
+    """No two people or places share a name, and no two cards of a kind a title."""
     for table in ("personen", "plekken"):
-        first: dict[str, int] = {}
-        for index, row in enumerate(subject.raw[table]):
-            name = str(row["naam"]).strip().casefold()
-            if name in first:
-                earlier = (table, first[name], "naam")
-                yield Finding(
-                    code="OPG411", path=(table, index, "naam"), other=(earlier, "~first")
-                )
-            first.setdefault(name, index)
+        yield from _twice(subject, table, "naam", "OPG411")
+    for table in _TITLES:
+        yield from _twice(subject, table, "titel", "OPG434")
+
+
+def _twice(subject: Subject, table: str, key: str, code: str) -> Iterator[Finding]:
+    first: dict[str, int] = {}
+    for index, row in enumerate(subject.raw.get(table, ())):
+        name = str(row[key]).strip().casefold()
+        if name in first:
+            earlier = (table, first[name], key)
+            yield Finding(code=code, path=(table, index, key), other=(earlier, "~first"))
+        first.setdefault(name, index)
 
 
 def faces(subject: Subject) -> Iterator[Finding]:
@@ -91,6 +98,7 @@ def _told(subject: Subject, face: str, rows: list[int]) -> Iterator[Finding]:
     if any(person.id == face and not person.face for person in subject.document.people):
         path = ("epilogen", rows[0], "gezicht")
         yield Finding(code="OPG428", path=path, values={"name": face})
+        return
     if epilogues[rows[-1]].when is not None:
         yield Finding(code="OPG415", path=("epilogen", rows[-1], "als"), on_key=True)
     for row in rows[:-1]:

@@ -73,6 +73,8 @@ def whole(given: schema.Encounter, on: frozenset[Mechanic]) -> Encounter:
         concerns=tuple(_concerned(word) for word in given.concerns),
         note=given.note or "",
         questions=tuple(given.questions),
+        picture=given.picture or "",
+        picture_text=given.picture_text or "",
     )
 
 

@@ -1,4 +1,4 @@
-"""English sentences about reading a file, its keys and its values: see ``sentences_english``."""
+"""English sentences about reading a file, its keys and its values: see ``sentences``."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -45,8 +45,10 @@ READING: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "OPG012": (
             'in this pack is a file that may not be there: "{name}"',
             "",
-            "A pack holds scenario.toml, scenario.en.toml and pictures (png) or sounds (ogg) only, "
-            "with names of small letters, digits, _ and -.",
+            (
+                "A pack holds scenario.toml, scenario.en.toml and pictures (png) or sounds (ogg) "
+                "only, with names of small letters, digits, _ and -."
+            ),
         ),
         "OPG013": ("there is more than one case in this pack", "", "Pack each case by itself."),
         "OPG014": ("there is no case in this pack", "", "A pack holds a file scenario.toml."),
@@ -295,6 +297,11 @@ READING: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Take some away until there are {high}.",
         ),
         "OPG326": ("I do not know this format", "this game reads format 1", "Write: formaat = 1"),
+        "OPG327": (
+            "this is not a name for a picture",
+            "small letters, digits, _ and -, and then .png",
+            'for instance "plein_bij_nacht.png" or "fotos/plein.png"',
+        ),
         "OPG399": (
             "this does not fit here",
             "{detail}",

@@ -1,4 +1,4 @@
-"""English sentences about what a casus says: see ``sentences_english``."""
+"""English sentences about what a casus says: see ``sentences``."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -21,7 +21,11 @@ SENSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
             'encounter "{name}" has {count} options',
             "Write a number from 1 to {count} after the point.",
         ),
-        "OPG210": ('the id "{name}" is there twice', "the second", "Give one of the two another id."),
+        "OPG210": (
+            'the id "{name}" is there twice',
+            "the second",
+            "Give one of the two another id.",
+        ),
         "OPG211": (
             "unknown person or circle",
             "this is not a person of [[personen]] and not a circle",
@@ -75,7 +79,7 @@ SENSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "OPG409": (
             'at level {levels} encounter "{name}" drops out',
             "too few choices are left",
-            "That is allowed. To play it there too, give the options ordinary kosten and gevolgen.",
+            "Allowed. To play it there too, give the options ordinary kosten and gevolgen.",
         ),
         "OPG410": (
             "this text does not fit on the card",

@@ -35,6 +35,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "text_long": "OPG311",
         "text_character": "OPG312",
         "text_word": "OPG313",
+        "asset_name": "OPG327",
         "id_form": "OPG314",
         "id_type": "OPG315",
         "switch_type": "OPG316",

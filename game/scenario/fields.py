@@ -19,8 +19,10 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from game.model import terms
 from game.scenario import keys, plain
+from game.scenario.asset_names import ASSET
 
 ID_PATTERN = r"^[a-z][a-z0-9_-]{0,39}$"
+ASSET_PATTERN = r"^([a-z0-9_-]+/){0,4}[a-z0-9_-]+\.png$"
 LONGEST_WORD = 60
 ID = re.compile(ID_PATTERN)
 _LINE_SEPARATORS = "\u2028\u2029\u0085"
@@ -191,6 +193,15 @@ def identifier(given: object) -> str:
     return given
 
 
+def _asset(given: object) -> str:
+    """Accept the name of a picture in the folder of the casus."""
+    if not isinstance(given, str):
+        raise fail("text_type", given=given)
+    if not ASSET.fullmatch(given) or not given.endswith(".png"):
+        raise fail("asset_name", given=given)
+    return given
+
+
 def _reference(given: object) -> str:
     """Accept ``encounter.n``."""
     if isinstance(given, str):
@@ -218,6 +229,7 @@ def _one_or_more(several: dict[str, Any]) -> dict[str, Any]:
 
 
 Id = Annotated[str, Rule(identifier, (("type", "string"), ("pattern", ID_PATTERN)))]
+Asset = Annotated[str, Rule(_asset, (("type", "string"), ("pattern", ASSET_PATTERN)))]
 Switch = Annotated[bool, Rule(_switch, (("type", "boolean"),))]
 OptionReference = Annotated[
     str, Rule(_reference, (("type", "string"), ("pattern", r"^[a-z][a-z0-9_-]{0,39}\.[1-9]$")))

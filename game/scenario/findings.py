@@ -10,6 +10,9 @@ from game.scenario.repairs import repair
 from game.scenario.sentences import worded
 from game.scenario.source import Path, Source
 
+_LONG_ENOUGH = 4
+"""In shorter words one slip can make many others."""
+
 
 @value
 class Finding:
@@ -34,7 +37,7 @@ def likeness(given: object, known: Iterable[str]) -> dict[str, str]:
     words = list(known)
     near = suggestion(given, words)
     close = [one for one in words if one_slip(str(given)[:80], one)]
-    if len(close) == 1:
+    if len(close) == 1 and len(str(given)) >= _LONG_ENOUGH:
         return {"suggestion": close[0], "certain": "1"}
     return {"suggestion": near}
 
@@ -89,5 +92,3 @@ def _diagnostic(one: Finding, source: Source) -> Diagnostic:
     found = worded(one.code, one.values, span, other)
     fix = repair(found, source)
     return found if fix is None else replace(found, fix=fix)
-
-

@@ -1,7 +1,6 @@
 """``--fix``: the repairs of which there can be no doubt, put into the text and nothing else."""
 
 import difflib
-import os
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 
@@ -93,7 +92,7 @@ def _write(path: Path, before: bytes, after: bytes) -> Path:
     backup.write_bytes(before)
     fresh = path.with_name(f".{path.name}.nieuw")
     fresh.write_bytes(after)
-    os.replace(fresh, path)
+    fresh.replace(path)
     return backup
 
 

@@ -285,6 +285,8 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "paid": "betaald",
         "parties_low": "partijen_min",
         "people": "personen",
+        "picture": "beeld",
+        "picture_text": "beeld_tekst",
         "place": "plek",
         "places": "plekken",
         "portrait": "portret",

@@ -1,13 +1,16 @@
 """Loading a casus from a folder, a file or a text; whatever is wrong comes back as a report."""
 
-from dataclasses import replace
-from pathlib import Path, PurePath
+from collections.abc import Mapping
+from dataclasses import field
+from pathlib import Path
 
 from game.model.casus import Casus
 from game.model.terms import Level
-from game.model.value import value
+from game.model.value import replace, value
+from game.scenario.asset_names import PACK_SUFFIX, is_pack
+from game.scenario.bundle import Bundle, Fetch, gather, name_beside, nothing
 from game.scenario.diagnostics import FileReport, Report
-from game.scenario.reading import SCENARIO_FILE, TRANSLATION_FILE, ReadFailure, read_scenario
+from game.scenario.reading import SCENARIO_FILE, TRANSLATION_FILE
 
 
 @value
@@ -19,6 +22,8 @@ class Loaded:
         english: The casus with English texts; Dutch stands in for what is missing.
         levels: The levels that the casus allows, its own first.
         report: Warnings and tips, and all that is wrong with the translation.
+        assets: Its pictures and sounds by name.
+        pack: sha256 of the pack that it came in; "" for a folder.
     """
 
     casus: Casus
@@ -28,6 +33,8 @@ class Loaded:
     rulebook: str
     levels: tuple[Level, ...]
     report: Report
+    assets: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    pack: str = ""
 
 
 class CasusError(ValueError):
@@ -40,26 +47,30 @@ class CasusError(ValueError):
 
 
 def load_casus(path: Path, level: Level | None = None) -> Loaded | Report:
-    """Load a casus from its folder or its ``scenario.toml``, with the English texts beside it.
+    """Load a casus from its folder, its ``scenario.toml`` or its pack, with its English texts.
 
     Args:
-        path: The folder of the casus or the file itself.
+        path: The folder of the casus, the file itself, or a pack.
         level: Level of play; None is the casus's own level.
 
     Returns:
         The casus, or a report with at least one ``fout``.
     """
-    file = path / SCENARIO_FILE if path.is_dir() else path
-    read = read_scenario(file)
-    if isinstance(read, ReadFailure):
-        return Report(files=(_unreadable(file, read),))
-    beside = _beside(file)
-    if isinstance(beside, str):
-        return load_text(read, str(file), level, translation=beside)
-    loaded = load_text(read, str(file), level)
+    bundle = gather(path)
+    return bundle if isinstance(bundle, Report) else load_bundle(bundle, level)
+
+
+def load_bundle(bundle: Bundle, level: Level | None = None) -> Loaded | Report:
+    """Load a casus that was read already; see ``load_casus``."""
+    from game.scenario.checks_pictures import assets  # noqa: PLC0415  # see load_text
+
+    words = bundle.translation if isinstance(bundle.translation, str) else ""
+    loaded = load_text(bundle.text, bundle.name, level, translation=words, fetch=bundle.fetch)
     if isinstance(loaded, Report):
         return loaded
-    return replace(loaded, report=Report(files=(*loaded.report.files, beside)))
+    if isinstance(bundle.translation, FileReport):
+        loaded = replace(loaded, report=Report(files=(*loaded.report.files, bundle.translation)))
+    return replace(loaded, pack=bundle.pack, assets=assets(loaded.casus, bundle.fetch))
 
 
 def load_text(
@@ -69,6 +80,7 @@ def load_text(
     rulebook: str | None = None,
     *,
     translation: str = "",
+    fetch: Fetch = nothing,
 ) -> Loaded | Report:
     """Load a casus from its text.
 
@@ -78,12 +90,13 @@ def load_text(
         level: Level of play; None is the casus's own level.
         rulebook: Text of the rulebook; None is the one that comes with the game.
         translation: Its English texts, as TOML.
+        fetch: Gives its pictures.
     """
     # pydantic's models cost time to build; who only asks for help should not pay for them
     from game.scenario.checking import check_text  # noqa: PLC0415
     from game.scenario.translation import check_translation, translate  # noqa: PLC0415
 
-    checked = check_text(text, name, rulebook)
+    checked = check_text(text, name, rulebook, fetch)
     if not checked.casussen:
         return Report(files=(checked.report,))
     levels = tuple(checked.casussen)
@@ -101,7 +114,7 @@ def load_text(
     )
     if not translation:
         return loaded
-    words = check_translation(translation, _name_beside(name), checked.raw)
+    words = check_translation(translation, name_beside(name), checked.raw)
     report = Report(files=(checked.report, words.report))
     if words.translation is None:
         return replace(loaded, report=report)
@@ -154,38 +167,32 @@ def check_paths(paths: tuple[Path, ...]) -> Report:
     return Report(files=tuple(one for file in _files(paths) for one in _checked(file)))
 
 
+def files_beside(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Return the loose files that ``check_paths`` looks at, translations that exist included."""
+    found: list[Path] = []
+    for file in (one for one in _files(paths) if not is_pack(one)):
+        found.append(file)
+        beside = file.with_name(TRANSLATION_FILE)
+        if file.name == SCENARIO_FILE and beside.exists():
+            found.append(beside)
+    return tuple(found)
+
+
 def _checked(file: Path) -> list[FileReport]:
     from game.scenario.checking import check_text  # noqa: PLC0415  # see load_text
     from game.scenario.translation import check_translation  # noqa: PLC0415  # see load_text
 
-    read = read_scenario(file)
-    if isinstance(read, ReadFailure):
-        return [_unreadable(file, read)]
-    checked = check_text(read, str(file))
-    beside = _beside(file)
+    bundle = gather(file)
+    if isinstance(bundle, Report):
+        return list(bundle.files)
+    checked = check_text(bundle.text, bundle.name, fetch=bundle.fetch)
+    beside = bundle.translation
     if isinstance(beside, FileReport):
         return [checked.report, beside]
     if not beside or not checked.raw:
         return [checked.report]
-    name = _name_beside(str(file))
-    return [checked.report, check_translation(beside, name, checked.raw).report]
-
-
-def _beside(file: Path) -> str | FileReport:
-    """Return the text of the translation beside a scenario file, "" when there is none."""
-    beside = file.with_name(TRANSLATION_FILE)
-    if file.name != SCENARIO_FILE or not beside.exists():
-        return ""
-    read = read_scenario(beside)
-    return _unreadable(beside, read) if isinstance(read, ReadFailure) else read
-
-
-def _name_beside(name: str) -> str:
-    return str(PurePath(name).with_name(TRANSLATION_FILE))
-
-
-def _unreadable(file: Path, read: ReadFailure) -> FileReport:
-    return FileReport(name=str(file), text="", diagnostics=(read.diagnostic,), readable=False)
+    words = check_translation(beside, name_beside(bundle.name), checked.raw)
+    return [checked.report, words.report]
 
 
 def _files(paths: tuple[Path, ...]) -> list[Path]:
@@ -199,5 +206,5 @@ def _files(paths: tuple[Path, ...]) -> list[Path]:
         ):
             found.append(path / SCENARIO_FILE)
         else:
-            found.extend(inside)
+            found.extend([*inside, *sorted(path.glob(f"*{PACK_SUFFIX}"))])
     return found

@@ -33,54 +33,64 @@ class ReadFailure:
 def read_scenario(path: Path) -> str | ReadFailure:
     """Return the text of a scenario file.
 
-    Only regular files of at most ``LARGEST`` bytes are opened; a symbolic link may not lead out
-    of its own folder. A byte order mark is dropped and UTF-16 and Windows text are recognised.
+    A byte order mark is dropped and UTF-16 and Windows text are recognised.
+    """
+    raw = opened(path, LARGEST)
+    return raw if isinstance(raw, ReadFailure) else decode(raw)
+
+
+def opened(path: Path, largest: int) -> bytes | ReadFailure:
+    """Return the bytes of a file that a stranger may have made.
+
+    Only regular files of at most so many bytes are opened; a symbolic link may not lead out of
+    its own folder.
     """
     try:
-        refused = _refusal(path)
+        refused = _refusal(path, largest)
         if refused is not None:
             return refused
-        return decode(_bytes(path))
-    except OSError as error:
-        return _fail("OPG001", reason=_REASONS.get(error.errno or 0, "~disk"))
+        raw = _bytes(path, largest)
+    except (OSError, ValueError) as error:
+        number = getattr(error, "errno", None) or 0
+        return failure("OPG001", reason=_REASONS.get(number, "~disk"))
+    return _too_large(largest) if len(raw) > largest else raw
 
 
-def _refusal(path: Path) -> ReadFailure | None:
+def _refusal(path: Path, largest: int) -> ReadFailure | None:
     found = path.stat()
     if stat.S_ISDIR(found.st_mode):
-        return _fail("OPG005")
+        return failure("OPG005")
     if not stat.S_ISREG(found.st_mode):
-        return _fail("OPG002")
+        return failure("OPG002")
     if path.is_symlink() and path.resolve().parent != path.parent.resolve():
-        return _fail("OPG006")
-    if found.st_size > LARGEST:
-        return _too_large()
-    return None
+        return failure("OPG006")
+    return _too_large(largest) if found.st_size > largest else None
 
 
-def _too_large() -> ReadFailure:
-    return _fail("OPG003", limit=str(LARGEST // 1024))
+def _too_large(largest: int) -> ReadFailure:
+    return failure("OPG003", limit=str(largest // 1024))
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path, largest: int) -> bytes:
     """Read without waiting, so that a pipe put in place of the file cannot hold us up."""
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with os.fdopen(handle, "rb") as file:
-        return file.read(LARGEST + 1)
+        return file.read(largest + 1)
 
 
 def decode(given: bytes) -> str | ReadFailure:
     """Return the text of bytes in UTF-8, with a hint for other encodings."""
     if len(given) > LARGEST:
-        return _too_large()
+        return _too_large(LARGEST)
     if given.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in given[:64]:
-        return _fail("OPG004")
+        return failure("OPG004")
     plain = given.removeprefix(b"\xef\xbb\xbf")
     try:
         return plain.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _fail("OPG007", line=str(plain.count(b"\n", 0, error.start) + 1))
+        return failure("OPG007", line=str(plain.count(b"\n", 0, error.start) + 1))
 
 
-def _fail(code: str, **values: str) -> ReadFailure:
+def failure(code: str, **values: str) -> ReadFailure:
+    """Return why a file cannot be read."""
     return ReadFailure(diagnostic=worded(code, values))

@@ -4,7 +4,9 @@ from game.scenario.reading import LARGEST
 
 BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_WINDOWS_LETTERS = frozenset("àáâäåæçèéêëìíîïñòóôöøùúûüýÿœÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜÝŒ€°§«»‘’‚“”„…–—×·½¼¾²³±")
+_WINDOWS_LETTERS = frozenset(
+    "àáâäåæçèéêëìíîïñòóôöøùúûüýÿœÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜÝŒ€°§«»’‘“”„…–—×·½¼¾²³±"
+)
 """What Dutch and its neighbours write beyond ASCII; anything else leaves room for doubt."""
 
 

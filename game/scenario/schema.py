@@ -10,6 +10,7 @@ from pydantic import ConfigDict, Field
 from game.scenario.fields import (
     Action,
     Aim,
+    Asset,
     EncounterKind,
     Id,
     Level,
@@ -156,6 +157,8 @@ class Encounter(Part):
     title: Title = needed("Titel.")
     text: Prose = needed("Het verhaal, in hoogstens 35 woorden.")
     scene: Scene = needed("De tekening erbij.")
+    picture: Asset | None = optional("Een eigen plaatje (png) in plaats van de tekening.")
+    picture_text: Line | None = optional("Wat er op het plaatje staat, in een zin.")
     places: list[Id] = many("Plekken waar dit kan gebeuren.")
     round: Annotated[int, whole(1, 12)] | None = optional("Gebeurt altijd in deze ronde.")
     when: Predicate | None = optional("Alleen als dit klopt.")

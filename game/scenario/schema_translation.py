@@ -74,6 +74,7 @@ class EncounterTexts(Part):
 
     title: Title | None = optional(_TITLE)
     text: Prose | None = optional("Het verhaal, in hoogstens 35 woorden.")
+    picture_text: Line | None = optional("Wat er op het plaatje staat, in een zin.")
     options: list[OptionTexts] = many("De keuzes, op volgorde.")
     note: Prose | None = optional(_NOTE)
     questions: list[Line] = many("Vragen voor het nagesprek, op volgorde.")

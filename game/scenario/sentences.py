@@ -1,10 +1,10 @@
 """The sentences of all diagnostics, by code and by language."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
+from game.model.value import replace
 from game.scenario import wording
 from game.scenario.diagnostics import Diagnostic, FileReport, Fix, Report, Span
 from game.scenario.sentences_form import FORM
@@ -32,9 +32,17 @@ def sentences(language: Language) -> Mapping[str, Wording]:
 @cache
 def _english() -> Mapping[str, Wording]:
     # who asks in Dutch does not pay for the English table
-    from game.scenario.sentences_english import ENGLISH  # noqa: PLC0415
+    from game.scenario.english_reading import READING as READING_EN  # noqa: PLC0415
+    from game.scenario.english_sense import SENSE as SENSE_EN  # noqa: PLC0415
 
-    return ENGLISH
+    said = {**READING_EN, **SENSE_EN}
+    return {code: _in_english(dutch, said[code]) for code, dutch in SENTENCES.items()}
+
+
+def _in_english(dutch: Wording, said: tuple[str, ...]) -> Wording:
+    """Return the sentences of a code: message, label, help and what else the help may be."""
+    message, label, way_out, otherwise = (*said, "", "", "")[:4]
+    return replace(dutch, message=message, label=label, help=way_out, otherwise=otherwise)
 
 
 def worded(

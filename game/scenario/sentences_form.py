@@ -130,6 +130,11 @@ FORM: Mapping[str, Wording] = MappingProxyType(
         "OPG326": error(
             "dit formaat ken ik niet", "dit spel leest formaat 1", "Schrijf: formaat = 1"
         ),
+        "OPG327": error(
+            "zo heet een plaatje niet",
+            "kleine letters, cijfers, _ en -, en dan .png",
+            'bijvoorbeeld "plein_bij_nacht.png" of "fotos/plein.png"',
+        ),
         "OPG399": error(
             "dit past hier niet",
             "{detail}",

@@ -37,7 +37,7 @@ READING: Mapping[str, Wording] = MappingProxyType(
         ),
         "OPG011": error(
             "dit pak is te groot",
-            help_="In een pak passen {files} bestanden en samen {limit} MB. Maak plaatjes kleiner.",
+            help_="In een pak passen {files} bestanden en {limit} MB. Maak plaatjes kleiner.",
         ),
         "OPG012": error(
             'in dit pak zit een bestand dat niet mag: "{name}"',
@@ -167,7 +167,9 @@ READING: Mapping[str, Wording] = MappingProxyType(
             help_="Meer dan {limit} waarden kan ik niet aan. Maak er twee casussen van.",
         ),
         "OPG122": error(
-            "dit getal is te groot", "zo groot kan een getal niet zijn", "Schrijf een kleiner getal."
+            "dit getal is te groot",
+            "zo groot kan een getal niet zijn",
+            "Schrijf een kleiner getal.",
         ),
         "OPG123": error(
             "dit is geen gewoon getal", "hier hoort een getal", "Schrijf bijvoorbeeld 1 of 0.5."

@@ -84,9 +84,8 @@ def _curly(line: str, _known: frozenset[str]) -> Slip | None:
     at = places[0]
     if bare[equals + 1 : at].strip(" [{"):
         return None
-    return Slip(
-        code="OPG101", start=at, end=at + 1, mended=(mended := _straight(line)), certain=bool(mended)
-    )
+    mended = _straight(line)
+    return Slip(code="OPG101", start=at, end=at + 1, mended=mended, certain=bool(mended))
 
 
 def _straight(line: str) -> str:

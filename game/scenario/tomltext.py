@@ -45,7 +45,9 @@ class Parsed:
     @property
     def touched(self) -> frozenset[int]:
         """The lines with a slip: nothing more is said of them."""
-        places = [one.span for one in self.slips] + [one.other and one.other[0] for one in self.slips]
+        places = [one.span for one in self.slips] + [
+            one.other and one.other[0] for one in self.slips
+        ]
         return frozenset(span.line for span in places if span)
 
 

@@ -38,7 +38,7 @@ ROWS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "opgaven": ("titel", "zin", "verandering"),
         "doelen": ("titel", "indicator"),
         "inspanningen": ("titel",),
-        "ontmoetingen": ("titel", "tekst", "opties", "notitie", "vragen"),
+        "ontmoetingen": ("titel", "tekst", "beeld_tekst", "opties", "notitie", "vragen"),
         "nieuws": ("titel", "tekst", "notitie"),
         "initiatieven": ("titel", "tekst"),
     }

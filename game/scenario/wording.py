@@ -26,14 +26,14 @@ class Wording:
     otherwise: str = ""
 
 
-TOKEN = "~"
+OURS = "~"
 """What a value begins with that is one of our own words, such as ``~first`` or ``~option:2``."""
 
 
 def said(given: str, words: Mapping[str, str]) -> str:
     """Return a value as a language says it; what an author wrote is only made short and safe."""
-    name, _, argument = given.removeprefix(TOKEN).partition(":")
-    if given.startswith(TOKEN) and name in words:
+    name, _, argument = given.removeprefix(OURS).partition(":")
+    if given.startswith(OURS) and name in words:
         return words[name].replace("{}", quote(argument))
     return quote(given)
 

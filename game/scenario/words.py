@@ -29,6 +29,14 @@ _BOTH: Mapping[str, Both] = MappingProxyType(
             "De naam van de map is te lang. Kies een kortere.",
             "The name of the folder is too long. Choose a shorter one.",
         ),
+        "asset_large": Both("het is groter dan 8 MB", "it is larger than 8 MB"),
+        "not_ogg": Both("dit is geen OGG-geluid", "this is not an OGG sound"),
+        "not_png": Both("dit is geen PNG", "this is not a PNG"),
+        "png_damaged": Both("het is beschadigd", "it is damaged"),
+        "png_wide": Both(
+            "het heeft te veel beeldpunten: hoogstens 4096 breed of hoog",
+            "it has too many pixels: at most 4096 wide or high",
+        ),
         "disk": Both(
             "De schijf of stick geeft het niet. Kopieer het naar deze computer.",
             "The disk or stick does not give it. Copy it to this computer.",

@@ -48,6 +48,8 @@ def casus_text(loaded: Loaded) -> CasusText:
         sha256=sha256(loaded.text.encode("utf-8")).hexdigest(),
         text=loaded.text,
         translation=loaded.translation,
+        assets={name: sha256(data).hexdigest() for name, data in loaded.assets.items()},
+        pack=loaded.pack,
     )
 
 

@@ -9,6 +9,7 @@ from game.journal.problem import Fault, Problem
 from game.model.casus import Casus
 from game.model.terms import Level
 from game.model.value import value
+from game.scenario.asset_names import PACK_SUFFIX
 from game.scenario.diagnostics import Diagnostic, Severity
 from game.scenario.load import Loaded, load_casus
 
@@ -80,7 +81,7 @@ def _shelf(path: Path) -> Shelf:
 
 
 def _casus_files(paths: Sequence[Path]) -> Iterator[Path]:
-    """Files as they are; of a folder its own scenario, or those one folder down."""
+    """Files as they are; of a folder its own scenario, or those one folder down and its packs."""
     for path in paths:
         if not path.is_dir():
             yield path
@@ -88,6 +89,7 @@ def _casus_files(paths: Sequence[Path]) -> Iterator[Path]:
             yield path / SCENARIO
         else:
             yield from sorted(path.glob(f"*/{SCENARIO}"))
+            yield from sorted(path.glob(f"*{PACK_SUFFIX}"))
 
 
 def _told_apart(shelves: Sequence[Shelf]) -> Iterator[Shelf]:

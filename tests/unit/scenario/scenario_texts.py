@@ -38,3 +38,14 @@ def shown(text: str, width: int = 100) -> str:
 def codes(text: str) -> list[str]:
     """The codes of all diagnostics of a text, in file order."""
     return [one.code for one in report(text).diagnostics]
+
+
+def example() -> str:
+    """The example casus of the pages of ``uitleg``; frozen, so that the pages stay true."""
+    return (Path(__file__).parent / "voorbeeld.toml").read_text(encoding="utf-8")
+
+
+def example_codes(text: str) -> list[str]:
+    """The codes of all diagnostics of a changed example casus, in file order."""
+    found = check_text(text, "scenarios/voorbeeld/scenario.toml").report
+    return [one.code for one in found.diagnostics]
