@@ -7,7 +7,15 @@ with at most two decimals and never in scientific notation.
 import math
 import re
 
+_OPENING = re.compile(r'<svg [^>]*?(width="[^"]*" height="[^"]*") (viewBox="[^"]*")[^>]*>')
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+
+
+def nested(picture: str, x: float, y: float, width: float, height: float) -> str:
+    """A whole SVG placed inside another one; for readers of SVG, not for nanosvg."""
+    box = trace(f'x="{number(x)}"', f'y="{number(y)}"')
+    size = trace(f'width="{number(width)}"', f'height="{number(height)}"')
+    return _OPENING.sub(rf"<svg {box} {size} \2>", picture, count=1)
 
 
 def number(value: float) -> str:

@@ -64,6 +64,18 @@ ENTRIES: dict[str, Entry] = {
         nl="Laat bots een casus vaak spelen en vertelt wat opvalt.",
         en="Lets bots play a case many times and tells what stands out.",
     ),
+    "teken": Entry(
+        alias="draw",
+        module="draw",
+        nl="Tekent een casus op één blad (SVG of PNG).",
+        en="Draws a case on one sheet (SVG or PNG).",
+    ),
+    "migreer": Entry(
+        alias="migrate",
+        module="migrate",
+        nl="Zet een casus van een ouder formaat om.",
+        en="Brings a case of an older format up to date.",
+    ),
     "schema": Entry(
         alias="schema",
         module="schema",
@@ -81,6 +93,12 @@ ENTRIES: dict[str, Entry] = {
         module="verify",
         nl="Kijkt of een sessiebestand heel is.",
         en="Tells whether a session file is whole.",
+    ),
+    "doctor": Entry(
+        alias="doctor",
+        module="doctor",
+        nl="Kijkt of deze computer het spel kan tonen.",
+        en="Tells whether this computer can show the game.",
     ),
 }
 

@@ -22,6 +22,7 @@ from game.art.portraits.look import (
     Pose,
 )
 from game.art.portraits.words import (
+    VOCABULARY,
     CapWord,
     Cut,
     Dye,
@@ -32,6 +33,7 @@ from game.art.portraits.words import (
     parts_of,
 )
 from game.art.variety import pick
+from game.model.casus import Person
 from game.model.value import value
 
 Hints = Mapping[str, str | bool]
@@ -78,6 +80,17 @@ def look_for(person_id: str, circle: str, age: int | None, hints: Hints, name: s
         glasses=_glasses(who, hints),
         details=Details(extras=_extras(who, outfit), ground=pick(who.key, "ground", _GROUNDS)),
     )
+
+
+def look_of(person: Person, circle: str) -> Look:
+    """The face of a cast member; ``circle`` is the Dutch kring."""
+    character = person.character
+    hints = {
+        field: hint
+        for field, hint in character.portrait.items()
+        if field in VOCABULARY and isinstance(hint, str | bool)
+    }
+    return look_for(person.id, circle, character.age, hints, person.name)
 
 
 def _person(person_id: str, circle: str, age: int | None, hints: Hints, name: str) -> _Known:

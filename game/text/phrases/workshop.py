@@ -94,3 +94,25 @@ class MigrateText(Phrase):
         "{path} kan niet worden bewaard. Er is niets veranderd.",
         "{path} cannot be saved. Nothing has changed.",
     )
+
+
+class DrawText(Phrase):
+    """Phrases of ``teken``."""
+
+    ABOUT = (
+        "De casus {title} op één blad: plekken, mensen, ontmoetingen en de lessen die zij raken.",
+        "The case {title} on one sheet: places, people, encounters and the lessons they touch.",
+    )
+    ENCOUNTERS = ("Ontmoetingen", "Encounters")
+    PEOPLE = ("Over wie", "About whom")
+    TOTAL = ("Antwoorden die voor de les tellen", "Answers that count for the lesson")
+    GOOD = ("telt voor de les; groter is meer", "counts for the lesson; larger is more")
+    BAD = ("telt tegen de les", "counts against the lesson")
+    CHANCE = ("een kans", "an opportunity")
+    CHALLENGE = ("een uitdaging", "a setback")
+    WALL = ("een muur tussen afdelingen", "a wall between departments")
+    WRITTEN = ("Getekend: {path}", "Drawn: {path}")
+    EXTENSION = (
+        "Geef een naam die eindigt op .svg of .png.",
+        "Give a name that ends in .svg or .png.",
+    )
