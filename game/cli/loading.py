@@ -3,6 +3,7 @@
 import click
 
 from game.cli.places import casus_path
+from game.cli.wording import language
 from game.model.casus import Casus
 from game.model.terms import Level
 from game.scenario.diagnostics import Report
@@ -18,11 +19,11 @@ def loaded_casus(ctx: click.Context, name: str, level: Level | None = None) -> L
     """Return a casus by name or path; a casus with mistakes ends the command."""
     loaded = load_casus(casus_path(name), level)
     if isinstance(loaded, Report):
-        click.echo(render_text(loaded), err=True, nl=False)
+        click.echo(render_text(loaded, language=language()), err=True, nl=False)
         ctx.exit(EXIT_MISTAKES if loaded.readable else EXIT_UNREADABLE)
     return loaded
 
 
-def in_language(loaded: Loaded, language: Language) -> Casus:
+def in_language(loaded: Loaded, wanted: Language) -> Casus:
     """Return a casus with its texts in a language."""
-    return loaded.english if language is Language.EN else loaded.casus
+    return loaded.english if wanted is Language.EN else loaded.casus

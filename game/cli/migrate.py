@@ -8,7 +8,9 @@ import click
 
 from game.cli.places import casus_path
 from game.cli.wording import both, language
+from game.scenario.load import check_paths
 from game.scenario.reading import SCENARIO_FILE, TRANSLATION_FILE, ReadFailure, read_scenario
+from game.scenario.render import render_text
 from game.text.catalogue import texts
 from game.text.phrases.workshop import MigrateText
 from game.workshop.migrate import Migrated, NotMigrated, difference, migrate, newest
@@ -58,7 +60,7 @@ def _one(file: Path, *, dry: bool) -> int:
     """Migrate one file; the exit code that it asks for."""
     text = read_scenario(file)
     if isinstance(text, ReadFailure):
-        click.echo(f"{file}: {text.diagnostic.message}", err=True)
+        click.echo(render_text(check_paths((file,)), language=language()), err=True, nl=False)
         return EXIT_UNREADABLE
     done = migrate(text)
     if isinstance(done, NotMigrated):

@@ -93,7 +93,8 @@ def begin(name: str, folder: Path, source: Path | None = None) -> Begun | NotBeg
     text = template() if source is None else read_scenario(_file_of(source))
     if isinstance(text, ReadFailure):
         return NotBegun(why=Hindrance.UNREADABLE, path=str(source))
-    if isinstance(tomltext.parse(text), tomltext.Broken):
+    parsed = tomltext.parse(text)
+    if isinstance(parsed, tomltext.Broken) or parsed.slips:
         return NotBegun(why=Hindrance.BROKEN, path=str(source))
     try:
         target.mkdir(parents=True)

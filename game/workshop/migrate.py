@@ -69,10 +69,10 @@ def migrate(text: str, steps: Sequence[Step] = STEPS) -> Migrated | NotMigrated:
         text: A scenario file, or the English texts beside it.
         steps: The steps, oldest first, each one format further than the one before.
     """
-    raw = tomltext.parse(text)
-    if isinstance(raw, tomltext.Broken):
+    parsed = tomltext.parse(text)
+    if isinstance(parsed, tomltext.Broken) or parsed.slips:
         return NotMigrated(why=Obstacle.BROKEN)
-    old = raw.get(FORMAT_KEY)
+    old = parsed.document.get(FORMAT_KEY)
     if not isinstance(old, int) or isinstance(old, bool):
         return NotMigrated(why=Obstacle.NO_FORMAT)
     new = newest(steps)
