@@ -4,15 +4,17 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
-from game.journal.records import StepRecord
+from game.journal.records import Contest, StepRecord
 from game.model.commands import Command, FinishGame, ResolveRound, StartLearning, StartRound
 from game.model.ids import TableId
 from game.model.refusal import Refused
-from game.model.state import State, Table
+from game.model.state import State
 from game.model.terms import Step, Turn
 from game.model.value import value
 from game.rules.defaults import default
 from game.session.clock import Clock
+from game.session.history import History
+from game.session.overruling import as_overruled
 from game.session.reapply import taken_back
 from game.session.session import Session
 from game.text.catalogue import Texts, texts
@@ -20,11 +22,11 @@ from game.text.language import Language
 from game.text.phrases.chrome import ChromeText
 from game.text.phrases.hosting import HostText
 from game.text.phrases.room_chrome import RoomText
-from game.text.phrases.title import TitleText
 from game.ui.events import Source
 from game.ui.presenter import scene as scenes
 from game.ui.presenter.hosting import unshared
 from game.ui.presenter.intents import Do, DoText, Show, text_of, with_text
+from game.ui.presenter.naming import unnamed
 from game.ui.presenter.scene import Local, Past, Scene
 from game.ui.presenter.timing import StepKey, planned_seconds, step_key
 from game.ui.presenter.where import ScreenName, screen_of
@@ -53,11 +55,13 @@ class Playing:
         session: The game itself, the only thing that is kept on disk.
         local: Marks of the screens.
         table: The table that is looked at.
+        branch: For a what-if the position where it left its session; else None.
     """
 
     def __init__(self, session: Session, store: SettingsStore, clock: Clock) -> None:
         self.session = session
         self.local = Local()
+        self.branch: int | None = None
         self.table: TableId = next(iter(session.state.tables))
         self._store = store
         self._clock = clock
@@ -92,6 +96,8 @@ class Playing:
                 path=str(session.path or ""),
             ),
             past=self._shown_past(),
+            branch=self.branch,
+            contests=_standing_contests(session.history),
         )
 
     def next_wake(self, now: float) -> float | None:
@@ -270,13 +276,8 @@ class Playing:
             self.table = table
 
     def _shown_state(self, state: State) -> State:
-        if not self._store.names_hidden:
-            return state
-        hidden: dict[TableId, Table] = {
-            table.id: replace(table, name=self.texts.say(TitleText.TABLE_DEFAULT, number=number))
-            for number, table in enumerate(state.tables.values(), start=1)
-        }
-        return replace(state, tables=hidden)
+        shown = as_overruled(state, self.session.history.overruled)
+        return unnamed(shown, self.texts) if self._store.names_hidden else shown
 
     def _shown_clock(self) -> scenes.Clock:
         elapsed = self.session.elapsed_ms
@@ -327,6 +328,11 @@ def _rounds_took(steps: tuple[StepRecord, ...]) -> tuple[int, ...]:
         for before, after in pairwise(marks)
         if isinstance(before.command, StartRound)
     )
+
+
+def _standing_contests(history: History) -> tuple[Contest, ...]:
+    """What was said against points whose step stands."""
+    return tuple(one for one in history.contests if history.position_of(one.seq) is not None)
 
 
 def _last_step(steps: tuple[StepRecord, ...]) -> StepRecord | None:

@@ -11,6 +11,8 @@ from game.text.catalogue import Texts, texts
 from game.text.language import Language
 from game.text.phrases.errors import ErrorText
 from game.text.phrases.room_chrome import RoomText
+from game.ui.backstage import Backstage
+from game.ui.branching import Branching
 from game.ui.casussen import Library
 from game.ui.events import (
     Activate,
@@ -42,7 +44,6 @@ from game.ui.presenter.intents import (
     OpenSession,
     Redo,
     SaveNote,
-    Seek,
     SetBookmark,
     SetPause,
     SettleTable,
@@ -58,6 +59,7 @@ from game.ui.presenter.where import screen_of
 from game.ui.rewinding import Rewinding
 from game.ui.screens.ahead import ahead
 from game.ui.screens.registry import SCREENS
+from game.ui.screens.what_if import framed
 from game.ui.settings import SettingsStore
 from game.ui.state import Hint, UiState
 from game.ui.tuning import tuned
@@ -78,7 +80,7 @@ class RoomShell:
         self, library: Library, store: SettingsStore, clock: Clock, *, product: str = ""
     ) -> None:
         self.playing: Playing | None = None
-        self.rewinding: Rewinding | None = None
+        self._backstage = Backstage(library, store, clock)
         self._lobby = Lobby(library, clock, product)
         self._library = library
         self._store = store
@@ -90,27 +92,37 @@ class RoomShell:
         """The catalogue in the language of the screen."""
         return texts(Language(self._store.current.language))
 
-    def page(self, canvas: Canvas, ui: UiState, now: float) -> Page:  # noqa: ARG002  the protocol
+    @property
+    def rewinding(self) -> Rewinding | None:
+        """The session that is looked back at, or None."""
+        return self._backstage.rewinding
+
+    @property
+    def branching(self) -> Branching | None:
+        """The what-if that is played or compared, or None."""
+        return self._backstage.branching
+
+    @property
+    def _game(self) -> Playing | None:
+        """What is being played on the screen: the game itself, or a what-if."""
+        return self.playing if self.rewinding is None else self._backstage.game
+
+    def page(self, canvas: Canvas, ui: UiState, now: float) -> Page:
         """The page at this moment."""
+        game = self._game
+        if game is not None:
+            return self._played(game, canvas, ui)
         if self.rewinding is not None:
-            page = self.rewinding.page(canvas, self.texts, ui)
+            page = self._backstage.page(self.rewinding, canvas, self.texts, ui, now)
             return covered(page, canvas, ui, self._store, self.texts, None, self.trouble)
-        if self.playing is not None:
-            scene = self.playing.scene()
-            page = SCREENS[screen_of(scene)](scene, canvas, ui)
-            page = replace(page, ahead=ahead(scene, canvas))
-            if ui.reading:
-                page = replace(page, back=SetReading(on=False))
-            trouble = self.playing.session.problem
-            return covered(page, canvas, ui, self._store, self.texts, self.playing, trouble)
         page = self._lobby.page(canvas, self.texts, ui)
         return covered(page, canvas, ui, self._store, self.texts, None, self.trouble)
 
     def next_wake(self, now: float) -> float | None:
-        """The next second of a running game; looking back and the title wait for input."""
-        if self.playing is None or self.rewinding is not None:
-            return None
-        return self.playing.next_wake(now)
+        """The next second of a running game, or what moves by itself while looking back."""
+        if self.rewinding is not None:
+            return self._backstage.next_wake(self.texts, now)
+        return None if self.playing is None else self.playing.next_wake(now)
 
     def handle(self, event: UiEvent, ui: UiState, now: float) -> UiState:
         """Do what an event means."""
@@ -138,11 +150,12 @@ class RoomShell:
         replay = Replay.open(path)
         if isinstance(replay, Problem):
             return self._troubled(replay, ui)
-        self.rewinding = Rewinding(replay)
+        self._backstage.open(replay, path=str(path))
         return replace(ui, dialog="", reading=False)
 
     def leave(self) -> None:
         """Let go of the game that is open: everything is on disk already."""
+        self._backstage.close()
         if self.playing is None:
             return
         session = self.playing.session
@@ -151,20 +164,28 @@ class RoomShell:
         session.stop()
         self.playing = None
 
+    def _played(self, game: Playing, canvas: Canvas, ui: UiState) -> Page:
+        """A game on its own screens; a what-if in its own frame."""
+        scene = game.scene()
+        page = SCREENS[screen_of(scene)](scene, canvas, ui)
+        page = replace(page, ahead=ahead(scene, canvas))
+        if ui.reading:
+            page = replace(page, back=SetReading(on=False))
+        page = framed(page, canvas) if scene.branch is not None else page
+        return covered(page, canvas, ui, self._store, self.texts, game, game.session.problem)
+
     def _act(
         self, intent: object, source: Source, ui: UiState, now: float, *, at: float = 0.5
     ) -> UiState:
         done = performed(ui, intent)
         if done is not None:
             return done.ui
-        if isinstance(intent, Seek) and self.rewinding is not None:
-            self.rewinding.seek(intent, at)
-            return ui
-        if self.playing is not None and self.rewinding is None:
-            after = self._in_game(self.playing, intent, source, ui, now)
-            if after is not None:
-                return after
-        return self._outside(intent, ui, now)
+        behind = self._backstage.act(intent, self.texts, ui, now, at=at)
+        if behind is not None:
+            return behind
+        game = self._game
+        after = None if game is None else self._in_game(game, intent, source, ui, now)
+        return self._outside(intent, ui, now) if after is None else after
 
     def _in_game(
         self, game: Playing, intent: object, source: Source, ui: UiState, now: float
@@ -214,9 +235,6 @@ class RoomShell:
                 if self.playing is not None or not self._lobby.change(intent):
                     tuned(self._store, intent)
                 return ui
-            case Show() if self.rewinding is not None:
-                self.rewinding.show(intent)
-                return ui
             case _:
                 return self._with_file(intent, ui, now)
 
@@ -237,7 +255,10 @@ class RoomShell:
                 return ui
 
     def _shortcut(self, event: Shortcut, ui: UiState, now: float) -> UiState:
-        game = self.playing if self.rewinding is None else None
+        behind = self._backstage.shortcut(event, self.texts, ui, now)
+        if behind is not None:
+            return behind
+        game = self._game
         match event.action:
             case "help":
                 return replace(ui, dialog="help")
@@ -258,13 +279,12 @@ class RoomShell:
             case "settings":
                 return replace(ui, dialog="settings")
             case "replay" if self.playing is not None:
-                self.rewinding = Rewinding(self.playing.session.replay())
-                if intent.evidence is not None:
+                self._backstage.open(self.playing.session.replay(), game=self.playing)
+                if intent.evidence is not None and self.rewinding is not None:
                     self.rewinding.seek_evidence(intent.evidence)
             case "play":
-                self.rewinding = None
+                self._backstage.close()
             case _:
-                self.rewinding = None
                 self.leave()
                 self._lobby.refresh()
         return cleared
@@ -273,7 +293,6 @@ class RoomShell:
         if isinstance(begun, Problem):
             return self._troubled(begun, ui)
         self.leave()
-        self.rewinding = None
         self.playing = Playing(begun.session, self._store, self._clock)
         fresh = replace(ui, drafts=(), scrolls=(), dialog="", reading=False, opened="", page=0)
         if not begun.torn:

@@ -81,6 +81,14 @@ class UiState:
         kept = tuple(pair for pair in self.drafts if pair[0] != field_id)
         return replace(self, drafts=kept)
 
+    def closed(self) -> "UiState":
+        """The state without a dialog."""
+        return replace(self, dialog="")
+
+    def hinted(self, hint: Hint) -> "UiState":
+        """The state with this message."""
+        return replace(self, hint=hint)
+
     def scroll(self, list_id: str) -> int:
         """The first row of a list that is shown."""
         return next((row for name, row in self.scrolls if name == list_id), 0)

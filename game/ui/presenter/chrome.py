@@ -11,6 +11,7 @@ from game.text.language import Both, Phrase
 from game.text.numbers import clock, number
 from game.text.phrases.chrome import ChromeText
 from game.text.phrases.room_chrome import RoomText
+from game.text.phrases.what_if import WhatIfText
 from game.text.words.game import STEPS
 from game.text.words.hosting import STEP_INTROS, TURN_INTROS
 from game.text.words.meters import meter_name
@@ -97,11 +98,9 @@ def view(scene: Scene) -> ChromeView:
     place = table_place(state, scene.table)
     playing = state.round > 0
     return ChromeView(
-        title=scene.casus.about.title,
+        title=_title(scene),
         steps=_steps(scene),
-        rounds_text=scene.say(ChromeText.ROUND_OF, round=state.round, rounds=state.setup.rounds)
-        if playing
-        else "",
+        rounds_text=_rounds_text(scene) if playing else "",
         round=state.round,
         rounds=state.setup.rounds if playing else 0,
         clock=clock_text(scene),
@@ -110,6 +109,20 @@ def view(scene: Scene) -> ChromeView:
         table_place=place,
         now=scene.say(now_line(scene)),
     )
+
+
+def _title(scene: Scene) -> str:
+    """The casus; in a what-if where it began."""
+    if scene.branch is None:
+        return scene.casus.about.title
+    return scene.say(WhatIfText.FROM, step=scene.branch)
+
+
+def _rounds_text(scene: Scene) -> str:
+    """The round; in a what-if it says so, because beside tables there is no room for a title."""
+    setup = scene.state.setup
+    words = scene.say(ChromeText.ROUND_OF, round=scene.state.round, rounds=setup.rounds)
+    return words if scene.branch is None else f"{scene.say(WhatIfText.TITLE)} · {words}"
 
 
 def clock_text(scene: Scene) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Literal, assert_never
 
+from game.journal.records import Topic
 from game.model.commands import Command, NameTable, OverruleMeter, WriteInspanning, WriteOpgave
 from game.model.ids import TableId
 from game.model.value import value
@@ -107,10 +108,14 @@ class SkipSharing:
 
 @value
 class SaveNote:
-    """Keep what was typed in a field as a note at this moment, about a table or all ("")."""
+    """Keep what was typed in a field as a note at this moment, about a table or all ("").
+
+    ``topic`` says what a note of the debrief is.
+    """
 
     field: str
     table: TableId | Literal[""] = ""
+    topic: Topic = ""
 
 
 @value
@@ -175,6 +180,61 @@ class Seek:
     position: int | None
 
 
+@value
+class Run:
+    """Looking back: run by itself, or stop."""
+
+    on: bool
+
+
+@value
+class ShowAll:
+    """Set several marks that only this screen remembers."""
+
+    shows: tuple[Show, ...]
+
+
+@value
+class ContestPoint:
+    """Dispute a point with what was typed; with a weight (hundredths) the facilitator decides."""
+
+    evidence: int
+    field: str
+    weight: int | None = None
+
+
+@value
+class HideNames:
+    """Hide the names that people typed, or show them again."""
+
+
+@value
+class StartWhatIf:
+    """Play on from a position in a branch; with a command that is done first."""
+
+    position: int
+    command: Command | None = None
+
+
+@value
+class CompareWhatIf:
+    """Put the branch beside what happened, or (off) go on playing it."""
+
+    on: bool = True
+
+
+@value
+class EndWhatIf:
+    """Leave the branch: keep it as a session of its own, or forget it."""
+
+    keep: bool
+
+
+@value
+class CompareRules:
+    """Looking back: re-decide every step by today's rules."""
+
+
 Intent = (
     Do
     | DoText
@@ -199,6 +259,14 @@ Intent = (
     | MoveSession
     | Change
     | Seek
+    | Run
+    | ShowAll
+    | ContestPoint
+    | HideNames
+    | CompareRules
+    | StartWhatIf
+    | CompareWhatIf
+    | EndWhatIf
 )
 
 

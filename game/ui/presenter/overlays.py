@@ -8,13 +8,16 @@ from game.text.catalogue import Texts
 from game.text.phrases.chrome import ChromeText
 from game.text.phrases.errors import ErrorText
 from game.text.phrases.help import HelpText
-from game.text.phrases.lookback import LookBackText
+from game.text.phrases.lookback import LookBackText, OverruleText
 from game.text.phrases.room_chrome import RoomKeys, RoomText
 from game.text.phrases.settings import SettingsText
+from game.text.phrases.what_if import WhatIfText
 from game.text.step_lines import StepLine
 from game.ui.events import CloseDialog, OpenDialog, UseShortcut
 from game.ui.presenter.intents import (
+    CompareWhatIf,
     DoRestAgain,
+    EndWhatIf,
     ExtraMinute,
     Go,
     MoveSession,
@@ -27,7 +30,9 @@ from game.ui.presenter.intents import (
 )
 from game.ui.presenter.scene import Scene
 
-DialogName = Literal["menu", "host", "help", "pause", "note", "history", "settings", "problem"]
+DialogName = Literal[
+    "menu", "host", "help", "pause", "note", "history", "settings", "problem", "overrule"
+]
 NOTE_FIELD = "note.text"
 NOTE_LENGTH = 300
 PAUSES = (5, 10, 15, 20)
@@ -130,15 +135,30 @@ def menu(scene: Scene) -> MenuView:
         _item("black", say(ChromeText.BLACK_SCREEN), "monitor", UseShortcut(action="black")),
         _open("settings", say(SettingsText.TITLE), "gear-six"),
         _open("help", say(HelpText.TITLE), "question"),
-        _item("lookback", say(LookBackText.TITLE), "film-slate", Go(to="replay")),
-        _item("stop", say(ChromeText.TO_TITLE), "house", Go(to="title")),
+        *_ways_out(scene),
     )
     return MenuView(
         title=say(ChromeText.MENU),
-        saved=say(RoomText.SAVED),
+        saved=say(RoomText.SAVED if scene.branch is None else WhatIfText.STARTED),
         path=session.path,
         items=items,
         close=say(ChromeText.CLOSE),
+    )
+
+
+def _ways_out(scene: Scene) -> tuple[MenuItem, ...]:
+    """Looking back and the title; out of a what-if what to do with it."""
+    say = scene.say
+    if scene.branch is None:
+        return (
+            _open("overrule", say(OverruleText.MENU), "wrench"),
+            _item("lookback", say(LookBackText.TITLE), "film-slate", Go(to="replay")),
+            _item("stop", say(ChromeText.TO_TITLE), "house", Go(to="title")),
+        )
+    return (
+        _item("compare", say(WhatIfText.COMPARE), "git-branch", CompareWhatIf()),
+        _item("keep", say(WhatIfText.KEEP), "floppy-disk", EndWhatIf(keep=True)),
+        _item("discard", say(WhatIfText.DISCARD), "trash", EndWhatIf(keep=False)),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import field, replace
 
+from game.journal.records import Contest
 from game.model.casus import Casus
 from game.model.commands import Command, Offer
 from game.model.events import Event
@@ -106,7 +107,11 @@ class Past:
 
 @value
 class Scene:
-    """One moment of a game as the room may see it; ``table`` is the table that is looked at."""
+    """One moment of a game as the room may see it; ``table`` is the table that is looked at.
+
+    ``branch`` is the position at which a what-if left its session (None in the game itself),
+    ``contests`` what the room and the facilitator said against points.
+    """
 
     casus: Casus
     state: State
@@ -116,6 +121,8 @@ class Scene:
     clock: Clock = Clock()
     session: Session = Session()
     past: Past = Past()
+    branch: int | None = None
+    contests: tuple[Contest, ...] = ()
 
     @property
     def here(self) -> Table:

@@ -1,6 +1,7 @@
 """The bars around every screen of a running game, and the finished page."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from game.model.terms import Meter
@@ -15,7 +16,7 @@ from game.ui.layout.styles import LABEL_BOLD, SUBHEADING, VALUE
 from game.ui.layout.text import line, text_width
 from game.ui.presenter import chrome as presenter
 from game.ui.presenter.chrome import ChromeView, MeterTile, TableTab
-from game.ui.presenter.intents import SetPause, SwitchTable
+from game.ui.presenter.intents import CompareWhatIf, SetPause, SwitchTable
 from game.ui.presenter.scene import Scene
 from game.ui.screens.teams import pawn, team_token
 from game.ui.widgets.bars import (
@@ -31,6 +32,8 @@ from game.ui.widgets.bars import (
 from game.ui.widgets.cards import tile
 
 MARGIN: Final = 16.0
+BRANCH: Final = "#7A1F4F"
+"""The colour of everything that is a what-if: frame, bars, numbers."""
 _TAB: Final = 72.0
 
 
@@ -60,12 +63,8 @@ def frame(scene: Scene, canvas: Canvas, *, bottom: bool = False) -> Frame:
         steps=[Step(label=step.label, state=step.state) for step in shown.steps],
         rounds=Rounds(text=shown.rounds_text, now=shown.round, total=shown.rounds),
         clock=shown.clock,
-        intents=BarIntents(
-            help=OpenDialog(name="help"),
-            clock=OpenDialog(name="host"),
-            pause=OpenDialog(name="pause"),
-            menu=OpenDialog(name="menu"),
-        ),
+        intents=_intents(scene),
+        fill=("night", "night2") if scene.branch is None else (BRANCH, BRANCH),
     )
     body = rest.inset(MARGIN)
     if bottom:
@@ -120,6 +119,16 @@ def finish(  # noqa: PLR0913  each argument is one independent part of a page
         announce=announce or presenter.view(scene).now,
         motion=tuple(motion),
     )
+
+
+def _intents(scene: Scene) -> BarIntents:
+    """The fixed buttons; a what-if has no pause, but a way to compare."""
+    dialogs = BarIntents(help=OpenDialog(name="help"), menu=OpenDialog(name="menu"))
+    if scene.branch is None:
+        return replace(
+            dialogs, clock=OpenDialog(name="host"), pause=OpenDialog(name="pause")
+        )
+    return replace(dialogs, compare=CompareWhatIf())
 
 
 def resume_intent() -> SetPause:

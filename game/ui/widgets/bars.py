@@ -33,6 +33,7 @@ Step = BarStep
 class BarIntents:
     """What the fixed buttons of the top bar mean; a button without intent is left out."""
 
+    compare: object | None = None
     help: object | None = None
     clock: object | None = None
     pause: object | None = None
@@ -62,14 +63,15 @@ def top_bar(  # noqa: PLR0913  each argument is one visible thing
     clock: str = "",
     intents: BarIntents = BarIntents(),  # noqa: B008  as above
     lead: float = 0.0,
+    fill: tuple[str, str] = ("night", "night2"),
 ) -> tuple[Part, Box]:
     """The step bar, and the room that is left under it.
 
     Larger text makes the title and the steps give way: then only the current step is named.
-    A ``lead`` keeps so many pixels free at the left instead of the title.
+    A ``lead`` keeps so many pixels free at the left instead of the title; ``fill`` is the ground.
     """
     bar, rest = canvas.area.split_top(TOP_HEIGHT, 0)
-    part = Part.of(Panel(box=bar, fill="night", fill_to="night2", direction="right"))
+    part = Part.of(Panel(box=bar, fill=fill[0], fill_to=fill[1], direction="right"))
     inner = bar.inset(24, 16)
     inner, fixed = _fixed_buttons(canvas, inner, intents)
     inner, timing = _clock(canvas, inner, clock, intents.clock)
@@ -127,6 +129,7 @@ def _fixed_buttons(canvas: Canvas, inner: Box, intents: BarIntents) -> tuple[Box
         ("bar.menu", "list", ("Menu", "Menu"), intents.menu),
         ("bar.pause", "pause", ("Pauze", "Pause"), intents.pause),
         ("bar.help", "question", ("Hulp", "Help"), intents.help),
+        ("bar.compare", "git-branch", ("Vergelijk", "Compare"), intents.compare),
     )
     for name, icon, label, intent in wanted:
         if intent is None:

@@ -1,0 +1,1 @@
+"""Looking back in words: one module for each thing that can be looked at."""

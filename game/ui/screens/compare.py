@@ -1,0 +1,168 @@
+"""A what-if beside what happened, on one sheet."""
+
+from functools import lru_cache
+from typing import Final
+
+from game.charts.bars import lasting_bar
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
+from game.ui.layout.page import Layer, Page
+from game.ui.layout.styles import (
+    BODY_BOLD,
+    HEADING,
+    LABEL,
+    LABEL_BOLD,
+    SUBHEADING,
+    TRAINER,
+    TRAINER_BOLD,
+)
+from game.ui.layout.text import line, text_width
+from game.ui.presenter.compare import CompareView, DialPair, LessonPair, TableTab
+from game.ui.presenter.intents import CompareWhatIf
+from game.ui.screens.chrome import BRANCH
+from game.ui.screens.parts import panel
+from game.ui.screens.teams import pawn
+from game.ui.widgets.bars import backdrop
+from game.ui.widgets.buttons import button
+from game.ui.widgets.cards import pips
+
+_PIPS: Final = 5
+
+
+def page(canvas: Canvas, shown: CompareView) -> Page:
+    """Result above, dials at the left, lessons at the right, what to do with it below."""
+    top, rest = canvas.area.split_top(112, 0)
+    foot, rest = rest.inset(24, 16).split_bottom(88, 16)
+    part = backdrop(canvas) + _head(canvas, top, shown)
+    result, rest = rest.split_top(min(236.0, rest.h * 0.3), 16)
+    part += _result(canvas, result, shown)
+    left, right = rest.columns_of([rest.w * 0.42, None], gap=16)
+    part += _dials(canvas, left, shown) + _lessons(canvas, right, shown)
+    for (name, icon, (label, intent), kind), spot in zip(
+        (
+            ("discard", "trash", shown.discard, "secondary"),
+            ("keep", "floppy-disk", shown.keep, "secondary"),
+            ("on", "play", shown.play_on, "primary"),
+        ),
+        foot.columns(3),
+        strict=True,
+    ):
+        part += button(
+            canvas, spot, id=f"compare.{name}", label=label, intent=intent, icon=icon,
+            kind="primary" if kind == "primary" else "secondary",
+        )  # fmt: skip
+    return Page(
+        name="compare",
+        layers=(Layer.of("page", part),),
+        focus="compare.on",
+        back=CompareWhatIf(on=False),
+        announce=f"{shown.title}. {shown.moment}",
+        minimum=24.0,
+    )
+
+
+def _head(canvas: Canvas, area: Box, shown: CompareView) -> Part:
+    part = Part.of(Panel(box=area, fill=BRANCH))
+    inside = area.inset(28, 16)
+    for table in reversed(shown.tables):
+        spot, inside = inside.split_right(76, 16)
+        part += _table(spot.at(w=76, h=76), table)
+    icon, words = inside.split_left(56, 18)
+    upper, lower = words.rows_of([words.h * 0.58, None], gap=0)
+    return part + Part.of(
+        IconNode(box=icon.at(w=54, h=54), name="git-branch", colour="accent2"),
+        line(canvas, shown.title, HEADING, upper, colour="white"),
+        line(canvas, f"{shown.moment} {shown.caution}", LABEL, lower, colour="white"),
+    )
+
+
+def _table(area: Box, table: TableTab) -> Part:
+    target = Target(
+        id=f"table.{table.id}", box=area, intent=table.intent, label=table.name, role="tab",
+        chosen=table.chosen, radius=18,
+    )  # fmt: skip
+    face = Panel(box=area, fill="accent2" if table.chosen else "white", radius=18)
+    return Part(nodes=(face, pawn(area.inset(8), table.place)), targets=(target,))
+
+
+def _result(canvas: Canvas, area: Box, shown: CompareView) -> Part:
+    part = panel(area)
+    inside = area.inset(28, 16)
+    title, rest = inside.split_top(48, 8)
+    part += Part.of(line(canvas, shown.result_title, SUBHEADING, title))
+    rows = rest.rows(2, gap=12)
+    for place, (name, row) in enumerate(zip((shown.happened, shown.instead), rows, strict=True)):
+        label, bar = row.split_left(min(300.0, row.w * 0.2), 16)
+        told = shown.result.told[place]
+        wide = text_width(canvas, told, LABEL_BOLD) + 8
+        words, bar = bar.split_right(min(wide, bar.w * 0.4), 20)
+        tone = "ink" if place == 0 else BRANCH
+        slot = bar.at(w=bar.w, h=min(44.0, bar.h))
+        part += Part.of(
+            line(canvas, name, LABEL_BOLD, label, colour=tone),
+            Picture(
+                box=slot, radius=slot.h / 2, fit="stretch",
+                svg=_bar(shown.result.lasting[place], shown.result.now[place], slot.w, slot.h),
+            ),
+            line(canvas, told, LABEL_BOLD, words, colour=tone),
+        )  # fmt: skip
+    return part
+
+
+@lru_cache(maxsize=16)
+def _bar(lasting: float, now: float, width: float, height: float) -> str:
+    return lasting_bar(lasting, now, width, height)
+
+
+def _dials(canvas: Canvas, area: Box, shown: CompareView) -> Part:
+    part = panel(area)
+    inside = area.inset(28, 14)
+    head, rest = inside.split_top(44, 6)
+    title, cells = head.columns_of([head.w * 0.4, None], gap=12)
+    part += Part.of(line(canvas, shown.dials_title, SUBHEADING, title))
+    for words, spot in zip((shown.happened, shown.instead, ""), cells.columns(3), strict=True):
+        if words:
+            part += Part.of(line(canvas, words, TRAINER_BOLD, spot, colour="ink2", align="center"))
+    for dial, row in zip(shown.dials, rest.rows(max(6, len(shown.dials)), gap=2), strict=False):
+        part += _dial(canvas, row, dial)
+    return part
+
+
+def _dial(canvas: Canvas, area: Box, dial: DialPair) -> Part:
+    name, cells = area.columns_of([area.w * 0.4, None], gap=12)
+    side = min(32.0, name.h)
+    icon, words = name.split_left(side, 10)
+    was, now, moved = cells.columns(3)
+    part = Part.of(
+        IconNode(box=icon.at(w=side, h=side), name=dial.icon, colour="petal"),
+        line(canvas, dial.was, BODY_BOLD, was, align="center"),
+        line(canvas, dial.now, BODY_BOLD, now, colour=BRANCH, align="center"),
+        line(canvas, dial.change, LABEL_BOLD, moved, colour="ink2", align="center"),
+    )
+    if text_width(canvas, dial.name, TRAINER) <= words.w or canvas.text_factor <= 1.0:
+        part += Part.of(line(canvas, dial.name, TRAINER, words))
+    return part
+
+
+def _lessons(canvas: Canvas, area: Box, shown: CompareView) -> Part:
+    part = panel(area)
+    inside = area.inset(28, 14)
+    title, rest = inside.split_top(44, 6)
+    part += Part.of(line(canvas, shown.lessons_title, SUBHEADING, title))
+    for lesson, spot in zip(shown.lessons, rest.grid(2, 5, gap=16), strict=True):
+        part += _lesson(canvas, spot, lesson)
+    return part
+
+
+def _lesson(canvas: Canvas, area: Box, lesson: LessonPair) -> Part:
+    side = min(34.0, area.h)
+    icon, words = area.split_left(side, 12)
+    bars, name = words.split_right(words.w * 0.42, 12)
+    upper, lower = bars.at(w=bars.w, h=min(48.0, bars.h)).rows(2, gap=6)
+    part = Part.of(IconNode(box=icon.at(w=side, h=side), name=lesson.icon, colour="ink"))
+    part += pips(upper, filled=lesson.was, total=_PIPS, colour="petal", empty="sand2")
+    part += pips(lower, filled=lesson.now, total=_PIPS, colour=BRANCH, empty="sand2")
+    if text_width(canvas, lesson.name, TRAINER) <= name.w:
+        part += Part.of(line(canvas, lesson.name, TRAINER, name))
+    return part

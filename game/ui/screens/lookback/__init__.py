@@ -1,0 +1,1 @@
+"""Looking back on the screen: one module for each panel."""

@@ -1,0 +1,87 @@
+"""Looking back: tabs with panels, the step in words, ten lessons, the time line."""
+
+from typing import Final, assert_never
+
+from game.text.catalogue import Texts
+from game.text.phrases.chrome import ChromeText
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import Part
+from game.ui.layout.page import Layer, Page
+from game.ui.presenter.intents import Go
+from game.ui.presenter.lookback.chairs import ChairsView
+from game.ui.presenter.lookback.curves import CurvesView
+from game.ui.presenter.lookback.moments import MomentsView
+from game.ui.presenter.lookback.plan import PlanView
+from game.ui.presenter.lookback.roles import RolesView
+from game.ui.presenter.lookback.turning import TurningView
+from game.ui.presenter.lookback.view import BoardPanel, LookBackView, PanelView
+from game.ui.screens.lookback.board_panel import board_panel
+from game.ui.screens.lookback.chairs_panel import chairs_panel
+from game.ui.screens.lookback.curves import curves_panel
+from game.ui.screens.lookback.lessons_panel import lessons_panel
+from game.ui.screens.lookback.moments_panel import moments_panel
+from game.ui.screens.lookback.plan_panel import plan_panel
+from game.ui.screens.lookback.roles_panel import roles_panel
+from game.ui.screens.lookback.step_panel import step_panel
+from game.ui.screens.lookback.timeline import HEIGHT as FOOT
+from game.ui.screens.lookback.timeline import time_bar
+from game.ui.screens.lookback.top import HEIGHT as TOP
+from game.ui.screens.lookback.top import tab_row, top_bar
+from game.ui.screens.lookback.turning_panel import turning_panel
+from game.ui.state import UiState
+from game.ui.widgets.bars import backdrop
+
+NAME: Final = "lookback"
+MINIMUM: Final = 24.0
+_LESSONS: Final = 568.0
+_TABS: Final = 66.0
+_STEP: Final = 172.0
+_TALL_STEP: Final = 236.0
+
+
+def page(canvas: Canvas, shown: LookBackView, texts: Texts, ui: UiState) -> Page:
+    """One moment of a session; trainer's text may be 24 px."""
+    top, rest = canvas.area.split_top(TOP, 0)
+    foot, rest = rest.split_bottom(FOOT, 0)
+    right, left = rest.inset(16).split_right(min(_LESSONS, rest.w * 0.31), 16)
+    tabs, left = left.split_top(_TABS, 16)
+    words, main = left.split_bottom(_STEP if canvas.text_factor <= 1.2 else _TALL_STEP, 16)
+    names = (texts.say(ChromeText.BOOKMARK), texts.say(ChromeText.NOTE))
+    parts = [
+        backdrop(canvas),
+        top_bar(canvas, top, shown, texts),
+        tab_row(canvas, tabs, shown.tabs, shown.tables),
+        _panel(canvas, main, shown.panel, ui),
+        step_panel(canvas, words, shown.moment),
+        lessons_panel(canvas, right, shown.lessons, ui),
+        time_bar(canvas, foot, shown.line, names),
+    ]
+    return Page(
+        name=NAME,
+        layers=(Layer.of("page", Part.joined(parts)),),
+        focus="seek.on" if shown.line.position < shown.line.total else "seek.back",
+        back=Go(to="play"),
+        announce=f"{shown.line.text}: {shown.moment.step.who}, {shown.moment.step.what}",
+        minimum=MINIMUM,
+    )
+
+
+def _panel(canvas: Canvas, area: Box, shown: PanelView, ui: UiState) -> Part:
+    match shown:
+        case BoardPanel():
+            return board_panel(canvas, area, shown)
+        case CurvesView():
+            return curves_panel(canvas, area, shown)
+        case RolesView():
+            return roles_panel(canvas, area, shown)
+        case PlanView():
+            return plan_panel(canvas, area, shown)
+        case ChairsView():
+            return chairs_panel(canvas, area, shown)
+        case TurningView():
+            return turning_panel(canvas, area, shown)
+        case MomentsView():
+            return moments_panel(canvas, area, shown, ui)
+        case _:
+            assert_never(shown)

@@ -1,0 +1,88 @@
+"""The role line of every table: a card for each round, with its ticks."""
+
+from typing import Final
+
+from game.art.emblems import ROLE_SIGNS
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import IconNode, Panel, Part
+from game.ui.layout.styles import LABEL_BOLD, TRAINER, TRAINER_BOLD
+from game.ui.layout.text import line, paragraph, text_width
+from game.ui.presenter.lookback.roles import RoleCell, RoleLine, RolesView
+from game.ui.screens.lookback.parts import row_target
+from game.ui.screens.parts import panel
+from game.ui.screens.teams import pawn
+from game.ui.theme import mix
+from game.ui.widgets.cards import pips
+
+_TICKS: Final = 3
+_TALL: Final = 190.0
+
+
+def roles_panel(canvas: Canvas, area: Box, shown: RolesView) -> Part:
+    """Tables under each other, rounds beside each other."""
+    part = panel(area)
+    inside = area.inset(20, 14)
+    head, rows = inside.split_top(36, 8)
+    name_wide = min(250.0, inside.w * 0.2)
+    title, columns = head.split_left(name_wide, 16)
+    part += Part.of(line(canvas, shown.title, TRAINER_BOLD, title, colour="ink2"))
+    spots = columns.columns(len(shown.rounds))
+    for label, spot in zip(shown.rounds, spots, strict=True):
+        part += Part.of(line(canvas, label, TRAINER, spot, colour="ink2", align="center"))
+    field = rows.at(w=rows.w, h=min(rows.h, _TALL * len(shown.lines)), ay=0)
+    for role_line, spot in zip(shown.lines, field.rows(len(shown.lines)), strict=True):
+        part += _line(canvas, spot, role_line, name_wide)
+    return part
+
+
+def _line(canvas: Canvas, area: Box, shown: RoleLine, name_wide: float) -> Part:
+    name, cells = area.split_left(name_wide, 16)
+    mark, words = name.split_left(56, 12)
+    part = Part.of(pawn(mark.at(w=52, h=62), shown.place))
+    upper, lower = words, None
+    if shown.baton and area.h >= 90:
+        upper, lower = words.rows_of([words.h * 0.45, None], gap=2)
+    part += Part.of(
+        paragraph(canvas, shown.name, LABEL_BOLD, upper, valign="middle", max_lines=2)
+        if lower is None
+        else line(canvas, shown.name, LABEL_BOLD, upper)
+    )
+    if lower is not None:
+        part += Part.of(paragraph(canvas, shown.baton, TRAINER, lower, colour="ink2", max_lines=2))
+    for cell, spot in zip(shown.cells, cells.columns(len(shown.cells)), strict=True):
+        part += _cell(canvas, spot, shown.place, cell)
+    return part
+
+
+def _cell(canvas: Canvas, area: Box, place: int, cell: RoleCell) -> Part:
+    if cell.role is None:
+        return Part.of(
+            Panel(box=area, fill="sand", radius=14, stroke="grey", stroke_width=2, dashed=True)
+        )
+    tone = ROLE_SIGNS[cell.role].colour
+    part = row_target(
+        area, id=f"role.{place}.{cell.round}", label=f"{cell.name}. {cell.told}",
+        intent=cell.seek, chosen=cell.now, fill=mix(tone, "white", 0.86),
+    )  # fmt: skip
+    inside = area.inset(10, 6)
+    foot, upper = inside.split_bottom(18, 6)
+    if area.h >= 130:
+        icon, words = upper.split_top(upper.h * 0.5, 2)
+        side = min(58.0, icon.h)
+        spot = icon.at(w=side, h=side)
+    else:
+        icon, words = upper.split_left(34, 8)
+        spot = icon.at(w=32, h=32)
+    part += Part.of(IconNode(box=spot, name=cell.icon, colour=tone))
+    if text_width(canvas, cell.name, TRAINER_BOLD) <= words.w or words.w >= 120:
+        part += Part.of(
+            line(
+                canvas, cell.name, TRAINER_BOLD, words,
+                align="center" if area.h >= 130 else "left",
+            )
+        )  # fmt: skip
+    if cell.fit is None:
+        return part
+    bar = foot.at(w=min(foot.w, 120), h=14)
+    return part + pips(bar, filled=cell.fit, total=_TICKS, colour="ok", empty="grey")
