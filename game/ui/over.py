@@ -13,12 +13,15 @@ from game.ui.events import CloseDialog
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Layer, Page
 from game.ui.playing import Playing
+from game.ui.presenter import contest, overrule
 from game.ui.presenter import overlays as presenter
 from game.ui.presenter import settings as settings_presenter
 from game.ui.presenter.intents import UndoTo
 from game.ui.presenter.overlays import HistoryRow
 from game.ui.screens import overlays
+from game.ui.screens.contest import contest_layer
 from game.ui.screens.hosting import host_layer
+from game.ui.screens.overrule import overrule_layer
 from game.ui.settings import SettingsStore
 from game.ui.state import UiState
 from game.ui.tuning import chosen
@@ -81,10 +84,23 @@ def _in_game(canvas: Canvas, ui: UiState, texts: Texts, game: Playing) -> Layer 
             return overlays.note_layer(canvas, scene, ui)
         case "history":
             return overlays.history_layer(canvas, scene, history_rows(game), ui)
+        case "overrule":
+            return overrule_layer(canvas, overrule.view(scene), ui)
         case "problem" if game.session.problem is not None:
             return overlays.problem_layer(canvas, presenter.problem(texts, game.session.problem))
         case _:
-            return None
+            return _contest(canvas, ui, game)
+
+
+def _contest(canvas: Canvas, ui: UiState, game: Playing) -> Layer | None:
+    """The dialog about a point, when one is open."""
+    number, state = contest.number_of(ui.dialog), game.session.state
+    if number is None or number >= len(state.evidence):
+        return None
+    scene = game.scene()
+    item = state.evidence[number]
+    view = contest.view(item, scene.contests, scene.casus, scene.state, game.texts)
+    return contest_layer(canvas, view, ui)
 
 
 def history_rows(game: Playing) -> tuple[HistoryRow, ...]:

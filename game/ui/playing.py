@@ -27,6 +27,7 @@ from game.ui.presenter import scene as scenes
 from game.ui.presenter.hosting import unshared
 from game.ui.presenter.intents import Do, DoText, Show, text_of, with_text
 from game.ui.presenter.naming import unnamed
+from game.ui.presenter.overrule import forget
 from game.ui.presenter.scene import Local, Past, Scene
 from game.ui.presenter.timing import StepKey, planned_seconds, step_key
 from game.ui.presenter.where import ScreenName, screen_of
@@ -123,7 +124,7 @@ class Playing:
 
     def show(self, intent: Show) -> None:
         """Set a mark of the screen."""
-        self.local = self.local.showing(intent)
+        self.local = self.local.showing(*forget(intent))
 
     def look_at(self, table: TableId) -> None:
         """Look at another table."""

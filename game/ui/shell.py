@@ -14,6 +14,7 @@ from game.text.phrases.room_chrome import RoomText
 from game.ui.backstage import Backstage
 from game.ui.branching import Branching
 from game.ui.casussen import Library
+from game.ui.doing import game_key, in_game
 from game.ui.events import (
     Activate,
     Back,
@@ -33,27 +34,12 @@ from game.ui.over import covered
 from game.ui.playing import Playing
 from game.ui.presenter.intents import (
     Change,
-    Do,
-    DoRestAgain,
-    DoText,
     EraseSession,
-    ExtraMinute,
     Go,
     LookBack,
     MoveSession,
     OpenSession,
-    Redo,
-    SaveNote,
-    SetBookmark,
-    SetPause,
-    SettleTable,
-    Show,
-    SkipSharing,
     StartSession,
-    StartTimer,
-    SwitchTable,
-    Undo,
-    UndoTo,
 )
 from game.ui.presenter.where import screen_of
 from game.ui.rewinding import Rewinding
@@ -184,47 +170,8 @@ class RoomShell:
         if behind is not None:
             return behind
         game = self._game
-        after = None if game is None else self._in_game(game, intent, source, ui, now)
+        after = None if game is None else in_game(game, intent, source, ui, now)
         return self._outside(intent, ui, now) if after is None else after
-
-    def _in_game(
-        self, game: Playing, intent: object, source: Source, ui: UiState, now: float
-    ) -> UiState | None:
-        """What concerns the running game; None when it does not."""
-        match intent:
-            case Do():
-                return game.do(intent, source, ui, now)
-            case DoText():
-                return game.do_text(intent, source, ui, now)
-            case Show() | SwitchTable() | StartTimer():
-                _look(game, intent)
-                return ui
-            case Undo() | UndoTo() | Redo() | DoRestAgain():
-                return _travel(game, intent, replace(ui, dialog=""), now)
-            case SetPause():
-                game.pause(intent.minutes)
-                return replace(ui, dialog="")
-            case SaveNote():
-                return game.note(intent.field, intent.table, ui, now)
-            case SetBookmark():
-                return game.bookmark(replace(ui, dialog=""), now)
-            case _:
-                return self._in_file(game, intent, source, ui, now)
-
-    def _in_file(
-        self, game: Playing, intent: object, source: Source, ui: UiState, now: float
-    ) -> UiState | None:
-        match intent:
-            case ExtraMinute():
-                return game.extra_minute(replace(ui, dialog=""), now)
-            case SettleTable():
-                return game.settle(intent.table, source, replace(ui, dialog=""), now)
-            case SkipSharing():
-                return game.skip_sharing(replace(ui, dialog=""), now)
-            case MoveSession():
-                return self._moved(game, ui, now)
-            case _:
-                return None
 
     def _outside(self, intent: object, ui: UiState, now: float) -> UiState:
         """What concerns the program: going elsewhere, and its settings."""
@@ -241,6 +188,8 @@ class RoomShell:
     def _with_file(self, intent: object, ui: UiState, now: float) -> UiState:
         """What concerns a session file: beginning, going on, looking back, erasing."""
         match intent:
+            case MoveSession() if self._game is not None:
+                return self._moved(self._game, ui, now)
             case StartSession():
                 begun = self._lobby.start(self.texts, ui)
                 return ui if begun is None else self._entered(begun, ui, now)
@@ -271,7 +220,7 @@ class RoomShell:
             case "reading":
                 return replace(ui, reading=not ui.reading, page=0)
             case _:
-                return _game_key(game, event, ui, now) if game else ui
+                return game_key(game, event, ui, now) if game else ui
 
     def _go(self, intent: Go, ui: UiState) -> UiState:
         cleared = replace(ui, dialog="", reading=False, opened="")
@@ -320,44 +269,3 @@ class RoomShell:
 
     def _hinted(self, ui: UiState, phrase: RoomText, now: float) -> UiState:
         return replace(ui, hint=Hint(text=self.texts.say(phrase), until=now + HINT_SECONDS))
-
-
-def _look(game: Playing, intent: Show | SwitchTable | StartTimer) -> None:
-    match intent:
-        case Show():
-            game.show(intent)
-        case SwitchTable():
-            game.look_at(intent.table)
-        case StartTimer():
-            game.start_timer(intent.name)
-
-
-def _travel(
-    game: Playing, intent: Undo | UndoTo | Redo | DoRestAgain, ui: UiState, now: float
-) -> UiState:
-    match intent:
-        case DoRestAgain():
-            return game.do_rest_again(ui, now)
-        case Undo():
-            return game.undo(ui, now)
-        case UndoTo():
-            return game.undo(ui, now, to=intent.position)
-        case Redo():
-            return game.redo(ui, now)
-
-
-def _game_key(game: Playing, event: Shortcut, ui: UiState, now: float) -> UiState:
-    match event.action:
-        case "undo":
-            return game.undo(ui, now)
-        case "redo":
-            return game.redo(ui, now)
-        case "bookmark":
-            return game.bookmark(ui, now)
-        case "pause":
-            if game.session.paused:
-                game.pause(None)
-                return ui
-            return replace(ui, dialog="pause")
-        case _:
-            return ui

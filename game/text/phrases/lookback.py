@@ -194,4 +194,6 @@ class OverruleText(Phrase):
     DO = ("Zet op {amount}", "Set to {amount}")
     WAS = ("Nu {amount}", "Now {amount}")
     SHARED = ("van iedereen", "shared by all")
+    SAME = ("Dit staat er al.", "It says so already.")
+    NO_FURTHER = ("Verder gaat deze meter niet.", "This meter goes no further.")
     DONE = ("{meter} staat nu op {amount}.", "{meter} is now {amount}.")

@@ -9,6 +9,8 @@ from game.text.catalogue import texts
 from game.text.numbers import change, halves, number
 from game.text.phrases.play_end import PlayResult
 from game.text.phrases.result import ResultText
+from game.ui.events import OpenDialog
+from game.ui.presenter.contest import DIALOG, dispute_line
 from game.ui.presenter.intents import Go
 from game.ui.presenter.scene import Scene
 
@@ -20,7 +22,8 @@ STRONGEST = 3
 class EvidenceView:
     """Why: a sentence, and what the point is worth in the score, with its sign.
 
-    ``counts`` is false for a repeat that is worth nothing any more.
+    ``counts`` is false for a repeat that is worth nothing any more; ``dispute`` is what the room
+    or the facilitator said against it.
     """
 
     number: int
@@ -29,6 +32,8 @@ class EvidenceView:
     counts: bool
     sentence: str
     remark: str
+    dispute: str
+    contest: OpenDialog
     label: str
     intent: Go
 
@@ -143,6 +148,8 @@ def _evidence(scene: Scene, item: EvidenceItem, worth: int) -> EvidenceView:
         sentence=say.evidence_line(item, scene.casus, scene.state),
         counts=worth != 0,
         remark="" if item.met else say.anchor_remark(item, scene.casus, scene.state),
+        dispute=dispute_line(scene.contests, item.number, say),
+        contest=OpenDialog(name=f"{DIALOG}:{item.number}"),
         label=scene.say(PlayResult.OPEN_STEP),
         intent=look_back(item),
     )

@@ -125,9 +125,7 @@ def _intents(scene: Scene) -> BarIntents:
     """The fixed buttons; a what-if has no pause, but a way to compare."""
     dialogs = BarIntents(help=OpenDialog(name="help"), menu=OpenDialog(name="menu"))
     if scene.branch is None:
-        return replace(
-            dialogs, clock=OpenDialog(name="host"), pause=OpenDialog(name="pause")
-        )
+        return replace(dialogs, clock=OpenDialog(name="host"), pause=OpenDialog(name="pause"))
     return replace(dialogs, compare=CompareWhatIf())
 
 

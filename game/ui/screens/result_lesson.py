@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from game.text.phrases.lookback import ContestText
 from game.text.phrases.play_end import PlayResult
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
@@ -16,10 +17,12 @@ from game.ui.presenter.scene import Scene
 from game.ui.screens.play_parts import fitting
 from game.ui.screens.teams import pawn
 from game.ui.state import UiState
+from game.ui.widgets.buttons import icon_button
 from game.ui.widgets.lists import window_of
 
 _ROW: Final = 72.0
 _LEAST_SAID: Final = 260.0
+_ASK: Final = 84.0
 _COLUMNS: Final = 90
 LIST: Final = "evidence"
 """The scrolling list of evidence."""
@@ -127,23 +130,24 @@ def _row(canvas: Canvas, area: Box, lesson: LessonView) -> tuple[TextStyle, floa
     """The type of the points and the height of each: large when all fit so."""
     count = len(lesson.evidence)
     size = canvas.text(BODY)
-    large = max(_lines(canvas, one, area.w - 240, BODY, size) for one in lesson.evidence)
+    large = max(_lines(canvas, one, area.w - 240 - _ASK, BODY, size) for one in lesson.evidence)
     high = max(_ROW, large * size * BODY.leading + 20)
     if count * (high + 16) - 16 <= area.h:
         return BODY, high
     least = LABEL.minimum
-    lines = max(_lines(canvas, one, area.w - 320, LABEL, least) for one in lesson.evidence)
+    lines = max(_lines(canvas, one, area.w - 320 - _ASK, LABEL, least) for one in lesson.evidence)
     return LABEL, max(_ROW, lines * least * LABEL.leading + 16)
 
 
 def _lines(canvas: Canvas, one: EvidenceView, width: float, style: TextStyle, size: float) -> int:
     """How many lines a point takes at a size."""
     ruler = Ruler(measure=canvas.measure, face=style.face, size=size)
-    text = typeset(f"{one.sentence} {one.remark}".strip())
+    text = typeset(_said(one))
     return len(wrap(ruler, text, width, _COLUMNS).lines)
 
 
 def _line(scene: Scene, canvas: Canvas, area: Box, one: EvidenceView, style: TextStyle) -> Part:
+    ask, area = area.split_right(_ASK - 16, 16)
     tone = "ok" if one.good else "warn"
     ground = "#E4F1EA" if one.good else "#FBE9DE"
     if not one.counts:
@@ -174,5 +178,14 @@ def _line(scene: Scene, canvas: Canvas, area: Box, one: EvidenceView, style: Tex
     play = box(words.right - 36, words.cy - 16, 32, 32)
     words = words.pad(right=48)
     part += Part.of(IconNode(box=play, name="film-slate", colour="ink3"))
-    text = f"{one.sentence} {one.remark}".strip()
-    return part + Part.of(paragraph(canvas, text, style, words, valign="middle", columns=_COLUMNS))
+    part += Part.of(paragraph(canvas, _said(one), style, words, valign="middle", columns=_COLUMNS))
+    return part + icon_button(
+        canvas, ask.at(w=ask.w, h=ask.w), id=f"dispute.{one.number}",
+        icon="warning-circle" if one.dispute else "question",
+        label=scene.say(ContestText.BUTTON), intent=one.contest,
+    )  # fmt: skip
+
+
+def _said(one: EvidenceView) -> str:
+    """The point with what was said about it."""
+    return " ".join(each for each in (one.sentence, one.remark, one.dispute) if each)
