@@ -88,6 +88,12 @@ ENTRIES: dict[str, Entry] = {
         nl="Maakt van een casus één bestand om door te geven.",
         en="Makes one file of a case to pass on.",
     ),
+    "rapport": Entry(
+        alias="report",
+        module="report",
+        nl="Maakt het verslag van een sessie: bladen en nabespreking.",
+        en="Makes the report of a session: sheets and debrief.",
+    ),
     "verifieer": Entry(
         alias="verify",
         module="verify",

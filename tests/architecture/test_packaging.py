@@ -15,7 +15,8 @@ from tests.helpers.source import toml
 PROJECT: dict[str, Any] = toml(ROOT / "pyproject.toml")
 RUNTIME: list[str] = PROJECT["project"]["dependencies"]
 GROUPS: dict[str, list[str]] = PROJECT["dependency-groups"]
-ASKED = [Requirement(line) for line in (*RUNTIME, *GROUPS["dev"], *GROUPS["bench"])]
+EXTRAS: list[str] = PROJECT["project"]["optional-dependencies"]["pdf"]
+ASKED = [Requirement(line) for line in (*RUNTIME, *GROUPS["dev"], *GROUPS["bench"], *EXTRAS)]
 PINS = {
     canonicalize_name(pin.name): pin
     for pin in map(Requirement, PROJECT["tool"]["uv"]["constraint-dependencies"])

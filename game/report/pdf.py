@@ -1,0 +1,79 @@
+"""A report as PDF: through a browser that is there anyway, else through WeasyPrint."""
+
+import os
+import subprocess
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from shutil import which
+from tempfile import TemporaryDirectory
+from typing import Any
+
+BROWSERS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "msedge",
+    "chrome",
+)
+_ELSEWHERE = (
+    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    r"C:\Program Files\Microsoft\Edge\Application\msedge.exe",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+)
+PATIENCE = 120
+"""Seconds that a browser gets."""
+
+
+def browser() -> str | None:
+    """Return the path of a browser that prints without a window, or None."""
+    found = (which(name) for name in BROWSERS)
+    installed = (path for path in _ELSEWHERE if Path(path).is_file())
+    return next((path for path in found if path), None) or next(installed, None)
+
+
+def write_pdf(html: str, path: Path) -> bool:
+    """Write a report as PDF; False when nothing here can.
+
+    Raises:
+        OSError: The file cannot be written.
+    """
+    program = browser()
+    if program is not None and _by_browser(program, html, path):
+        return True
+    if find_spec("weasyprint") is None:
+        return False
+    weasyprint: Any = import_module("weasyprint")  # an extra: only who asks for it pays for it
+    weasyprint.HTML(string=html).write_pdf(str(path))
+    return True
+
+
+def _by_browser(program: str, html: str, path: Path) -> bool:
+    """Let a browser print; it sees nothing but the one file, and keeps nothing."""
+    with TemporaryDirectory() as folder:
+        page, made = Path(folder, "page.html"), Path(folder, "page.pdf")
+        page.write_text(html, "utf-8")
+        arguments = [
+            program,
+            "--headless",
+            "--disable-gpu",
+            "--no-first-run",
+            f"--user-data-dir={Path(folder, 'profile')}",
+            "--no-pdf-header-footer",
+            f"--print-to-pdf={made}",
+        ]
+        if hasattr(os, "geteuid") and os.geteuid() == 0:
+            arguments.append("--no-sandbox")  # a browser refuses to run as root otherwise
+        try:
+            subprocess.run(  # noqa: S603  the program was found above, the arguments are ours
+                [*arguments, page.as_uri()], check=True, capture_output=True, timeout=PATIENCE
+            )
+        except (OSError, subprocess.SubprocessError):
+            return False
+        if not made.is_file():
+            return False
+        path.write_bytes(made.read_bytes())
+        return True

@@ -1,0 +1,54 @@
+"""Reports, exports and cleaning up on the command line."""
+
+from game.text.language import Phrase
+
+
+class ExportingText(Phrase):
+    """Phrases of `rapport`, `exporteer`, `vergelijk`, `anonimiseer` and `opruimen`."""
+
+    WRITTEN = ("Geschreven: {path}", "Written: {path}")
+    PART_ONLY = (
+        "Dit bestand is heel tot regel {line}. Wat daarna komt, doet niet mee.",
+        "This file is whole up to line {line}. What follows is left out.",
+    )
+    SEARCHING = ("Kantelmomenten zoeken", "Finding turning points")
+    NO_PDF = (
+        "Voor een PDF is Chromium of Edge nodig. Of druk het HTML-bestand af vanuit een browser.",
+        "A PDF takes Chromium or Edge. Or print the HTML file from a browser.",
+    )
+    COMPARED = (
+        "{count} sessies van “{casus}”.",
+        "{count} sessions of “{casus}”.",
+    )
+    NOTHING_TO_COMPARE = (
+        "In {path} staan geen sessies die te lezen zijn.",
+        "{path} holds no sessions that can be read.",
+    )
+    TOO_FEW = (
+        "{casus}: {count}. Dat is te weinig: pas vanaf {least} is niemand te herkennen.",
+        "{casus}: {count}. That is too few: from {least} on nobody can be recognised.",
+    )
+    LEFT_OUT = ("Overgeslagen, niet te lezen: {name}", "Left out, cannot be read: {name}")
+    ANONYMISED = (
+        "Zonder vrije tekst, tijden en tafelnamen geschreven: {path}",
+        "Written without free text, times and table names: {path}",
+    )
+    NOTHING_OVERDUE = (
+        "Er is niets op te ruimen in {path}.",
+        "There is nothing to clean up in {path}.",
+    )
+    OVERDUE = (
+        "{name}: te bewaren tot en met {day}.",
+        "{name}: to be kept until {day}.",
+    )
+    OVERDUE_COUNT = (
+        "{count} over de datum. Met --wis worden ze gewist.",
+        "{count} past their date. With --wis they are erased.",
+    )
+    ERASED = ("Gewist: {name}", "Erased: {name}")
+    SURE = ("{count} sessies voorgoed wissen?", "Erase {count} sessions for good?")
+    SURE_ONE = ("“{name}” voorgoed wissen?", "Erase “{name}” for good?")
+    RERUN_SAME = (
+        "Volgens de regels van vandaag gaat alles net zo: {steps} stappen.",
+        "By today's rules everything goes the same: {steps} steps.",
+    )
