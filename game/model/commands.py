@@ -10,6 +10,8 @@ from game.model.terms import Action, Block, Future, Meter, PlanReason, Role
 from game.model.value import value
 
 OpgaveText = Literal["title", "sentence", "change"]
+PlainText = Literal["opgave", "news", "encounter"]
+PlainField = Literal["what", "where", "when"]
 WorkField = Literal["place", "partner", "domain", "goal"]
 OpgaveChoice = Literal["scale", "aim", "framing", "horizon", "target_group", "domain", "signal"]
 Group = Literal["executives", "others"]
@@ -17,6 +19,7 @@ Group = Literal["executives", "others"]
 TITLE_MAX = 60
 SENTENCE_MAX = 140
 NAME_MAX = 24
+PLAIN_MAX = 60
 
 
 @value
@@ -260,6 +263,42 @@ class Intervene:
 
 
 @value
+class CallNonsense:
+    """Somebody calls "Kletskoek!" on a text that the table has before it."""
+
+    kind: Literal["call_nonsense"] = "call_nonsense"
+    table: TableId
+    about: PlainText
+
+
+@value
+class WritePlain:
+    """The table says plainly who notices what, where, or when; never scored by its words."""
+
+    kind: Literal["write_plain"] = "write_plain"
+    table: TableId
+    field: PlainField
+    text: str
+
+
+@value
+class JudgePlain:
+    """Leefwereld judges whether the neighbourhood would understand it."""
+
+    kind: Literal["judge_plain"] = "judge_plain"
+    table: TableId
+    plain: bool
+
+
+@value
+class RefusePlain:
+    """The table lets the text be as it is."""
+
+    kind: Literal["refuse_plain"] = "refuse_plain"
+    table: TableId
+
+
+@value
 class FinishRoute:
     """Stop acting and meet what is at the last place."""
 
@@ -383,6 +422,10 @@ Command: TypeAlias = (
     | Act
     | DrawReserve
     | Intervene
+    | CallNonsense
+    | WritePlain
+    | JudgePlain
+    | RefusePlain
     | FinishRoute
     | ChooseOption
     | ResolveRound

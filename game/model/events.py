@@ -6,7 +6,7 @@ names (``kind`` and the field names) never change once released.
 
 from typing import Literal, TypeAlias
 
-from game.model.commands import Group, OpgaveChoice, OpgaveText, WorkField
+from game.model.commands import Group, OpgaveChoice, OpgaveText, PlainField, PlainText, WorkField
 from game.model.conditions import Condition
 from game.model.ids import (
     AreaId,
@@ -52,6 +52,7 @@ CauseKind = Literal[
     "ranking",
     "koersagenda",
     "intervention",
+    "plain_words",
     "opgave",
     "canvas",
     "team",
@@ -557,6 +558,51 @@ class Intervened:
 
 
 @value
+class NonsenseCalled:
+    """Somebody called a text nonsense; ``ref`` is the id of the opgave, news or encounter."""
+
+    kind: Literal["nonsense_called"] = "nonsense_called"
+    table: TableId
+    about: PlainText
+    ref: str
+
+
+@value
+class PlainWritten:
+    """A table wrote plainly who notices what, where, or when."""
+
+    kind: Literal["plain_written"] = "plain_written"
+    table: TableId
+    field: PlainField
+    text: str
+
+
+@value
+class PlainJudged:
+    """Leefwereld judged what a table wrote."""
+
+    kind: Literal["plain_judged"] = "plain_judged"
+    table: TableId
+    plain: bool
+
+
+@value
+class PlainRefused:
+    """A table let a text be that was called nonsense."""
+
+    kind: Literal["plain_refused"] = "plain_refused"
+    table: TableId
+
+
+@value
+class ScepticAsked:
+    """The sceptic of the cast asked what the neighbour notices of it."""
+
+    kind: Literal["sceptic_asked"] = "sceptic_asked"
+    person: PersonId
+
+
+@value
 class ProgressMade:
     """The round's progress of a table and what of it found no room (hundredths)."""
 
@@ -909,6 +955,11 @@ Event: TypeAlias = (
     | FutureChosen
     | WorkFilled
     | Intervened
+    | NonsenseCalled
+    | PlainWritten
+    | PlainJudged
+    | PlainRefused
+    | ScepticAsked
     | ProgressMade
     | EncounterMet
     | OptionChosen

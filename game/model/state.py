@@ -136,6 +136,21 @@ class Stance:
 
 
 @value
+class PlainWords:
+    """A text that was called nonsense this round, and how the table says it plainly.
+
+    ``about`` is "opgave", "news" or "encounter" and ``ref`` its id.
+    """
+
+    about: str
+    ref: str
+    what: str = ""
+    where: str = ""
+    when: str = ""
+    verdict: Literal["open", "plain", "unclear", "refused"] = "open"
+
+
+@value
 class Trip:
     """This round on the board: where the pawn stands, steps and actions so far.
 
@@ -150,6 +165,7 @@ class Trip:
     drawn_reserve: int = 0
     next_time: int = 0
     given: int = 0
+    plain: PlainWords | None = None
 
 
 @value

@@ -31,6 +31,7 @@ class Mechanic(StrEnum):
     KOERSAGENDA = "koersagenda"
     INTERVENTION = "intervention"
     LESSON_NUMBERS = "lesson_numbers"
+    PLAIN_WORDS = "plain_words"
 
 
 class Meter(StrEnum):

@@ -15,7 +15,7 @@ from game.model.casus import Casus
 from game.model.state import State, Table
 from game.model.terms import Block, Mechanic, Meter, Step, Turn
 from game.model.value import value
-from game.rules import entries, koersagenda, open_entries, opgaven, reserve
+from game.rules import entries, koersagenda, open_entries, opgaven, plain_words, reserve
 from game.rules.entries import offer
 from game.rules.learning import adviser
 
@@ -192,11 +192,18 @@ def _running_anywhere(_casus: Casus, state: State, _table: Table) -> Hashable:
 
 def _play(casus: Casus, turn: Turn) -> tuple[Part, ...]:
     own = _TURNS.get(turn, ())
+    if own and casus.rules.has(Mechanic.PLAIN_WORDS):
+        own = (*own, Part(entries=entries.plain, asks=_plain))
     if turn is Turn.ROUTE and casus.rules.has(Mechanic.INTERVENTION):
         own = (*own, Part(entries=entries.interventions, asks=_intervened))
     if not own or not casus.rules.has(Mechanic.RESERVE):
         return own
     return (*own, Part(entries=entries.draws, asks=_reserved))
+
+
+def _plain(_casus: Casus, state: State, table: Table) -> Hashable:
+    before = [plain_words.about(state, table, text) for text in plain_words.TEXTS]
+    return table.trip.plain, tuple(before)
 
 
 def _intervened(_casus: Casus, state: State, table: Table) -> Hashable:

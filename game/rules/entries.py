@@ -9,7 +9,7 @@ from game.model.casus import Casus
 from game.model.ids import InspanningId, PersonId, TableId
 from game.model.state import State, Table
 from game.model.terms import Action, Block, Future, PlanReason, Role, Step
-from game.rules import opgaven, own_works, plans, reserve, roles
+from game.rules import opgaven, own_works, plain_words, plans, reserve, roles
 from game.rules.encounters import present
 
 Target: TypeAlias = PersonId | InspanningId | Literal[""]
@@ -208,6 +208,19 @@ def travels(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
 def interventions(_casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
     """Bestuur stepping in."""
     yield offer(k.Intervene, table=table.id)
+
+
+def plain(_casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
+    """Kletskoektoets: calling, writing, judging, and letting it be."""
+    for text in plain_words.TEXTS:
+        yield offer(k.CallNonsense, table=table.id, about=text)
+    slot = k.TextSlot(longest=k.PLAIN_MAX)
+    for field in plain_words.FIELDS:
+        command = k.WritePlain(table=table.id, field=field, text="?")
+        yield k.Offer(command=command, slots=(("text", slot),))
+    for verdict in (True, False):
+        yield offer(k.JudgePlain, table=table.id, plain=verdict)
+    yield offer(k.RefusePlain, table=table.id)
 
 
 def route_end(_casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:

@@ -239,6 +239,7 @@ APPLY: Mapping[type, Callable[[Casus, State, Any], State]] = MappingProxyType(
         e.EvidenceRecorded: evidence_recorded,
         e.AnchorChanged: anchor_changed,
         e.RoundsChanged: rounds_changed,
+        e.ScepticAsked: nothing,
         e.EpilogueTold: nothing,
         e.GameEnded: nothing,
     }

@@ -6,7 +6,7 @@ from typing import Any
 
 from game.model import events as e
 from game.model.casus import Casus
-from game.model.state import Memory, State, Table
+from game.model.state import Memory, PlainWords, State, Table
 from game.model.value import replace
 from game.rules import evolve_dossier
 from game.rules.evolving import Change
@@ -91,6 +91,35 @@ def action_taken(_casus: Casus, table: Table, event: e.ActionTaken) -> Table:
         visited = (*visited, event.place)
     trip = replace(table.trip, done=(*table.trip.done, (event.action, event.place, event.target)))
     return replace(table, trip=trip, memory=replace(memory, done=done, visited=visited))
+
+
+def nonsense_called(_casus: Casus, table: Table, event: e.NonsenseCalled) -> Table:
+    """Put a text before the table that it has to say plainly."""
+    words = PlainWords(about=event.about, ref=event.ref)
+    return replace(table, trip=replace(table.trip, plain=words))
+
+
+def plain_written(_casus: Casus, table: Table, event: e.PlainWritten) -> Table:
+    """Set one of the three fields."""
+    texts: dict[str, Any] = {event.field: event.text}
+    return _plain(table, **texts)
+
+
+def plain_judged(_casus: Casus, table: Table, event: e.PlainJudged) -> Table:
+    """Keep what Leefwereld said."""
+    return _plain(table, verdict="plain" if event.plain else "unclear")
+
+
+def plain_refused(_casus: Casus, table: Table, _event: e.PlainRefused) -> Table:
+    """Keep that the table let it be."""
+    return _plain(table, verdict="refused")
+
+
+def _plain(table: Table, **changes: Any) -> Table:
+    words = table.trip.plain
+    if words is None:
+        return table
+    return replace(table, trip=replace(table.trip, plain=replace(words, **changes)))
 
 
 def intervened(_casus: Casus, table: Table, event: e.Intervened) -> Table:
@@ -184,6 +213,10 @@ _CHANGES: Mapping[type, Change] = MappingProxyType(
         e.MemberJoined: member_joined,
         e.MemberLeft: member_left,
         e.Intervened: intervened,
+        e.NonsenseCalled: nonsense_called,
+        e.PlainWritten: plain_written,
+        e.PlainJudged: plain_judged,
+        e.PlainRefused: plain_refused,
         e.ProgressMade: unchanged,
         e.EncounterMet: encounter_met,
         e.OptionChosen: option_chosen,

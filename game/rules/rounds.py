@@ -7,7 +7,7 @@ from game.model.ids import TableId
 from game.model.refusal import Reason, Refused
 from game.model.state import State, Table
 from game.model.terms import Flag, Mechanic, Meter, Step, Turn
-from game.rules import effects, encounters, plans, steps
+from game.rules import effects, encounters, plain_words, plans, steps
 from game.rules.conditions import holds
 from game.rules.draft import Draft
 from game.rules.guards import refuse_step
@@ -34,6 +34,7 @@ def start(draft: Draft, _command: k.StartRound) -> None:
         _give_time(draft, table)
         _set_flags(draft, table)
     _tell_news(draft, order)
+    plain_words.ask(draft)
     for table in order:
         encounters.tell_later(draft, table, until=number)
         plans.tell_later(draft, table, until=number)

@@ -44,7 +44,7 @@ MECHANICS = _pair(
     Mechanic,
     "bordkosten canvas din reserve regiestokje afspraken energie_zichtbaar"
     " vertrouwen_zichtbaar draagvlak_zichtbaar tussentijds_leren initiatieven srm spanningen"
-    " beleidsadviseur koersagenda ingrijpen lescijfers",
+    " beleidsadviseur koersagenda ingrijpen lescijfers kletskoek",
 )
 RINGS = _pair(Ring, "binnen buiten")
 ORIGINS: Mapping[str, Ring] = RINGS

@@ -45,6 +45,8 @@ def _words(command: k.Command, casus: Casus, before: State, texts: Texts) -> str
             return _planning(command, casus, before, texts)
         case k.LinkInspanning() | k.WriteInspanning() | k.ShapeInspanning() | k.DropInspanning():
             return _working(command, texts.names(casus, before), texts)
+        case k.CallNonsense() | k.WritePlain() | k.JudgePlain() | k.RefusePlain():
+            return _plainly(command, texts)
         case k.StopWork() | k.MergeWork() | k.GiveReason() | k.ChooseFuture():
             return _learning(command, casus, before, texts)
         case k.TallyVote() | k.VoiceMinority() | k.ChooseRole() | k.AnnounceRole():
@@ -113,6 +115,23 @@ def _working(command: _Working, names: Names, texts: Texts) -> str:
             return texts.say(StepWords.SHAPE_WORK, work=names.work(command.inspanning))
         case k.DropInspanning():
             return texts.say(StepWords.DROP_WORK, work=names.work(command.inspanning))
+        case _:
+            assert_never(command)
+
+
+_Plainly = k.CallNonsense | k.WritePlain | k.JudgePlain | k.RefusePlain
+
+
+def _plainly(command: _Plainly, texts: Texts) -> str:
+    match command:
+        case k.CallNonsense():
+            return texts.say(StepWords.NONSENSE)
+        case k.WritePlain():
+            return texts.say(StepWords.PLAIN, text=command.text)
+        case k.JudgePlain():
+            return texts.say(StepWords.PLAIN_YES if command.plain else StepWords.PLAIN_NO)
+        case k.RefusePlain():
+            return texts.say(StepWords.PLAIN_LEFT)
         case _:
             assert_never(command)
 
@@ -247,6 +266,9 @@ _ICONS: dict[type[k.Command], str] = {
     k.Travel: "footprints",
     k.Act: "lightning",
     k.DrawReserve: "coins",
+    k.CallNonsense: "megaphone",
+    k.WritePlain: "pencil-simple",
+    k.RefusePlain: "hand-palm",
     k.Intervene: "gavel",
     k.FinishRoute: "map-pin",
     k.ChooseOption: "chat-circle-dots",

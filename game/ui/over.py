@@ -13,7 +13,7 @@ from game.ui.events import CloseDialog
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Layer, Page
 from game.ui.playing import Playing
-from game.ui.presenter import contest, overrule
+from game.ui.presenter import contest, overrule, plain_words
 from game.ui.presenter import overlays as presenter
 from game.ui.presenter import settings as settings_presenter
 from game.ui.presenter.intents import UndoTo
@@ -22,6 +22,7 @@ from game.ui.screens import overlays
 from game.ui.screens.contest import contest_layer
 from game.ui.screens.hosting import host_layer
 from game.ui.screens.overrule import overrule_layer
+from game.ui.screens.plain_words import layer as plain_words_layer
 from game.ui.settings import SettingsStore
 from game.ui.state import UiState
 from game.ui.tuning import chosen
@@ -82,6 +83,8 @@ def _in_game(canvas: Canvas, ui: UiState, texts: Texts, game: Playing) -> Layer 
             return overlays.pause_layer(canvas, scene)
         case "note":
             return overlays.note_layer(canvas, scene, ui)
+        case plain_words.DIALOG if plain_words.offered(scene):
+            return plain_words_layer(canvas, scene, ui)
         case "history":
             return overlays.history_layer(canvas, scene, history_rows(game), ui)
         case "overrule":

@@ -175,6 +175,7 @@ def _pool(casus: Casus, kind: type, name: str) -> tuple[Any, ...]:
 _TEXT_FIELDS = ("title", "sentence", "change")
 _FIELDS: dict[type, tuple[str, ...]] = {
     k.WriteOpgave: _TEXT_FIELDS,
+    k.WritePlain: ("what", "where", "when"),
     k.ShapeInspanning: ("place", "partner", "domain", "goal"),
 }
 _SHAPE_FIELDS = ("scale", "aim", "framing", "horizon", "target_group", "domain", "signal")
@@ -216,6 +217,8 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
     "meter": tuple(Meter),
     "linked": (True, False),
     "rounds": (0, 1, 2, 3, 4, 5, 6, 7),
+    "about": ("opgave", "news", "encounter"),
+    "plain": (True, False),
     "agreed": (-1, 0, 1, 2, 3, 9),
     "count": (-1, 0, 1, 2, 4, 5),
     "amount": (-100, 0, 50, 100, 150, 200, 300),

@@ -133,6 +133,9 @@ OTHER_LINES: Lines = {
             "saw that the neighbourhood backs the goals.",
         ),
     ),
+    ("plain_words", "", "support+"): (
+        Line("council", "hoorde eindelijk gewone taal.", "heard plain words at last."),
+    ),
     ("intervention", "", "support+"): (
         Line("council", "zag Bestuur doorpakken.", "saw Executive take charge."),
     ),

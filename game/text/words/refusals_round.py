@@ -264,6 +264,24 @@ ROUND: Mapping[Reason, tuple[Both, ...]] = {
             "That is more cards than players. Count them again.",
         ),
     ),
+    Reason.CALLED_BEFORE: (
+        Both(
+            "Uw tafel riep deze ronde al Kletskoek. Eén keer per ronde is genoeg.",
+            "Your table already called Nonsense this round. Once a round is enough.",
+        ),
+    ),
+    Reason.NOTHING_CALLED: (
+        Both(
+            "Er ligt geen tekst die helder moet. Roep eerst Kletskoek.",
+            "There is no text to make plain. Call Nonsense first.",
+        ),
+    ),
+    Reason.PLAIN_UNFINISHED: (
+        Both(
+            "Vul eerst alle drie in: wie merkt wat, waar en wanneer.",
+            "Fill in all three first: who notices what, where and when.",
+        ),
+    ),
     Reason.INTERVENED_BEFORE: (
         Both(
             "Bestuur greep al in, in ronde {bound}. Dat kan één keer per spel.",

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 from game.model.casus import Option
 from game.model.effects import LaterEffect
-from game.model.events import BlockLaterTold, InitiativeOpened, LaterTold
+from game.model.events import BlockLaterTold, InitiativeOpened, LaterTold, ScepticAsked
 from game.model.terms import Mechanic, Role, SceneName
 from game.model.value import value
 from game.rules.length import promise_due
 from game.rules.opgaven import fitting_scale
 from game.rules.plans import chosen
 from game.rules.roles import DICTATED
+from game.text.language import capital
 from game.text.phrases.comeback import ComebackText
+from game.text.phrases.plain_words import PlainText
 from game.text.phrases.resolve import ResolveText
 from game.ui.presenter.faces import people_in, scene_for_place, scene_of
 from game.ui.presenter.scene import Scene
@@ -36,6 +38,7 @@ def comes_back(scene: Scene) -> tuple[ComesBack, ...]:
         *_asked_back(scene),
         *_started(scene),
         *_scale(scene),
+        *_sceptic(scene),
         *_promised(scene),
     )
 
@@ -130,6 +133,26 @@ def _scale(scene: Scene) -> Iterator[ComesBack]:
         about = scene.say(ResolveText.WRONG_SCALE, scale=scene.texts.scale(fitting))
         text = scene.say(ResolveText.WRONG_SCALE_LINE)
         yield _plain(scene, about, text, SceneName.OFFICE)
+
+
+def _sceptic(scene: Scene) -> Iterator[ComesBack]:
+    """The sceptic's question, read once: by the table that is first."""
+    if scene.table != next(iter(scene.state.tables)):
+        return
+    for event in scene.past.events:
+        if isinstance(event, ScepticAsked):
+            text = scene.say(PlainText.SCEPTIC_LINE)
+            yield ComesBack(
+                chose=scene.say(PlainText.SCEPTIC, name=capital(scene.names.first(event.person))),
+                text=text,
+                picture=scene_of(
+                    scene.casus,
+                    scene_for_place(scene.casus, event.person),
+                    (event.person,),
+                    story=text,
+                    size=_SMALL,
+                ),
+            )
 
 
 def _promised(scene: Scene) -> Iterator[ComesBack]:

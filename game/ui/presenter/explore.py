@@ -14,6 +14,7 @@ from game.text.phrases.room_chrome import RoomSetup
 from game.ui.presenter.board import BoardPlace, BoardView
 from game.ui.presenter.board import view as board_view
 from game.ui.presenter.intents import Do
+from game.ui.presenter.plain_words import jargon
 from game.ui.presenter.scene import Scene
 
 
@@ -49,6 +50,7 @@ class ExploreView:
     dossier: Dossier
     heard_title: str
     heard: tuple[Heard, ...]
+    jargon: tuple[str, ...]
     nothing_yet: str
     how: str
     finish_label: str
@@ -71,6 +73,7 @@ def view(scene: Scene) -> ExploreView:
         dossier=_dossier(scene),
         heard_title=scene.say(ExploreText.HEARD),
         heard=tuple(_heard(scene, signal) for signal in reversed(table.memory.heard)),
+        jargon=jargon(scene),
         nothing_yet=scene.say(ExploreText.HEARD_NOTHING),
         how=scene.say(ExploreText.HOW),
         finish_label=scene.say(ExploreText.FINISH),

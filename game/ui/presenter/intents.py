@@ -4,11 +4,18 @@ from dataclasses import replace
 from typing import Literal, assert_never
 
 from game.journal.records import Topic
-from game.model.commands import Command, NameTable, OverruleMeter, WriteInspanning, WriteOpgave
+from game.model.commands import (
+    Command,
+    NameTable,
+    OverruleMeter,
+    WriteInspanning,
+    WriteOpgave,
+    WritePlain,
+)
 from game.model.ids import TableId
 from game.model.value import value
 
-Written = NameTable | WriteOpgave | WriteInspanning | OverruleMeter
+Written = NameTable | WriteOpgave | WriteInspanning | WritePlain | OverruleMeter
 """Commands that carry a text of the room."""
 Destination = Literal["title", "settings", "replay", "play"]
 
@@ -275,7 +282,7 @@ def text_of(command: Written) -> str:
     match command:
         case NameTable():
             return command.name
-        case WriteOpgave():
+        case WriteOpgave() | WritePlain():
             return command.text
         case WriteInspanning():
             return command.title
@@ -290,7 +297,7 @@ def with_text(command: Written, text: str) -> Written:
     match command:
         case NameTable():
             return replace(command, name=text)
-        case WriteOpgave():
+        case WriteOpgave() | WritePlain():
             return replace(command, text=text)
         case WriteInspanning():
             return replace(command, title=text)

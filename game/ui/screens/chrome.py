@@ -15,6 +15,7 @@ from game.ui.layout.page import Layer, Motion, Page
 from game.ui.layout.styles import LABEL_BOLD, SUBHEADING, VALUE
 from game.ui.layout.text import line, text_width
 from game.ui.presenter import chrome as presenter
+from game.ui.presenter import plain_words
 from game.ui.presenter.chrome import ChromeView, MeterTile, TableTab
 from game.ui.presenter.intents import CompareWhatIf, SetPause, SwitchTable
 from game.ui.presenter.scene import Scene
@@ -124,6 +125,8 @@ def finish(  # noqa: PLR0913  each argument is one independent part of a page
 def _intents(scene: Scene) -> BarIntents:
     """The fixed buttons; a what-if has no pause, but a way to compare."""
     dialogs = BarIntents(help=OpenDialog(name="help"), menu=OpenDialog(name="menu"))
+    if plain_words.offered(scene):
+        dialogs = replace(dialogs, call=OpenDialog(name=plain_words.DIALOG))
     if scene.branch is None:
         return replace(dialogs, clock=OpenDialog(name="host"), pause=OpenDialog(name="pause"))
     return replace(dialogs, compare=CompareWhatIf())

@@ -4,6 +4,7 @@ from typing import Final
 
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
+from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.page import Page
 from game.ui.layout.styles import BODY, CHOICE, LABEL, LABEL_BOLD, SUBHEADING, TextStyle
@@ -102,7 +103,7 @@ def _heard(canvas: Canvas, area: Box, shown: ExploreView, ui: UiState) -> Part:
     part += window.part
     seen = shown.heard[window.first : window.first + len(window.boxes)]
     for signal, spot in zip(seen, window.boxes, strict=True):
-        part += _signal(canvas, spot, signal)
+        part += _signal(canvas, spot, signal, shown.jargon)
     return part
 
 
@@ -128,7 +129,7 @@ def _row_height(canvas: Canvas, shown: ExploreView, width: float) -> float:
     return min(350.0, tallest + 44)
 
 
-def _signal(canvas: Canvas, area: Box, signal: Heard) -> Part:
+def _signal(canvas: Canvas, area: Box, signal: Heard, jargon: tuple[str, ...]) -> Part:
     tone = "ok" if signal.outside else "role3"
     edge = Panel(box=Box(x=area.x, y=area.y, w=10, h=area.h), fill=tone, radius=(5, 0, 0, 5))
     inside = area.inset(26, 14)
@@ -151,7 +152,8 @@ def _signal(canvas: Canvas, area: Box, signal: Heard) -> Part:
             IconNode(box=sign.at(w=32, h=32), name="lightning", colour="warn"),
             paragraph(canvas, signal.clash, LABEL, words, colour="warn", columns=60),
         )
-    return part + Part.of(paragraph(canvas, signal.text, _SIGNAL, inside, columns=60))
+    words = paragraph(canvas, signal.text, _SIGNAL, inside, columns=60)
+    return part + underlined(canvas, words, jargon)
 
 
 def _bar(canvas: Canvas, area: Box, shown: ExploreView) -> Part:

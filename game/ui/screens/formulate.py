@@ -10,6 +10,7 @@ from game.ui.layout.styles import BODY, CHOICE, LABEL, LABEL_BOLD
 from game.ui.layout.text import line, text_width
 from game.ui.presenter import formulate as presenter
 from game.ui.presenter.formulate import FormulateView, WrittenField
+from game.ui.presenter.plain_words import jargon
 from game.ui.presenter.scene import Scene
 from game.ui.screens import chrome
 from game.ui.screens.blocks import block_form
@@ -65,12 +66,12 @@ def _words(canvas: Canvas, area: Box, shown: FormulateView, scene: Scene, ui: Ui
     for each, weight in zip(shown.fields, weights, strict=True):
         high = max(64.0, spare * weight / sum(weights))
         spot = Box(x=rest.x, y=y, w=rest.w, h=high + _LABEL + 6)
-        part += _field(canvas, spot, each, ui)
+        part += _field(canvas, spot, each, scene, ui)
         y = spot.bottom + 12
     return part + accent_row(canvas, keys, field_id=focused)
 
 
-def _field(canvas: Canvas, area: Box, field: WrittenField, ui: UiState) -> Part:
+def _field(canvas: Canvas, area: Box, field: WrittenField, scene: Scene, ui: UiState) -> Part:
     label, place = area.split_top(_LABEL, 6)
     draft = ui.draft(field.id, field.now)
     return Part.of(line(canvas, field.label, LABEL_BOLD, label, colour="petal")) + text_field(
@@ -84,6 +85,7 @@ def _field(canvas: Canvas, area: Box, field: WrittenField, ui: UiState) -> Part:
         max_length=field.longest,
         lines=field.lines,
         focused=ui.focus == field.id,
+        marked=jargon(scene),
     )
 
 

@@ -12,6 +12,7 @@ from game.ui.layout.styles import CHOICE, HEADING, LABEL_BOLD
 from game.ui.layout.text import line, text_width
 from game.ui.presenter import own_works as presenter
 from game.ui.presenter.own_works import OwnWorkView
+from game.ui.presenter.plain_words import jargon
 from game.ui.presenter.scene import Scene
 from game.ui.screens.blocks import block_form
 from game.ui.state import UiState
@@ -44,7 +45,7 @@ def layer(scene: Scene, canvas: Canvas, shown: OwnWorkView, ui: UiState) -> Laye
             current=shown.tab,
         )
     part = Part.of(line(canvas, shown.title, HEADING, head)) + part
-    part += _name(canvas, rest, shown, ui)
+    part += _name(scene, canvas, rest, shown, ui)
     if shown.form is not None:
         body = rest.pad(top=_name_height(canvas, shown) + 24)
         part += block_form(canvas, body, shown.form, ui, columns=4, tiles="low")
@@ -56,7 +57,7 @@ def _name_height(canvas: Canvas, shown: OwnWorkView) -> float:
     return label + _FIELD + (0.0 if shown.form is not None else 16 + 72)
 
 
-def _name(canvas: Canvas, area: Box, shown: OwnWorkView, ui: UiState) -> Part:
+def _name(scene: Scene, canvas: Canvas, area: Box, shown: OwnWorkView, ui: UiState) -> Part:
     label, rest = area.split_top(canvas.text(LABEL_BOLD) * 1.25, 0)
     row, rest = rest.split_top(_FIELD, 16)
     wide = max(220.0, text_width(canvas, shown.save_label, CHOICE) + 130)
@@ -73,6 +74,7 @@ def _name(canvas: Canvas, area: Box, shown: OwnWorkView, ui: UiState) -> Part:
         intent=shown.save,
         max_length=shown.longest,
         focused=ui.focus == shown.field,
+        marked=jargon(scene),
     )
     part += button(
         canvas,

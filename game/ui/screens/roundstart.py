@@ -6,11 +6,13 @@ from game.text.phrases.chrome import ChromeText
 from game.text.phrases.play_end import PlayRoundEnd
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
+from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import IconNode, Panel, Part
 from game.ui.layout.page import Page
 from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL, LABEL_BOLD
 from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter import board as board_view
+from game.ui.presenter.plain_words import jargon
 from game.ui.presenter.roundend import next_view
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
@@ -57,17 +59,24 @@ def _opgave(scene: Scene, canvas: Canvas, area: Box) -> Part:
     part = Part.of(Panel(box=area, fill="night", radius=24, shadow=2))
     label, rest = area.inset(36, 26).split_top(40, 6)
     heading, words = rest.split_top(64, 4)
-    return part + Part.of(
-        line(canvas, scene.say(ChromeText.OPGAVE), LABEL_BOLD, label, colour="accent2"),
-        line(canvas, title or scene.casus.about.title, HEADING, heading, colour="white"),
-        paragraph(
+    return (
+        part
+        + Part.of(
+            line(canvas, scene.say(ChromeText.OPGAVE), LABEL_BOLD, label, colour="accent2"),
+            line(canvas, title or scene.casus.about.title, HEADING, heading, colour="white"),
+        )
+        + underlined(
             canvas,
-            sentence or scene.casus.about.opening_question,
-            BODY,
-            words,
-            colour="mist",
-            max_lines=3,
-        ),
+            paragraph(
+                canvas,
+                sentence or scene.casus.about.opening_question,
+                BODY,
+                words,
+                colour="mist",
+                max_lines=3,
+            ),
+            jargon(scene),
+        )
     )
 
 

@@ -38,6 +38,7 @@ class BarIntents:
     clock: object | None = None
     pause: object | None = None
     menu: object | None = None
+    call: object | None = None
 
 
 @value
@@ -130,6 +131,7 @@ def _fixed_buttons(canvas: Canvas, inner: Box, intents: BarIntents) -> tuple[Box
         ("bar.pause", "pause", ("Pauze", "Pause"), intents.pause),
         ("bar.help", "question", ("Hulp", "Help"), intents.help),
         ("bar.compare", "git-branch", ("Vergelijk", "Compare"), intents.compare),
+        ("bar.call", "megaphone", ("Kletskoek!", "Nonsense!"), intents.call),
     )
     for name, icon, label, intent in wanted:
         if intent is None:

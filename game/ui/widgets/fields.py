@@ -1,10 +1,12 @@
 """Typing: a text field with its caret, and a row of keys for accents."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from game.ui.events import InsertText
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
+from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import Field, Panel, Part, Target
 from game.ui.layout.styles import BODY, NUMBER, TextStyle
 from game.ui.layout.text import line, paragraph
@@ -27,11 +29,13 @@ def text_field(  # noqa: PLR0913  each argument is one visible or audible thing
     max_length: int = 80,
     lines: int = 1,
     focused: bool = False,
+    marked: Sequence[str] = (),
 ) -> Part:
     """A field to type in; Enter submits ``intent``.
 
     ``label`` is for tests and transcript: put visible words beside or above the field. The
     placeholder disappears with the first letter. Of longer text the part around the caret shows.
+    Words that are ``marked`` get a soft line under them.
     """
     field = Field(max_length=max_length, start=draft.text)
     target = Target(
@@ -54,7 +58,9 @@ def text_field(  # noqa: PLR0913  each argument is one visible or audible thing
             )
         )
     caret = draft.caret + len(draft.composing)
-    return part + _written(canvas, inside, shown, caret, lines=lines, focused=focused)
+    return part + _written(
+        canvas, inside, shown, caret, lines=lines, focused=focused, marked=marked
+    )
 
 
 def accent_row(canvas: Canvas, area: Box, *, field_id: str) -> Part:
@@ -76,8 +82,15 @@ def accent_row(canvas: Canvas, area: Box, *, field_id: str) -> Part:
     return Part.joined(parts)
 
 
-def _written(
-    canvas: Canvas, inside: Box, text: str, caret: int, *, lines: int, focused: bool
+def _written(  # noqa: PLR0913  each argument is one independent fact
+    canvas: Canvas,
+    inside: Box,
+    text: str,
+    caret: int,
+    *,
+    lines: int,
+    focused: bool,
+    marked: Sequence[str],
 ) -> Part:
     size = max(BODY.minimum, min(canvas.text(BODY), inside.h / lines / 1.2))
     style = TextStyle(name="field", face=BODY.face, size=size / canvas.text_factor, minimum=26)
@@ -93,7 +106,8 @@ def _written(
     for row, (start, end) in enumerate(spans[first : first + lines]):
         place = box(inside.x, top + row * leading, inside.w, leading)
         if text[start:end].strip():
-            part += Part.of(line(canvas, text[start:end].rstrip(), style, place, typed=True))
+            row_text = line(canvas, text[start:end].rstrip(), style, place, typed=True)
+            part += underlined(canvas, row_text, marked)
         if focused and first + row == here:
             x = place.x + ruler.width(text[start:caret])
             part += Part.of(Panel(box=box(x, place.y + 2, 4, leading - 4), fill="ink"))

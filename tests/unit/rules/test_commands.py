@@ -223,6 +223,10 @@ ELSEWHERE = {
     k.WriteInspanning,
     k.ShapeInspanning,
     k.DropInspanning,
+    k.CallNonsense,
+    k.WritePlain,
+    k.JudgePlain,
+    k.RefusePlain,
 }
 """Commands that have tests of their own."""
 
