@@ -152,8 +152,8 @@ def _signal(canvas: Canvas, area: Box, signal: Heard, jargon: tuple[str, ...]) -
             IconNode(box=sign.at(w=32, h=32), name="lightning", colour="warn"),
             paragraph(canvas, signal.clash, LABEL, words, colour="warn", columns=60),
         )
-    words = paragraph(canvas, signal.text, _SIGNAL, inside, columns=60)
-    return part + underlined(canvas, words, jargon)
+    told = paragraph(canvas, signal.text, _SIGNAL, inside, columns=60)
+    return part + underlined(canvas, told, jargon)
 
 
 def _bar(canvas: Canvas, area: Box, shown: ExploreView) -> Part:
