@@ -83,8 +83,6 @@ def _in_game(canvas: Canvas, ui: UiState, texts: Texts, game: Playing) -> Layer 
             return overlays.pause_layer(canvas, scene)
         case "note":
             return overlays.note_layer(canvas, scene, ui)
-        case plain_words.DIALOG if plain_words.offered(scene):
-            return plain_words_layer(canvas, scene, ui)
         case "history":
             return overlays.history_layer(canvas, scene, history_rows(game), ui)
         case "overrule":
@@ -92,7 +90,15 @@ def _in_game(canvas: Canvas, ui: UiState, texts: Texts, game: Playing) -> Layer 
         case "problem" if game.session.problem is not None:
             return overlays.problem_layer(canvas, presenter.problem(texts, game.session.problem))
         case _:
-            return _contest(canvas, ui, game)
+            return _said(canvas, ui, game)
+
+
+def _said(canvas: Canvas, ui: UiState, game: Playing) -> Layer | None:
+    """The dialog about a text or about a point, when one is open."""
+    scene = game.scene()
+    if ui.dialog == plain_words.DIALOG:
+        return plain_words_layer(canvas, scene, ui) if plain_words.offered(scene) else None
+    return _contest(canvas, ui, game)
 
 
 def _contest(canvas: Canvas, ui: UiState, game: Playing) -> Layer | None:
