@@ -388,6 +388,15 @@ class OverruleMeter:
 
 
 @value
+class ChangePlayers:
+    """Somebody came late or left: a table has another number of people, and so of votes."""
+
+    kind: Literal["change_players"] = "change_players"
+    table: TableId
+    players: int
+
+
+@value
 class ChangeRounds:
     """The facilitator cuts rounds, or gives them back (ruling 17)."""
 
@@ -437,6 +446,7 @@ Command: TypeAlias = (
     | FinishGame
     | OverruleMeter
     | ChangeRounds
+    | ChangePlayers
 )
 
 

@@ -888,6 +888,15 @@ class EpilogueTold:
 
 
 @value
+class PlayersChanged:
+    """A table has another number of people."""
+
+    kind: Literal["players_changed"] = "players_changed"
+    table: TableId
+    players: int
+
+
+@value
 class RoundsChanged:
     """The game got another length: ``rounds`` in all, ``change`` of them more or fewer.
 
@@ -987,5 +996,6 @@ Event: TypeAlias = (
     | AnchorChanged
     | EpilogueTold
     | RoundsChanged
+    | PlayersChanged
     | GameEnded
 )

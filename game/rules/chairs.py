@@ -2,12 +2,38 @@
 
 from collections.abc import Mapping
 
+from game.model import commands as k
+from game.model import events as e
 from game.model.casus import Casus
+from game.model.refusal import Reason, Refused
 from game.model.state import State, Table
 from game.model.terms import Meter, Seat
 
+from game.rules.draft import Draft
+
 TOKEN = 100
 """One token of time, in hundredths."""
+FEWEST, MOST = 2, 6
+"""People at a table while it plays; it begins with three or more (rules 2.1)."""
+
+
+def refuse_players(_casus: Casus, state: State, command: k.ChangePlayers) -> Refused | None:
+    """Return why a table cannot have this number of people, or None."""
+    if state.over:
+        return Refused(reason=Reason.GAME_OVER)
+    table = state.tables.get(command.table)
+    if table is None:
+        return Refused(reason=Reason.UNKNOWN_TABLE, subject=command.table)
+    if command.players == table.players:
+        return Refused(reason=Reason.SAME_AS_BEFORE)
+    if not FEWEST <= command.players <= MOST:
+        return Refused(reason=Reason.OUT_OF_BOUNDS, bound=MOST)
+    return None
+
+
+def change_players(draft: Draft, command: k.ChangePlayers) -> None:
+    """Change the number of people at a table: nothing but its votes and chairs follows."""
+    draft.add(e.PlayersChanged(table=command.table, players=command.players))
 
 
 def seats(state: State, table: Table) -> Mapping[Seat, tuple[int, ...]]:

@@ -13,6 +13,7 @@ from game.model.value import value
 from game.rules import (
     action_checks,
     actions,
+    chairs,
     encounters,
     ending,
     inspanningen,
@@ -95,6 +96,7 @@ RULES: Mapping[type, Rule] = MappingProxyType(
         k.ChooseFuture: Rule(refuse=learning.refuse_future, apply=learning.choose_future),
         k.FinishGame: Rule(refuse=ending.refuse_finish, apply=ending.finish),
         k.OverruleMeter: Rule(refuse=ending.refuse_overrule, apply=ending.overrule),
+        k.ChangePlayers: Rule(refuse=chairs.refuse_players, apply=chairs.change_players),
         k.ChangeRounds: Rule(refuse=length.refuse_rounds, apply=length.change),
     }
 )

@@ -29,6 +29,11 @@ def table_named(_casus: Casus, table: Table, event: e.TableNamed) -> Table:
     return replace(table, name=event.name)
 
 
+def players_changed(_casus: Casus, table: Table, event: e.PlayersChanged) -> Table:
+    """Write down how many people are at the table."""
+    return replace(table, players=event.players)
+
+
 def turn_passed(_casus: Casus, table: Table, event: e.TurnPassed) -> Table:
     """Go on within the step."""
     return replace(table, turn=event.turn)
@@ -199,6 +204,7 @@ _CHANGES: Mapping[type, Change] = MappingProxyType(
     {
         **evolve_dossier.CHANGES,
         e.TableNamed: table_named,
+        e.PlayersChanged: players_changed,
         e.TurnPassed: turn_passed,
         e.SignalHeard: signal_heard,
         e.SignalPutToUse: signal_put_to_use,

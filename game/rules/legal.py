@@ -11,6 +11,7 @@ from game.model.refusal import Refused
 from game.model.state import State
 from game.model.terms import SHARED_METERS
 from game.rules import candidates
+from game.rules.chairs import FEWEST, MOST
 from game.rules.decide import refusal
 from game.rules.ending import OVERRULED, REASON_MAX
 from game.rules.length import planned, shortest
@@ -46,6 +47,9 @@ def always(casus: Casus, state: State) -> Iterator[k.Offer]:
         yield k.Offer(
             command=k.NameTable(table=table.id, name=table.name), slots=(("name", slot),)
         )
+        for players in range(FEWEST, MOST + 1):
+            if players != table.players:
+                yield k.Offer(command=k.ChangePlayers(table=table.id, players=players))
     tables: tuple[TableId | Literal[""], ...] = ("", *state.tables)
     for whose in tables:
         yield from _overrules(casus, whose)

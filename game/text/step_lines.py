@@ -216,6 +216,7 @@ _Room = (
     | k.ResolveRound
     | k.OverruleMeter
     | k.ChangeRounds
+    | k.ChangePlayers
     | _Plain
 )
 
@@ -230,6 +231,8 @@ def _room(command: _Room, casus: Casus, before: State, texts: Texts) -> str:
             return texts.say(StepWords.START_ROUND, round=before.round + 1)
         case k.ResolveRound():
             return texts.say(StepWords.RESOLVE_ROUND, round=before.round)
+        case k.ChangePlayers():
+            return texts.say(StepWords.CHANGE_PLAYERS, count=command.players)
         case k.ChangeRounds():
             return texts.say(StepWords.CHANGE_ROUNDS, rounds=command.rounds)
         case k.OverruleMeter():
@@ -281,6 +284,7 @@ _ICONS: dict[type[k.Command], str] = {
     k.FinishGame: "flag-checkered",
     k.OverruleMeter: "wrench",
     k.ChangeRounds: "timer",
+    k.ChangePlayers: "users",
 }
 
 

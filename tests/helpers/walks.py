@@ -216,6 +216,7 @@ _PLAIN: dict[str, tuple[Any, ...]] = {
     "block": tuple(Block),
     "meter": tuple(Meter),
     "linked": (True, False),
+    "players": (0, 1, 2, 3, 4, 5, 6, 7),
     "rounds": (0, 1, 2, 3, 4, 5, 6, 7),
     "about": ("opgave", "news", "encounter"),
     "plain": (True, False),

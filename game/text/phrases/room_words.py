@@ -53,6 +53,7 @@ class StepWords(Phrase):
     CHOOSE_FUTURE = "Beleidsadviseur: {future}", "Policy adviser: {future}"
     FINISH_GAME = "Het spel is uit", "The game ends"
     OVERRULE_METER = "{meter} op {value} gezet: {reason}", "{meter} set to {value}: {reason}"
+    CHANGE_PLAYERS = "Is nu met {count} mensen", "Has {count} people now"
     CHANGE_ROUNDS = "Het spel krijgt {rounds} rondes", "The game gets {rounds} rounds"
     SCENARIO_CHANGED = "De casus kreeg een nieuwe tekst", "The case got a new text"
     THE_ROOM = "De zaal", "The room"

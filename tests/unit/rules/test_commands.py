@@ -201,6 +201,7 @@ ACCEPTED: tuple[tuple[Given, k.Command, tuple[type, ...]], ...] = (
         (e.MeterChanged,),
     ),
     (closed, k.ChangeRounds(rounds=3), (e.RoundsChanged,)),
+    (voting, k.ChangePlayers(table=T1, players=5), (e.PlayersChanged,)),
 )
 
 
@@ -383,6 +384,11 @@ REFUSED: tuple[tuple[Given, k.Command, Reason], ...] = (
     (over, k.OverruleMeter(table=T1, meter=Meter.TRUST, value=1, reason="x"), Reason.GAME_OVER),
     (closed, k.ChangeRounds(rounds=5), Reason.TOO_MANY_ROUNDS),
     (closed, k.ChangeRounds(rounds=1), Reason.TOO_FEW_ROUNDS),
+    (voting, k.ChangePlayers(table=NOBODY, players=5), Reason.UNKNOWN_TABLE),
+    (voting, k.ChangePlayers(table=T1, players=4), Reason.SAME_AS_BEFORE),
+    (voting, k.ChangePlayers(table=T1, players=7), Reason.OUT_OF_BOUNDS),
+    (voting, k.ChangePlayers(table=T1, players=1), Reason.OUT_OF_BOUNDS),
+    (over, k.ChangePlayers(table=T1, players=5), Reason.GAME_OVER),
 )
 
 

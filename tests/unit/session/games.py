@@ -77,7 +77,7 @@ def moves(session: Session) -> list[Offer]:
     return [
         offer
         for offer in session.offers
-        if offer.command.kind not in {"name_table", "overrule_meter", "change_rounds"}
+        if offer.command.kind not in {"name_table", "overrule_meter", "change_rounds", "change_players"}
     ]
 
 
