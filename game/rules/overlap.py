@@ -1,0 +1,32 @@
+"""What several tables do at once: the same inspanning at two tables (rules 3.2, L10; 5 Dubbel werk).
+
+Starting what another table runs already counts against lesson 10; whoever sees it in time can go
+on together. So the screens show it while it can still be changed.
+"""
+
+from game.model.ids import InspanningId, TableId
+from game.model.state import State, Table
+
+
+def others_with(state: State, table: TableId, work: InspanningId) -> tuple[TableId, ...]:
+    """Return the other tables that plan or run an inspanning, in table order."""
+    return tuple(
+        other.id for other in state.tables.values() if other.id != table and _has(other, work)
+    )
+
+
+def doubles(state: State) -> tuple[tuple[InspanningId, tuple[TableId, ...]], ...]:
+    """Return each inspanning that two or more tables plan or run, with those tables."""
+    known: dict[InspanningId, list[TableId]] = {}
+    for table in state.tables.values():
+        for work in dict.fromkeys((*table.dossier.plan.linked, *_running(table))):
+            known.setdefault(work, []).append(table.id)
+    return tuple((work, tuple(who)) for work, who in known.items() if len(who) > 1)
+
+
+def _has(table: Table, work: InspanningId) -> bool:
+    return work in table.dossier.plan.linked or work in _running(table)
+
+
+def _running(table: Table) -> tuple[InspanningId, ...]:
+    return tuple(work.id for work in table.dossier.work if not work.stopped)
