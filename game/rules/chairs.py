@@ -8,7 +8,6 @@ from game.model.casus import Casus
 from game.model.refusal import Reason, Refused
 from game.model.state import State, Table
 from game.model.terms import Meter, Seat
-
 from game.rules.draft import Draft
 
 TOKEN = 100

@@ -1,4 +1,4 @@
-"""What several tables do at once: the same inspanning at two tables (rules 3.2, L10; 5 Dubbel werk).
+"""What several tables do at once: the same inspanning at two tables (lesson 10, "dubbel werk").
 
 Starting what another table runs already counts against lesson 10; whoever sees it in time can go
 on together. So the screens show it while it can still be changed.

@@ -1,5 +1,6 @@
 """The lines of Doorwerking: who, what came of it and which meter moved."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from game.model import events as e
@@ -7,11 +8,12 @@ from game.model.casus import Casus
 from game.model.ids import PersonId, PlaceId
 from game.model.state import State
 from game.model.terms import SHARED_METERS, Mechanic, Meter
-from game.model.value import value
+from game.model.value import replace, value
 from game.text.cause_people import Scene, scene_of
 from game.text.language import Both, Language, capital, fill, pick, slots_of
 from game.text.names import Names, names_of
 from game.text.words.causes_actions import ACTION_LINES
+from game.text.words.causes_areas import AREA_LINES, PLAIN
 from game.text.words.causes_base import WHO, Line, Lines
 from game.text.words.causes_other import GENERAL_LINES, HAPPENED, OTHER_LINES
 from game.text.words.causes_roles import ROLE_LINES
@@ -89,8 +91,15 @@ def pick_cause_lines(
     Lines about a meter moving the same way as in a line before are left out, unless fewer than
     three would remain.
     """
-    mine = (each for each in events if not table or getattr(each, "table", "") in {"", table})
-    found = [line for each in mine if (line := cause_line(each, casus, state, language))]
+    mine = [each for each in events if not table or getattr(each, "table", "") in {"", table}]
+    names, alone = names_of(casus, state, language), _alone(mine)
+    found: list[CauseLine] = []
+    for at, each in enumerate(mine):
+        line = cause_line(each, casus, state, language)
+        if line is not None:
+            if isinstance(each, e.AreaMeterChanged) and at in alone:
+                line = _in_area(each, line, names)
+            found.append(line)
     ranked = sorted(found, key=lambda line: -line.weight)
     first: list[CauseLine] = []
     spare: list[CauseLine] = []
@@ -136,7 +145,7 @@ def _same_move(one: CauseLine, other: CauseLine) -> bool:
 
 def _moved(event: Moved, names: Names, state: State) -> CauseLine | None:
     spent = event.cause.kind in SPENT and event.meter is Meter.BUDGET and event.change < 0
-    follows = isinstance(event, e.AreaMeterChanged) and event.meter not in SHARED_METERS
+    follows = isinstance(event, e.AreaMeterChanged) and _at_work(event, names.casus, state)
     if event.change == 0 or event.meter in SILENT or spent or follows:
         return None
     scene = scene_of(names.casus, state, event.table, event.cause)
@@ -155,6 +164,38 @@ def _moved(event: Moved, names: Names, state: State) -> CauseLine | None:
         meter=event.meter if shown else None, change=event.change if shown else 0,
         value=event.value if shown else 0, weight=weight if shown else weight - 10,
     )  # fmt: skip
+
+
+def _at_work(event: e.AreaMeterChanged, casus: Casus, state: State) -> bool:
+    """Whether a meter of opgaven moved in an area because tables at work there moved it."""
+    forms = (table.dossier.form for table in state.tables.values())
+    return event.meter not in SHARED_METERS and any(
+        form is not None and casus.work.opgaven[form.opgave].area == event.area for form in forms
+    )
+
+
+def _alone(events: Sequence[e.Event]) -> frozenset[int]:
+    """Which events tell of one area and not of all at once, by their place in the row."""
+    kept = [(at, each) for at, each in enumerate(events) if isinstance(each, e.AreaMeterChanged)]
+    groups = Counter((each.meter, each.cause, each.change > 0) for _at, each in kept)
+    return frozenset(
+        at for at, each in kept if groups[each.meter, each.cause, each.change > 0] == 1
+    )
+
+
+def _in_area(event: e.AreaMeterChanged, line: CauseLine, names: Names) -> CauseLine:
+    """The line about one area, which it names."""
+    sign = "+" if event.change > 0 else "-"
+    said = AREA_LINES.get((event.meter, sign), (PLAIN[sign],))
+    chosen = said[pick(len(said), event.area, event.cause.kind, event.cause.ref)]
+    return replace(
+        line,
+        face="",
+        place="",
+        who=names.area(event.area),
+        sentence=chosen.in_(names.language),
+        weight=line.weight + KNOWN_ALREADY,
+    )
 
 
 def _energy(event: e.EnergyChanged, names: Names, state: State) -> CauseLine | None:

@@ -19,10 +19,12 @@ from game.ui.presenter import settings as settings_presenter
 from game.ui.presenter.intents import UndoTo
 from game.ui.presenter.overlays import HistoryRow
 from game.ui.screens import overlays
+from game.ui.screens.areas import areas_layer
 from game.ui.screens.contest import contest_layer
 from game.ui.screens.hosting import host_layer
 from game.ui.screens.overrule import overrule_layer
 from game.ui.screens.plain_words import layer as plain_words_layer
+from game.ui.screens.tables import players_layer
 from game.ui.settings import SettingsStore
 from game.ui.state import UiState
 from game.ui.tuning import chosen
@@ -43,7 +45,7 @@ def covered(  # noqa: PLR0913, PLR0917  everything that can lie over a page
         return _over(page, overlays.curtain_layer(canvas, game.scene()), focus="resume")
     layer = _everywhere(canvas, ui, store, texts, game, trouble)
     if layer is None and game is not None:
-        layer = _in_game(canvas, ui, texts, game)
+        layer = _of_tables(canvas, ui, game) or _in_game(canvas, ui, texts, game)
     return page if layer is None else _over(page, layer, focus="")
 
 
@@ -72,13 +74,24 @@ def _everywhere(
             return None
 
 
+def _of_tables(canvas: Canvas, ui: UiState, game: Playing) -> Layer | None:
+    """The dialogs about time, tables and areas."""
+    match ui.dialog:
+        case "host":
+            return host_layer(canvas, game.scene())
+        case "areas":
+            return areas_layer(canvas, game.scene())
+        case "players":
+            return players_layer(canvas, game.scene())
+        case _:
+            return None
+
+
 def _in_game(canvas: Canvas, ui: UiState, texts: Texts, game: Playing) -> Layer | None:
     scene = game.scene()
     match ui.dialog:
         case "menu":
             return overlays.menu_layer(canvas, presenter.menu(scene))
-        case "host":
-            return host_layer(canvas, scene)
         case "pause":
             return overlays.pause_layer(canvas, scene)
         case "note":

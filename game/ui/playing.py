@@ -5,13 +5,22 @@ from datetime import timedelta
 from itertools import pairwise
 
 from game.journal.records import Contest, StepRecord
-from game.model.commands import Command, FinishGame, ResolveRound, StartLearning, StartRound
+from game.model.commands import (
+    ChangePlayers,
+    Command,
+    FinishGame,
+    NameTable,
+    ResolveRound,
+    StartLearning,
+    StartRound,
+)
 from game.model.ids import TableId
 from game.model.refusal import Refused
 from game.model.state import State
 from game.model.terms import Step, Turn
 from game.model.value import value
 from game.rules.defaults import default
+from game.rules.rounds import table_order
 from game.session.clock import Clock
 from game.session.history import History
 from game.session.overruling import as_overruled
@@ -264,10 +273,13 @@ class Playing:
         """On to the next table that is not ready, once this one is."""
         state = self.session.state
         table = TableId(getattr(command, "table", ""))
-        if state.step in {Step.ROUND_END, Step.INTRO, Step.END}:
+        if isinstance(command, ResolveRound):
+            self.table = table_order(state)[0]
+        hosting = isinstance(command, (ChangePlayers, NameTable))
+        if hosting or state.step in {Step.ROUND_END, Step.INTRO, Step.END}:
             return
         if table == "":
-            self.table = next(iter(state.tables))
+            self.table = table_order(state)[0]
         elif table in state.tables and state.tables[table].turn is Turn.READY:
             self.table = _next_busy(state, table)
 
@@ -342,7 +354,7 @@ def _last_step(steps: tuple[StepRecord, ...]) -> StepRecord | None:
 
 def _next_busy(state: State, table: TableId) -> TableId:
     """The next table round the room that is not ready; the same one when all are."""
-    order = list(state.tables)
+    order = list(table_order(state))
     start = order.index(table)
     turn = [*order[start + 1 :], *order[: start + 1]]
     if state.tables[table].turn is not Turn.READY:

@@ -9,6 +9,7 @@ from game.model.ids import InspanningId, PersonId
 from game.model.state import OpgaveForm, Table
 from game.model.terms import WorkKind
 from game.model.value import value
+from game.rules.overlap import others_with
 from game.rules.plans import candidates
 from game.rules.works import complete, goals_of, of_table
 from game.text.phrases.plan import PlanText
@@ -36,6 +37,8 @@ class WorkNode:
     """An inspanning in the network: in the plan (``linked``) or not yet.
 
     One that is ``unfinished`` opens where the table can complete it.
+=======
+    ``also`` are the numbers (from 0) of the other tables that have it too.
     """
 
     id: str
@@ -45,6 +48,7 @@ class WorkNode:
     toggle: Do | Show
     unfinished: bool
     why_not: str
+    also: tuple[int, ...]
 
 
 @value
@@ -121,6 +125,10 @@ def _work(scene: Scene, table: Table, work: InspanningId) -> WorkNode:
         toggle=opening(scene, work) if unfinished else Do(command=command),
         unfinished=unfinished,
         why_not="" if unfinished else scene.why_not(command),
+        also=tuple(
+            list(scene.state.tables).index(other)
+            for other in others_with(scene.state, table.id, work)
+        ),
     )
 
 

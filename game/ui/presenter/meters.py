@@ -3,6 +3,7 @@
 from game.model.state import State
 from game.model.terms import SHARED_METERS, Meter
 from game.model.value import value
+from game.rules.areas import keeping
 from game.rules.conditions import meter_of
 from game.text.catalogue import texts
 from game.text.numbers import number
@@ -39,7 +40,10 @@ COUNTED = (Meter.TIME, Meter.BUDGET, Meter.RESERVE, Meter.RESULT, Meter.LASTING)
 
 @value
 class DialView:
-    """A dial of ten; ``before`` is None when nothing is compared."""
+    """A dial of ten; ``before`` is None when nothing is compared.
+
+    With ``areas`` there are parts of the town that keep this meter: the dial opens them.
+    """
 
     meter: Meter
     label: str
@@ -49,6 +53,7 @@ class DialView:
     hundredths: int
     before: int | None = None
     was: str = ""
+    areas: bool = False
 
 
 @value
@@ -106,6 +111,7 @@ def _dial(scene: Scene, meter: Meter, before: State | None) -> DialView:
         hundredths=now,
         before=then,
         was=number(then) if then is not None else "",
+        areas=bool(keeping(scene.state.town.areas, meter)),
     )
 
 

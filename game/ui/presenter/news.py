@@ -19,6 +19,7 @@ from game.ui.presenter.faces import (
 )
 from game.ui.presenter.intents import Show
 from game.ui.presenter.scene import Scene
+from game.ui.presenter.where import news_key
 
 
 @value
@@ -43,11 +44,6 @@ class NewsView:
     back: tuple[ComesBack, ...]
     on: str
     intent: Show
-
-
-def news_key(scene: Scene) -> str:
-    """The mark that says that this round's news was read."""
-    return f"news:{scene.state.round}"
 
 
 def later_key(scene: Scene) -> str:

@@ -11,6 +11,7 @@ from game.text.phrases.help import HelpText
 from game.text.phrases.lookback import LookBackText, OverruleText
 from game.text.phrases.room_chrome import RoomKeys, RoomText
 from game.text.phrases.settings import SettingsText
+from game.text.phrases.tables import TablesText
 from game.text.phrases.what_if import WhatIfText
 from game.text.step_lines import StepLine
 from game.ui.events import CloseDialog, OpenDialog, UseShortcut
@@ -118,6 +119,7 @@ def menu(scene: Scene) -> MenuView:
         _open("history", say(RoomText.HISTORY), "clock-counter-clockwise", no_undo),
         _open("note", say(ChromeText.NOTE), "note-pencil"),
         _item("bookmark", say(ChromeText.BOOKMARK), "bookmark-simple", SetBookmark()),
+        _open("players", say(TablesText.PLAYERS), "users"),
         _open("pause", say(ChromeText.PAUSE), "pause"),
         _item(
             "minute",

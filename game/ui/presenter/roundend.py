@@ -4,6 +4,7 @@ from game.model.commands import AnnounceRole, Command, FinishGame, StartLearning
 from game.model.ids import PersonId, TableId
 from game.model.terms import Mechanic, Role
 from game.model.value import value
+from game.rules.rounds import table_order
 from game.text.catalogue import texts
 from game.text.numbers import change
 from game.text.phrases.play_end import PlayRoundEnd
@@ -142,7 +143,7 @@ def _next_table(scene: Scene) -> TableId | None:
     """The next table whose ticks were not turned yet."""
     if scene.state.round == 0:
         return None
-    for table in scene.state.tables:
+    for table in table_order(scene.state):
         key = f"revealed:{scene.state.round}:{table}"
         if table != scene.table and not scene.local.has(key):
             return table

@@ -129,6 +129,10 @@ class Scene:
         """The table that is looked at."""
         return self.state.tables[self.table]
 
+    def at(self, table: TableId) -> "Scene":
+        """The same moment, looked at from another table."""
+        return replace(self, table=table)
+
     @property
     def texts(self) -> Texts:
         """The catalogue in the language of the scene."""

@@ -17,6 +17,7 @@ class ScreenName(StrEnum):
     FORMULATE = "formulate"
     PLAN = "plan"
     KOERSAGENDA = "koersagenda"
+    TABLES = "tables"
     ROLE = "role"
     ROUTE = "route"
     ENCOUNTER = "encounter"
@@ -44,6 +45,16 @@ def reveal_key(scene: Scene) -> str:
     return f"revealed:{scene.state.round}:{scene.table}"
 
 
+def news_key(scene: Scene) -> str:
+    """The mark that says that this round's news was read."""
+    return f"news:{scene.state.round}"
+
+
+def up_key(scene: Scene) -> str:
+    """The mark that says that this table came to the screen in this round."""
+    return f"up:{scene.state.round}:{scene.table}"
+
+
 def epilogue_key() -> str:
     """The mark that says that the epilogues have been read."""
     return "epilogues-read"
@@ -63,7 +74,8 @@ def screen_of(scene: Scene) -> ScreenName:
     """The screen that the room looks at now.
 
     The rankings are seen together before the tables choose, the vote on the goals before
-    round 1. After a round is resolved each table sees its ticks turn before the Doorwerking; at
+    round 1. Of several tables each comes to the screen in its turn, once the news of the town was
+    read. After a round is resolved each table sees its ticks turn before the Doorwerking; at
     the end the epilogues come first.
     """
     match scene.state.step:
@@ -71,6 +83,8 @@ def screen_of(scene: Scene) -> ScreenName:
             return ScreenName.PRIORITISE
         case Step.ROUND_END if _vote_unseen(scene):
             return ScreenName.KOERSAGENDA
+        case Step.PLAY if _waits_for_the_screen(scene):
+            return ScreenName.TABLES
         case Step.PLAY:
             return _turn_screen(scene.here.turn)
         case Step.ROUND_END:
@@ -80,6 +94,11 @@ def screen_of(scene: Scene) -> ScreenName:
             return ScreenName.RESULT if scene.local.has(epilogue_key()) else ScreenName.EPILOGUE
         case _:
             return ROOM_SCREENS[scene.state.step]
+
+
+def _waits_for_the_screen(scene: Scene) -> bool:
+    several = len(scene.state.tables) > 1 and scene.here.turn is Turn.ROLE
+    return several and scene.local.has(news_key(scene)) and not scene.local.has(up_key(scene))
 
 
 def _rankings_unseen(scene: Scene) -> bool:

@@ -21,6 +21,7 @@ from game.ui.screens.blocks import block_form
 from game.ui.screens.opgaven import symbol_svg
 from game.ui.screens.own_works import layer as own_work_layer
 from game.ui.screens.parts import face_picture, panel
+from game.ui.screens.teams import sign
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 
@@ -235,6 +236,7 @@ def _work(canvas: Canvas, area: Box, work: WorkNode) -> Part:
             colour="white" if work.linked else "ink",
         ),
     )
+    part += _also(area, work)
     return part + Part.of(
         paragraph(
             canvas,
@@ -245,6 +247,20 @@ def _work(canvas: Canvas, area: Box, work: WorkNode) -> Part:
             align="center",
             valign="middle",
         )
+    )
+
+
+def _also(area: Box, work: WorkNode) -> Part:
+    """The signs of other tables that have it too: they can find each other."""
+    signs = [box(area.x + 6 + at * 38, area.y - 12, 36, 36) for at in range(len(work.also))]
+    return Part.joined(
+        [
+            Part.of(
+                Panel(box=spot, fill="cream", radius=18, stroke="accent", stroke_width=3),
+                sign(spot.inset(6), place),
+            )
+            for spot, place in zip(signs, work.also, strict=True)
+        ]
     )
 
 

@@ -4,9 +4,10 @@ from functools import lru_cache
 from typing import Final
 
 from game.charts.dial import DialColours, dial, dial_anchors
+from game.ui.events import OpenDialog
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import IconNode, Panel, Part, Picture
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.styles import LABEL, TextStyle
 from game.ui.layout.text import line, paragraph
 from game.ui.layout.typography import typeset
@@ -59,7 +60,17 @@ def dial_part(canvas: Canvas, area: Box, view: DialView, *, on_dark: bool = True
     icon = box(
         place.x + anchors.icon[0] - side / 2, place.y + anchors.icon[1] - side / 2, side, side
     )
-    return Part.of(
+    opens = Part()
+    if view.areas:
+        target = Target(
+            id=f"areas.{view.meter}",
+            box=place,
+            intent=OpenDialog(name="areas"),
+            label=view.label,
+            radius=size / 2,
+        )
+        opens = Part(targets=(target,))
+    return opens + Part.of(
         Picture(box=place, svg=_dial_svg(view.hundredths, view.before, colours, round(size))),
         line(canvas, view.shown, style, numbers, colour=ink, align="center"),
         IconNode(box=icon, name=view.icon, colour=view.colour),

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from game.ui.presenter.where import ScreenName
-from game.ui.screens import encounter, epilogue, result, reveal, role, roundend, route
+from game.ui.screens import encounter, epilogue, result, reveal, role, roundend, route, tables
 from game.ui.screens.screen import Screen
 
 PLAY_SCREENS: Mapping[ScreenName, Screen] = MappingProxyType(
     {
+        ScreenName.TABLES: tables.page,
         ScreenName.ROLE: role.page,
         ScreenName.ROUTE: route.page,
         ScreenName.ENCOUNTER: encounter.page,

@@ -22,6 +22,7 @@ from game.ui.layout.styles import (
 from game.ui.layout.text import line, paragraph
 from game.ui.presenter import intervening
 from game.ui.presenter import route_actions as presenter
+from game.ui.presenter.areas import ceiling_line
 from game.ui.presenter.heard import HeardView
 from game.ui.presenter.route import MemberView, RouteView, SeatTime, WorkView
 from game.ui.presenter.route_actions import ActionView
@@ -261,11 +262,11 @@ def _running(canvas: Canvas, area: Box, work: WorkView) -> Part:
 
 
 def _reserve(scene: Scene, canvas: Canvas, view: RouteView) -> Layer:
-    layer, room = _framed(scene, canvas, scene.say(PlayRoute.RESERVE_TITLE), height=480)
-    words, row = room.split_top(72, 16)
-    part = Part.of(
-        paragraph(canvas, scene.say(RouteText.RESERVE_AGREE), BODY, words, colour="ink2")
-    )
+    layer, room = _framed(scene, canvas, scene.say(PlayRoute.RESERVE_TITLE), height=520)
+    limit = ceiling_line(scene)
+    words, row = room.split_top(128 if limit else 72, 16)
+    said = f"{scene.say(RouteText.RESERVE_AGREE)} {limit}".strip()
+    part = Part.of(paragraph(canvas, said, BODY, words, colour="ink2", max_lines=3))
     some = view.reserve[:5]
     for (amount, intent), place in zip(
         some, row.columns_of([200.0] * len(some), gap=24), strict=False

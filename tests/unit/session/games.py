@@ -72,12 +72,17 @@ def resumed(data: bytes, clock: FixedClock | None = None) -> Session:
     return session
 
 
+HOSTING = frozenset(("name_table", "overrule_meter", "change_rounds", "change_players"))
+"""Commands that no game needs to go on."""
+
+
 def moves(session: Session) -> list[Offer]:
     """What goes on with the game: no renaming, no overruling, no cutting."""
     return [
         offer
         for offer in session.offers
-        if offer.command.kind not in {"name_table", "overrule_meter", "change_rounds", "change_players"}
+        if offer.command.kind
+        not in {"name_table", "overrule_meter", "change_rounds", "change_players"}
     ]
 
 

@@ -39,6 +39,14 @@ def begin_round(world: World) -> None:
     """Start the next round and read its news."""
     world.tap("next")
     read_news(world)
+    come_up(world)
+
+
+def come_up(world: World) -> None:
+    """Let the next table come to the screen, where there are several, and read its own news."""
+    if world.ids("up"):
+        world.tap("up")
+        read_news(world)
 
 
 def choose_role(world: World, number: int = 0) -> None:
@@ -66,6 +74,7 @@ def answer(world: World) -> None:
 def play_table(world: World, *, role: int = 0) -> None:
     """One table chooses its role, is done with its way, and answers its encounter."""
     read_news(world)
+    come_up(world)
     choose_role(world, role)
     leave(world)
     if world.screen == "encounter":
@@ -75,7 +84,7 @@ def play_table(world: World, *, role: int = 0) -> None:
 def play_round(world: World, *, role: int = 0) -> None:
     """All tables play and the round works through; the first table's ticks are still closed."""
     begin_round(world)
-    while world.screen == "role":
+    while world.screen in CHOOSING:
         play_table(world, role=role)
     leave(world)
 
@@ -105,10 +114,13 @@ def to_end(world: World) -> None:
         step(world)
 
 
+CHOOSING = ("role", "tables")
+"""Screens on which a table is to choose its role, or to come to the screen for it."""
 NEXT_STEPS: Mapping[str, Callable[[World], None]] = {
     "reveal": lambda world: world.tap("turn"),
     "roundend": lambda world: world.tap("next"),
     "role": play_table,
+    "tables": play_table,
     "route": leave,
     "learn": lambda world: world.tap("finish" if world.ids("finish") else "on"),
 }

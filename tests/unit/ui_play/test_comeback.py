@@ -14,6 +14,7 @@ from game.ui.layout.check import check_page
 from game.ui.presenter import epilogue, news
 from game.ui.presenter.comeback import afterwards, comes_back
 from game.ui.presenter.scene import Local, Past, Scene
+from game.ui.presenter.where import news_key
 from game.ui.screens import epilogue as epilogue_screen
 from game.ui.screens import news as news_screen
 from game.ui.state import UiState
@@ -108,7 +109,7 @@ def test_every_line_is_read_one_a_page(scene: Scene) -> None:
     event = InitiativeOpened(table=T1, initiative=InitiativeId("straatrooster"))
     heard = hearing(scene, later(0, 1), later(0, 1), event)
     read: list[str] = []
-    local = {news.news_key(heard): "1"}
+    local = {news_key(heard): "1"}
     while news.news_waits(at := replace(heard, local=Local(marks=tuple(local.items())))):
         view = news.view(at)
         read += [line.text for line in view.back]
