@@ -11,7 +11,7 @@ from game.model.state import State, Table
 def others_with(state: State, table: TableId, work: InspanningId) -> tuple[TableId, ...]:
     """Return the other tables that plan or run an inspanning, in table order."""
     return tuple(
-        other.id for other in state.tables.values() if other.id != table and _has(other, work)
+        other.id for other in state.tables.values() if other.id != table and work in _has(other)
     )
 
 
@@ -19,14 +19,19 @@ def doubles(state: State) -> tuple[tuple[InspanningId, tuple[TableId, ...]], ...
     """Return each inspanning that two or more tables plan or run, with those tables."""
     known: dict[InspanningId, list[TableId]] = {}
     for table in state.tables.values():
-        for work in dict.fromkeys((*table.dossier.plan.linked, *_running(table))):
+        for work in _has(table):
             known.setdefault(work, []).append(table.id)
     return tuple((work, tuple(who)) for work, who in known.items() if len(who) > 1)
 
 
-def _has(table: Table, work: InspanningId) -> bool:
-    return work in table.dossier.plan.linked or work in _running(table)
-
-
-def _running(table: Table) -> tuple[InspanningId, ...]:
-    return tuple(work.id for work in table.dossier.work if not work.stopped)
+def _has(table: Table) -> tuple[InspanningId, ...]:
+    """What a table plans or runs, but for what it typed itself or carries on with another."""
+    running = {work.id: work for work in table.dossier.work}
+    own = {work.id for work in table.dossier.plan.own}
+    every = dict.fromkeys((*table.dossier.plan.linked, *running))
+    return tuple(
+        work
+        for work in every
+        if work not in own
+        and not (work in running and (running[work].stopped or running[work].merged))
+    )

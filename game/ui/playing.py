@@ -2,17 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from itertools import pairwise
 
 from game.journal.records import Contest, StepRecord
 from game.model.commands import (
     ChangePlayers,
     Command,
-    FinishGame,
     NameTable,
     ResolveRound,
-    StartLearning,
-    StartRound,
 )
 from game.model.ids import TableId
 from game.model.refusal import Refused
@@ -32,6 +28,7 @@ from game.text.phrases.chrome import ChromeText
 from game.text.phrases.hosting import HostText
 from game.text.phrases.room_chrome import RoomText
 from game.ui.events import Source
+from game.ui.past import past_of
 from game.ui.presenter import scene as scenes
 from game.ui.presenter.hosting import unshared
 from game.ui.presenter.intents import Do, DoText, Show, text_of, with_text
@@ -310,37 +307,6 @@ class Playing:
         if self._past is None or self._past[0] != key:
             self._past = (key, past_of(self.session))
         return self._past[1]
-
-
-def past_of(session: Session) -> Past:
-    """What this round has brought, from the steps that stand."""
-    history = session.history
-    steps = history.steps
-    start = next(
-        (at for at in reversed(range(len(steps))) if isinstance(steps[at].command, StartRound)), 0
-    )
-    resolution = next(
-        (step for step in steps[start:] if isinstance(step.command, ResolveRound)), None
-    )
-    at = history.position_of(resolution.seq) if resolution is not None else None
-    return Past(
-        events=tuple(event for step in steps[start:] for event in step.events),
-        before=None if at is None else history.state(at - 1),
-        resolved=resolution.events if resolution is not None else (),
-        rounds=_rounds_took(steps),
-    )
-
-
-def _rounds_took(steps: tuple[StepRecord, ...]) -> tuple[int, ...]:
-    """Seconds from the start of each round to the start of what came after it."""
-    marks = [
-        step for step in steps if isinstance(step.command, (StartRound, StartLearning, FinishGame))
-    ]
-    return tuple(
-        (after.ms - before.ms) // _MS
-        for before, after in pairwise(marks)
-        if isinstance(before.command, StartRound)
-    )
 
 
 def _standing_contests(history: History) -> tuple[Contest, ...]:

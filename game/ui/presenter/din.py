@@ -37,7 +37,6 @@ class WorkNode:
     """An inspanning in the network: in the plan (``linked``) or not yet.
 
     One that is ``unfinished`` opens where the table can complete it.
-=======
     ``also`` are the numbers (from 0) of the other tables that have it too.
     """
 
