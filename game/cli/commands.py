@@ -70,6 +70,12 @@ ENTRIES: dict[str, Entry] = {
         nl="Tekent een casus op één blad (SVG of PNG).",
         en="Draws a case on one sheet (SVG or PNG).",
     ),
+    "druk": Entry(
+        alias="print",
+        module="print_cards",
+        nl="Maakt kaarten om te printen.",
+        en="Makes cards to print.",
+    ),
     "migreer": Entry(
         alias="migrate",
         module="migrate",
