@@ -122,6 +122,17 @@ def _welcome_informal(draft: Draft, table: TableId, person: PersonId) -> None:
     )
 
 
+def quarrelling(casus: Casus, state: State, table: Table) -> frozenset[str]:
+    """Return the members of a team who cannot stand each other."""
+    worst = casus.rules.numbers.team.quarrel_tie
+    ties = state.town.ties
+    return frozenset(
+        str(one)
+        for one in table.team
+        if any(ties.get((one, other), 0) <= worst for other in table.team if other != one)
+    )
+
+
 def _quarrel(draft: Draft, before: Table, member: Person) -> None:
     rule = draft.casus.rules.numbers.team
     ties = draft.state.town.ties

@@ -10,7 +10,7 @@ from game.model.ids import EncounterId, PersonId, TableId
 from game.model.refusal import Reason, Refused
 from game.model.state import State, Table
 from game.model.terms import Block, Flag, Meter, Step, Turn
-from game.rules import effects, signals
+from game.rules import dreamteams, effects, signals
 from game.rules.chance import draw
 from game.rules.conditions import holds
 from game.rules.draft import Draft
@@ -53,12 +53,27 @@ def drawn(casus: Casus, state: State, table: Table) -> Encounter | None:
         for encounter in unused
         if encounter.draw.round == state.round or table.trip.place in encounter.draw.places
     ]
-    pool = _about_target(casus, table, here or unused)
+    pool = _quarrel(casus, state, table, unused) or _about_target(casus, table, here or unused)
     if not pool:
         return None
     place = table.trip.place or ""
     number = draw(state.setup.seed, state.round, table.id, place, "encounter", len(pool))
     return pool[number]
+
+
+def _quarrel(casus: Casus, state: State, table: Table, unused: list[Encounter]) -> list[Encounter]:
+    """Return what a table meets because two of its members cannot stand each other.
+
+    Something about one of the two, wherever the table stands, once; what belongs to this very
+    round goes before (rules 2.5).
+    """
+    people = dreamteams.quarrelling(casus, state, table)
+    known = casus.story.encounters
+    if not people or any(one.draw.round == state.round for one in unused):
+        return []
+    if any(not people.isdisjoint(known[met].concerns) for met in table.memory.met):
+        return []
+    return [one for one in unused if not people.isdisjoint(one.concerns)]
 
 
 def _about_target(casus: Casus, table: Table, pool: list[Encounter]) -> list[Encounter]:

@@ -6,7 +6,7 @@ from game.model.casus import Casus
 from game.model.ids import PersonId
 from game.model.refusal import Reason, Refused
 from game.model.state import State, Table
-from game.model.terms import SHARED_METERS, Meter, Step, Turn
+from game.model.terms import SHARED_METERS, Block, Meter, Step, Turn
 from game.rules import areas, encounters, plans, realisation
 from game.rules.conditions import holds
 from game.rules.draft import Draft
@@ -57,13 +57,15 @@ def faces(casus: Casus) -> tuple[PersonId, ...]:
 def table_of_face(state: State, face: PersonId) -> Table:
     """Return the table that a face's epilogue is about.
 
-    The one whose opgave is about them and that has the highest lasting result, else the one with
-    the highest lasting result; the first of equals.
+    The one that put them in block 3 of its canvas, else the one whose opgave is about them, else
+    any; of several the one with the highest lasting result, the first of equals.
     """
 
-    def rank(table: Table) -> tuple[bool, int]:
+    def rank(table: Table) -> tuple[bool, bool, int]:
         form = table.dossier.form
+        chosen = table.dossier.plan.canvas.get(Block.TARGET_GROUPS)
         return (
+            chosen is not None and chosen.choice == face,
             form is not None and face in form.target_group,
             table.dossier.outcome.lasting,
         )

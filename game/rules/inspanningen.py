@@ -92,7 +92,9 @@ def start_quick_fix(draft: Draft, table: TableId) -> None:
 def open_for_filling(casus: Casus, state: State, table: Table) -> tuple[RunningWork, ...]:
     """Return the inspanningen that take progress: this round's quick fix first, then DIN order."""
     alive = [
-        work for work in table.dossier.work if not work.stopped and _counts(casus, state, work)
+        work
+        for work in table.dossier.work
+        if not work.stopped and _counts(casus, state, work) and works.counts(casus, table, work.id)
     ]
     order = {work: number for number, work in enumerate(table.dossier.plan.linked)}
     return tuple(
@@ -133,7 +135,7 @@ def result_now(casus: Casus, state: State, table: Table) -> int:
     filled = sum(
         work.fill * casus.rules.work[work.kind].counts_now // 100
         for work in table.dossier.work
-        if _counts(casus, state, work)
+        if _counts(casus, state, work) and works.counts(casus, table, work.id)
     )
     total = filled * _aim_share(casus, table) // 100 + table.dossier.outcome.bonus
     return max(0, min(casus.rules.numbers.lasting.cap, total))
@@ -146,6 +148,7 @@ def lasting_result(casus: Casus, table: Table) -> int:
         work.fill * (kind.lasts_evaluated if work.evaluated else kind.lasts) // 100
         for work in table.dossier.work
         for kind in (casus.rules.work[work.kind],)
+        if works.counts(casus, table, work.id)
     )
     value = min(rule.cap, stays * _aim_share(casus, table) // 100)
     value = max(0, value - table.dossier.outcome.harm)
