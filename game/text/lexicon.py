@@ -307,6 +307,10 @@ class Lexicon:
         row, _, column = cell.partition("_")
         return self._(game.SRM_ROWS[row]), self._(game.SRM_COLUMNS[column])
 
+    def srm_hint(self, cell: str) -> str:
+        """What fills a cell of the SRM matrix, in a few words."""
+        return self._(game.SRM_HINTS[cell])
+
     def _(self, both: Both) -> str:
         return both.in_(self.language)
 

@@ -43,6 +43,12 @@ def number(hundredths: int) -> str:
     return MINUS + digits if count < 0 else digits
 
 
+def exact(hundredths: int, language: Language) -> str:
+    """A multiplier with both decimals: 95 is "0,95" in Dutch and "0.95" in English."""
+    mark = "," if language is Language.NL else "."
+    return f"{hundredths // 100}{mark}{hundredths % 100:02}"
+
+
 def change(hundredths: int) -> str:
     """A change to the half with its sign: "+1", "−½"; what rounds to nothing is "0"."""
     text = number(hundredths)

@@ -9,13 +9,13 @@ from game.text.words.canvas import BLOCK_NAMES
 from game.text.words.roles import ROLE_NAMES
 
 FIXED = {
-    "opgave": Both("een opgave die van buiten komt", "a challenge that comes from outside"),
+    "opgave": Both("waarom van buiten", "why from outside"),
+    "switch": Both("beloofde rolwissel", "promised role switch"),
     "ranking": Both("samen prioriteren", "prioritising together"),
     "learning": Both("stilstaan en leren", "pausing to learn"),
     "koersagenda": Both("de koersagenda", "the shared agenda"),
 }
-SWITCHED = Both("aangekondigd naar {role}", "announced, to {role}")
-ALONG = Both("{person} ging mee naar buiten", "{person} came along outside")
+ALONG = Both("{person} ging mee", "{person} came along")
 NEWS = Both("nieuws: {title}", "news: {title}")
 ELSE = Both("wat er gebeurde", "what happened")
 
@@ -33,8 +33,6 @@ def shift_reason(cause: Cause, names: Names) -> str:
             return BLOCK_NAMES[Block(ref)].in_(language)
         case "role" | "misfit" | "baton" if ref in set(Role):
             return ROLE_NAMES[Role(ref)].in_(language)
-        case "switch" if ref in set(Role):
-            return fill(SWITCHED.in_(language), {"role": ROLE_NAMES[Role(ref)].in_(language)})
         case "team" if names.first(ref):
             return fill(ALONG.in_(language), {"person": names.first(ref)})
         case "news":

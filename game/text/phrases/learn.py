@@ -12,6 +12,7 @@ class LearnText(Phrase):
         "One minute of silence. Then talk. Then adjust.",
     )
     FREE = ("Bijstellen is nu gratis.", "Adjusting is free now.")
+    ON = ("Verder", "Go on")
     CHANGE_PLAN = ("Plan aanpassen", "Change the plan")
     STOP_LINE = ("U krijgt {budget} budget terug.", "You get {budget} budget back.")
     FINISH = ("Wij gaan verder", "We go on")

@@ -105,3 +105,15 @@ SRM_COLUMNS: Mapping[str, Both] = {
     "governance": Both("Besturing en organisatie", "Governance and organisation"),
     "leadership": Both("Leiderschap en gedrag", "Leadership and behaviour"),
 }
+SRM_HINTS: Mapping[str, Both] = {
+    "direct_strategy": Both("een waarom van buiten", "a why from outside"),
+    "organise_strategy": Both("een indicator, uitgewerkt", "an indicator, worked out"),
+    "perform_strategy": Both("evalueren met indicator", "evaluating with an indicator"),
+    "direct_governance": Both("een gedragen koersagenda", "an agenda with backing"),
+    "organise_governance": Both("klusteam of mandaat", "task team or mandate"),
+    "perform_governance": Both("een besluit van de raad", "a council decision"),
+    "direct_leadership": Both("een bestuurder die meegaat", "an executive who comes along"),
+    "organise_leadership": Both("medewerkers meenemen", "engaging staff"),
+    "perform_leadership": Both("een aangekondigde rolwissel", "an announced role switch"),
+}
+"""What fills each cell of the matrix, in a few words."""

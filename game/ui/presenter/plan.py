@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from game.model.commands import FillBlock, FinishStep, PolishBlock, StopWork
+from game.model.commands import FillBlock, FinishStep, PolishBlock
 from game.model.ids import PersonId
 from game.model.state import BlockFill
-from game.model.terms import Block, Role, Step, Turn, WorkKind
+from game.model.terms import Block, Role, Step, Turn
 from game.model.value import value
 from game.rules.plans import block_choices
 from game.text.numbers import number
@@ -13,7 +13,7 @@ from game.text.phrases.learn import LearnText
 from game.text.phrases.own_works import OwnWorkText
 from game.text.phrases.plan import PlanText
 from game.text.phrases.room_chrome import RoomSetup
-from game.ui.presenter import own_works
+from game.ui.presenter import learn_blocks, own_works
 from game.ui.presenter.blocks import BlockChoice, BlockForm, BlockTab, BlockTile, OpenBlock
 from game.ui.presenter.din import DinView, din_view
 from game.ui.presenter.faces import face
@@ -34,8 +34,6 @@ BLOCK_ICONS: Final[dict[Block, str]] = {
     Block.PARTNERSHIP: "handshake",
 }
 """The icon of each canvas block."""
-SCALE, PILOTS = "scale", "pilots"
-"""Blocks that only Leren has."""
 
 
 @value
@@ -53,18 +51,6 @@ class PlanView:
     finish_label: str
     finish: Do
     finish_why_not: str
-
-
-@value
-class LearnView:
-    """The three questions that come first at half-time."""
-
-    title: str
-    subtitle: str
-    questions: tuple[str, ...]
-    on_label: str
-    on: Show
-    timer: str
 
 
 def view(scene: Scene) -> PlanView:
@@ -91,35 +77,16 @@ def view(scene: Scene) -> PlanView:
     )
 
 
-def learn_view(scene: Scene) -> LearnView:
-    """The three questions of Tussentijds leren."""
-    first, second, third = scene.texts.learning_questions()
-    return LearnView(
-        title=scene.say(LearnText.TITLE),
-        subtitle=scene.say(LearnText.SUBTITLE),
-        questions=(first, second, third),
-        on_label=scene.say(LearnText.CHANGE_PLAN),
-        on=Show(key=thought_key(scene)),
-        timer=f"learn:{scene.state.round}",
-    )
-
-
-def thought_key(scene: Scene) -> str:
-    """The mark that says that the three questions were talked about."""
-    return f"thought:{scene.state.round}"
-
-
 def open_block(scene: Scene) -> str:
     """The block that is open for the table in view; "" when the level has none."""
     blocks = _blocks(scene)
-    opened = scene.local.get(_open_key(scene), _first_block(scene, blocks))
+    opened = scene.local.get(_open_key(scene), _first_block(blocks))
     return opened if opened in blocks else ""
 
 
-def _first_block(scene: Scene, blocks: tuple[str, ...]) -> str:
-    """The first block in which something can be chosen; "" without blocks."""
-    useful = (block for block in blocks if block != PILOTS or _pilots(scene).choices)
-    return next(useful, "")
+def _first_block(blocks: tuple[str, ...]) -> str:
+    """The first block; "" without blocks."""
+    return next(iter(blocks), "")
 
 
 def _open_key(scene: Scene) -> str:
@@ -132,7 +99,7 @@ def _blocks(scene: Scene) -> tuple[str, ...]:
         block for block in Block if block in own and block_choices(scene.casus, scene.state, block)
     )
     if scene.state.step is Step.LEARN:
-        return (PILOTS, SCALE, *canvas)
+        return (*learn_blocks.names(scene), *canvas)
     return canvas
 
 
@@ -162,7 +129,7 @@ def _form(scene: Scene, opened: str) -> BlockForm:
                 label=_name(scene, block),
                 icon=_icon(block),
                 open=block == opened,
-                done=block in canvas,
+                done=block in canvas or learn_blocks.done(scene, block),
                 show=Show(key=key, to=block),
             )
             for block in blocks
@@ -172,23 +139,21 @@ def _form(scene: Scene, opened: str) -> BlockForm:
 
 
 def _name(scene: Scene, block: str) -> str:
-    if block == PILOTS:
-        return scene.say(RoomSetup.PILOTS_SHORT)
-    if block == SCALE:
-        return scene.say(RoomSetup.FIELD_SCALE)
+    if block in learn_blocks.ICONS:
+        return learn_blocks.label(scene, block)
     return scene.texts.block(Block(block))
 
 
 def _icon(block: str) -> str:
-    return {PILOTS: "plant", SCALE: "map-trifold"}.get(block) or BLOCK_ICONS[Block(block)]
+    return learn_blocks.ICONS.get(block) or BLOCK_ICONS[Block(block)]
 
 
 def _open(scene: Scene, opened: str) -> OpenBlock:
     form = scene.here.dossier.form
-    if opened == PILOTS:
-        return _pilots(scene)
-    if opened == SCALE and form is not None:
+    if opened == learn_blocks.SCALE and form is not None:
         return shape_block(scene, form, "scale")
+    if opened in learn_blocks.ICONS:
+        return learn_blocks.opened(scene, opened)
     block = Block(opened)
     if block is Block.ROLES:
         return _role_block(scene)
@@ -253,31 +218,4 @@ def _role_block(scene: Scene) -> OpenBlock:
             for choice in every
             if choice.partition("@")[2] == shown
         ),
-    )
-
-
-def _pilots(scene: Scene) -> OpenBlock:
-    running = [
-        work
-        for work in scene.here.dossier.work
-        if work.kind is WorkKind.PILOT and not work.stopped
-    ]
-    return OpenBlock(
-        id=PILOTS,
-        question=scene.say(RoomSetup.PILOTS),
-        hint=scene.say(LearnText.STOP_LINE, budget=1)
-        if running
-        else scene.say(RoomSetup.NO_PILOTS),
-        choices=tuple(
-            BlockChoice(
-                id=f"stop.{work.id}",
-                label=scene.names.work(work.id),
-                detail="",
-                chosen=False,
-                intent=Do(command=StopWork(table=scene.table, inspanning=work.id)),
-                why_not=scene.why_not(StopWork(table=scene.table, inspanning=work.id)),
-            )
-            for work in running
-        ),
-        long=True,
     )

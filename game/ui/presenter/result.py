@@ -22,8 +22,6 @@ from game.ui.presenter.scene import Scene
 
 PETAL = "petal"
 """The mark that names the lesson that is open (1-10)."""
-SHEET = "sheet"
-"""The mark that names which sheet of the outcome is looked at."""
 WHOSE = "whose"
 """The mark that says that the group is looked at: it holds the table that was open then."""
 GOOD_ENOUGH = 500
@@ -132,7 +130,7 @@ def view(scene: Scene) -> ResultView:
         here=here,
         here_line=say.quadrant_line(here),
         standings=tuple(_standing(scene, table) for table in scene.state.tables),
-        questions=_questions(scene) if scene.shows(Meter.SUPPORT) else (),
+        questions=_questions(scene),
         unaccountable=scene.say(PlayResult.UNACCOUNTABLE) if poor else "",
         group=group,
         numbers=numbers,

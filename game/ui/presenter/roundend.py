@@ -7,6 +7,7 @@ from game.model.value import value
 from game.rules.rounds import table_order
 from game.text.catalogue import texts
 from game.text.numbers import change
+from game.text.phrases.organisation import TensionText
 from game.text.phrases.play_end import PlayRoundEnd
 from game.text.phrases.resolve import ResolveText
 from game.ui.presenter.comeback import ComesBack, comes_back
@@ -14,6 +15,7 @@ from game.ui.presenter.faces import Face, energy_of, face
 from game.ui.presenter.intents import Do, Show, SwitchTable
 from game.ui.presenter.meters import ON_PAPER, DialView, dials
 from game.ui.presenter.news import TiredPerson, warnings
+from game.ui.presenter.organisation import moved_now
 from game.ui.presenter.role import ROLE_NUMBERS
 from game.ui.presenter.route_actions import reason_of
 from game.ui.presenter.scene import Scene
@@ -88,6 +90,35 @@ def open_announce(scene: Scene) -> Show:
 def close_announce(scene: Scene) -> Show:
     """Leave it at that."""
     return Show(key=announce_key(scene), to="")
+
+
+def tensions_key(scene: Scene) -> str:
+    """The mark that says that the spanningen are open."""
+    return f"tensions:{scene.state.round}"
+
+
+@value
+class TensionsLink:
+    """The way to the spanningen, and back."""
+
+    label: str
+    open: Show
+    close: Show
+    close_label: str
+
+
+def tensions_link(scene: Scene) -> TensionsLink | None:
+    """The way to the six spanningen, at levels that have them."""
+    if not scene.has(Mechanic.TENSIONS) or not scene.state.round:
+        return None
+    count = moved_now(scene)
+    phrase = TensionText.BUTTON_MOVED if count else TensionText.BUTTON
+    return TensionsLink(
+        label=scene.say(phrase, count=count),
+        open=Show(key=tensions_key(scene)),
+        close=Show(key=tensions_key(scene), to=""),
+        close_label=scene.say(TensionText.CLOSE),
+    )
 
 
 def view(scene: Scene) -> RoundEndView:

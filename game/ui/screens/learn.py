@@ -1,18 +1,22 @@
 """Tussentijds leren: three questions in silence, then the plan again."""
 
-from typing import Final
+from typing import Final, Literal
 
+from game.text.phrases.learn import LearnText
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Part
 from game.ui.layout.page import Page
 from game.ui.layout.styles import CHOICE, TextStyle
 from game.ui.layout.text import paragraph, text_width
-from game.ui.presenter import plan as presenter
+from game.ui.presenter import adviser as adviser_presenter
+from game.ui.presenter import learn as presenter
+from game.ui.presenter import organisation
 from game.ui.presenter.intents import StartTimer
-from game.ui.presenter.plan import LearnView
+from game.ui.presenter.learn import LearnView
 from game.ui.presenter.scene import Scene
-from game.ui.screens import chrome
+from game.ui.screens import adviser, chrome
+from game.ui.screens.organisation import matrix_part, tensions_part
 from game.ui.screens.parts import heading, panel
 from game.ui.screens.plan import plan_page
 from game.ui.state import UiState
@@ -24,9 +28,39 @@ _SILENCE: Final = 60
 
 
 def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
-    """The three questions until they were talked about; then the plan."""
-    if scene.local.has(presenter.thought_key(scene)):
-        return plan_page(scene, canvas, ui, name="learn.plan")
+    """The three questions, what the level shows of the organisation, and then the plan."""
+    match presenter.learn_stage(scene):
+        case "matrix":
+            return _sheet(scene, canvas, "matrix")
+        case "tensions":
+            return _sheet(scene, canvas, "tensions")
+        case "adviser":
+            card = adviser_presenter.view(scene)
+            if card is not None:
+                return adviser.page(scene, canvas, card, presenter.seen(scene, "adviser"))
+        case "plan":
+            return plan_page(scene, canvas, ui, name="learn.plan")
+        case _:
+            pass
+    return _questions_page(scene, canvas)
+
+
+def _sheet(scene: Scene, canvas: Canvas, name: Literal["matrix", "tensions"]) -> Page:
+    """The matrix or the spanningen, with the way on."""
+    frame = chrome.frame(scene, canvas)
+    foot, body = frame.body.split_bottom(104, 20)
+    if name == "matrix":
+        part = matrix_part(canvas, body, organisation.matrix(scene))
+    else:
+        part = tensions_part(canvas, body, organisation.tensions(scene))
+    label = scene.say(LearnText.ON)
+    go, _ = foot.split_right(max(360.0, text_width(canvas, label, CHOICE) + 150), 20)
+    on = presenter.seen(scene, name)
+    part += button(canvas, go, id="on", label=label, intent=on, icon="arrow-right")
+    return chrome.finish(scene, name=f"learn.{name}", parts=[frame.part, part], focus="on")
+
+
+def _questions_page(scene: Scene, canvas: Canvas) -> Page:
     shown = presenter.learn_view(scene)
     frame = chrome.frame(scene, canvas)
     head, rest = heading(canvas, frame.body.pad(left=8), shown.title, shown.subtitle)

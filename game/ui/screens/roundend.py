@@ -13,22 +13,23 @@ from game.ui.layout.page import Page
 from game.ui.layout.styles import (
     BODY,
     BODY_BOLD,
+    CHOICE,
     HEADING,
     LABEL,
     LABEL_BOLD,
     SUBHEADING,
 )
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter import roundend as presenter
 from game.ui.presenter.comeback import ComesBack
 from game.ui.presenter.meters import DialView
-from game.ui.presenter.roundend import CauseView, RoundEndView
+from game.ui.presenter.roundend import CauseView, RoundEndView, TensionsLink
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
 from game.ui.screens.news import comes_back
 from game.ui.screens.play_parts import dial_part, medallion
-from game.ui.screens.roundend_layers import announce_layer
+from game.ui.screens.roundend_layers import announce_layer, tensions_layer
 from game.ui.screens.roundstart import start_page
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
@@ -60,6 +61,13 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
         warned = _warning(scene, canvas, place, view)
     opened = scene.local.has(presenter.announce_key(scene))
     layers = (announce_layer(scene, canvas, ui, view),) if opened else ()
+    leave = presenter.close_announce(scene) if opened else None
+    link = presenter.tensions_link(scene)
+    if link is not None:
+        told = _tensions_button(canvas, left, link) + told
+        if scene.local.has(presenter.tensions_key(scene)):
+            layers = (tensions_layer(scene, canvas, link),)
+            leave = link.close
     return chrome.finish(
         scene,
         name=str(ScreenName.ROUND_END),
@@ -71,10 +79,25 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
             warned,
             _actions(scene, canvas, actions, view),
         ],
-        focus="" if opened else "next",
+        focus="" if layers else "next",
         announce=view.title,
         layers=layers,
-        back=presenter.close_announce(scene) if opened else None,
+        back=leave,
+    )
+
+
+def _tensions_button(canvas: Canvas, area: Box, link: TensionsLink) -> Part:
+    """In the corner of the cause lines: the way to the spanningen."""
+    row, _ = area.inset(24, 20).split_top(64, 0)
+    wide = min(row.w * 0.5, text_width(canvas, link.label, CHOICE) + 110)
+    return button(
+        canvas,
+        row.at(w=wide, h=64, ax=1),
+        id="tensions",
+        label=link.label,
+        intent=link.open,
+        icon="arrows-split",
+        kind="secondary",
     )
 
 

@@ -1,4 +1,4 @@
-"""Announcing the role of the next round."""
+"""Over the Doorwerking: announcing the role of the next round, and the six spanningen."""
 
 from dataclasses import replace
 
@@ -9,9 +9,11 @@ from game.ui.layout.nodes import Part, Target
 from game.ui.layout.page import Layer
 from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL
 from game.ui.layout.text import line, paragraph
+from game.ui.presenter import organisation
 from game.ui.presenter import roundend as presenter
-from game.ui.presenter.roundend import AnnounceView, RoundEndView
+from game.ui.presenter.roundend import AnnounceView, RoundEndView, TensionsLink
 from game.ui.presenter.scene import Scene
+from game.ui.screens.organisation import sliders
 from game.ui.state import UiState
 from game.ui.widgets.buttons import not_now
 from game.ui.widgets.cards import badge, ground
@@ -48,6 +50,22 @@ def announce_layer(scene: Scene, canvas: Canvas, ui: UiState, view: RoundEndView
         for one, place in zip(view.announce[first : first + 2], row.columns(2), strict=False):
             part += _role(canvas, place, one)
     part += window.part
+    return replace(layer, nodes=layer.nodes + part.nodes, targets=part.targets + layer.targets)
+
+
+def tensions_layer(scene: Scene, canvas: Canvas, link: TensionsLink) -> Layer:
+    """The six spanningen over the page."""
+    view = organisation.tensions(scene)
+    close = Choice(
+        id="tensions.close", label=link.close_label, intent=link.close, icon="check", kind="quiet"
+    )
+    layer, room = dialog_frame(canvas, name="tensions", width=1840, height=1040, buttons=(close,))
+    title, rest = room.split_top(64, 4)
+    words, area = rest.split_top(48, 12)
+    part = Part.of(
+        line(canvas, view.title, HEADING, title),
+        line(canvas, view.subtitle, BODY, words, colour="ink2"),
+    ) + sliders(canvas, area, view)
     return replace(layer, nodes=layer.nodes + part.nodes, targets=part.targets + layer.targets)
 
 

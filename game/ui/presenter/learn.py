@@ -1,0 +1,64 @@
+"""Tussentijds leren, page by page: three questions, the organisation, the adviser, the plan."""
+
+from typing import Literal, TypeAlias
+
+from game.model.terms import Mechanic
+from game.model.value import value
+from game.text.phrases.learn import LearnText
+from game.ui.presenter import adviser
+from game.ui.presenter.intents import Show
+from game.ui.presenter.scene import Scene
+
+Stage: TypeAlias = Literal["questions", "matrix", "tensions", "adviser", "plan"]
+
+
+@value
+class LearnView:
+    """The three questions that come first at half-time."""
+
+    title: str
+    subtitle: str
+    questions: tuple[str, ...]
+    on_label: str
+    on: Show
+    timer: str
+
+
+def learn_view(scene: Scene) -> LearnView:
+    """The three questions of Tussentijds leren."""
+    first, second, third = scene.texts.learning_questions()
+    return LearnView(
+        title=scene.say(LearnText.TITLE),
+        subtitle=scene.say(LearnText.SUBTITLE),
+        questions=(first, second, third),
+        on_label=scene.say(LearnText.CHANGE_PLAN)
+        if _stages(scene) == ("plan",)
+        else scene.say(LearnText.ON),
+        on=seen(scene, "questions"),
+        timer=f"learn:{scene.state.round}",
+    )
+
+
+def learn_stage(scene: Scene) -> Stage:
+    """The page that is next for the table in view: the first that was not seen yet."""
+    every: tuple[Stage, ...] = ("questions", *_stages(scene))
+    return next((stage for stage in every if not scene.local.has(_key(scene, stage))), "plan")
+
+
+def _stages(scene: Scene) -> tuple[Stage, ...]:
+    """What comes after the questions at this level."""
+    matrix: tuple[Stage, ...] = ("matrix",) if scene.has(Mechanic.SRM) else ()
+    tensions: tuple[Stage, ...] = ("tensions",) if scene.has(Mechanic.TENSIONS) else ()
+    asked: tuple[Stage, ...] = ("adviser",) if adviser.available(scene) else ()
+    return (*matrix, *tensions, *asked, "plan")
+
+
+def seen(scene: Scene, stage: Stage) -> Show:
+    """Leave a page for the next one."""
+    return Show(key=_key(scene, stage))
+
+
+def _key(scene: Scene, stage: Stage) -> str:
+    """The mark that a page was seen: by the room, and the adviser's by each table."""
+    own = f":{scene.table}" if stage == "adviser" else ""
+    return f"learn-{stage}:{scene.state.round}{own}"

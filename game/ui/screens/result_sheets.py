@@ -1,0 +1,105 @@
+"""The sheets of the outcome after the first: the organisation, the questions, the bridge."""
+
+from typing import Final
+
+from game.text.phrases.play_end import PlayResult
+from game.text.phrases.result import ResultText
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture
+from game.ui.layout.styles import (
+    BODY,
+    BODY_BOLD,
+    HEADING,
+    READING_TEXT,
+    READING_TITLE,
+    SUBHEADING,
+)
+from game.ui.layout.text import line, paragraph
+from game.ui.presenter import organisation, result_sheets
+from game.ui.presenter.intro import picture
+from game.ui.presenter.result import ResultView
+from game.ui.presenter.result_sheets import SheetName
+from game.ui.presenter.scene import Scene
+from game.ui.screens.organisation import matrix_part, tensions_part
+from game.ui.widgets.cards import badge
+
+_PICTURED: Final = 1.3
+"""Text factor up to which the last question has a picture above it."""
+
+
+def sheet_part(scene: Scene, canvas: Canvas, area: Box, view: ResultView, name: SheetName) -> Part:
+    """One sheet."""
+    match name:
+        case "matrix":
+            return matrix_part(canvas, area, organisation.matrix(scene))
+        case "tensions":
+            return tensions_part(canvas, area, organisation.tensions(scene))
+        case "learning":
+            return _learning(scene, canvas, area)
+        case _:
+            return _closing(scene, canvas, area, view)
+
+
+def _learning(scene: Scene, canvas: Canvas, area: Box) -> Part:
+    """The three questions once more, in silence, and what half-time changed."""
+    view = result_sheets.learning(scene)
+    part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
+    title, rest = area.inset(56, 36).split_top(64, 20)
+    end, rest = rest.split_bottom(96, 20)
+    part += Part.of(
+        line(canvas, view.title, HEADING, title, colour="ink2"),
+        paragraph(canvas, view.changed, BODY, end, colour="ink2", valign="middle", columns=70),
+    )
+    rows = rest.rows(len(view.questions), gap=20)
+    for number, (question, place) in enumerate(zip(view.questions, rows, strict=True), start=1):
+        mark, words = place.inset(32, 12).split_left(96, 36)
+        part += (
+            Part.of(Panel(box=place, fill="sand", radius=20))
+            + badge(canvas, mark.at(w=88, h=88), str(number), fill="night", colour="accent2")
+            + Part.of(paragraph(canvas, question, SUBHEADING, words, valign="middle", columns=60))
+        )
+    return part
+
+
+def _closing(scene: Scene, canvas: Canvas, area: Box, view: ResultView) -> Part:
+    """The last question and the bridge, beside Moore's three questions."""
+    question, bridge = view.closing
+    left, right = area.columns_of([area.w * 0.5, None], gap=16)
+    part = Part.of(Panel(box=left, fill="paper", radius=24, shadow=2))
+    words = left
+    if canvas.text_factor <= _PICTURED:
+        stage, words = left.split_top(min(left.h * 0.42, left.w / 4), 0)
+        svg = picture(scene, (round(stage.w), round(stage.h)))
+        if svg:
+            part += Part.of(Picture(box=stage, svg=svg, radius=(24, 24, 0, 0), fit="cover"))
+        else:
+            words = left
+    title, rest = words.inset(56, 36).split_top(64, 12)
+    end, ask = rest.split_bottom(min(rest.h * 0.36, 240), 24)
+    part += Part.of(
+        line(canvas, scene.say(ResultText.CLOSING_QUESTION), HEADING, title, colour="ink2"),
+        paragraph(canvas, question, READING_TITLE, ask, balance=True, valign="middle"),
+        paragraph(canvas, bridge, READING_TEXT, end, colour="ink2", valign="bottom", balance=True),
+    )
+    return part + _questions(scene, canvas, right, view)
+
+
+def _questions(scene: Scene, canvas: Canvas, area: Box, view: ResultView) -> Part:
+    part = Part.of(Panel(box=area, fill="night", radius=24, shadow=2))
+    inner = area.inset(40, 36)
+    title, rest = inner.split_top(64, 16)
+    part += Part.of(line(canvas, scene.say(PlayResult.QUESTIONS), HEADING, title, colour="white"))
+    for one, place in zip(view.questions, rest.rows(len(view.questions), gap=16), strict=True):
+        icon, words = place.inset(24, 14).split_left(64, 20)
+        upper, lower = words.rows_of([words.h * 0.4, None], gap=4)
+        part += Part.of(
+            Panel(box=place, fill="night2", radius=20),
+            Panel(box=icon.at(w=60, h=60), fill="ok" if one.good else "warn", radius=30),
+            IconNode(
+                box=icon.at(w=36, h=36), name="check" if one.good else "warning", colour="white"
+            ),
+            line(canvas, one.question, BODY_BOLD, upper, colour="accent2"),
+            paragraph(canvas, one.answer, BODY, lower, colour="white", max_lines=2),
+        )
+    return part
