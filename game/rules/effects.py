@@ -17,6 +17,8 @@ from game.rules.draft import Draft
 
 TIE_LOW, TIE_HIGH = -2, 3
 SLIDER_HIGH = 1000
+ROOM_WIDE = ("news", "koersagenda", "ranking")
+"""Causes that are of all tables together."""
 ABSORBED = ("news", "later")
 """Causes of budget loss that a table's own reserve meets first (canvas block 8)."""
 
@@ -121,7 +123,8 @@ def _apply_social(
             )
         case TensionEffect():
             old = town.tensions[effect.tension]
-            new = max(0, min(SLIDER_HIGH, old + effect.change))
+            change = _share(draft, effect.change, cause)
+            new = max(0, min(SLIDER_HIGH, old + change))
             if new != old:
                 draft.add(
                     e.TensionMoved(
@@ -141,6 +144,14 @@ def _apply_social(
                         table=table, cell=effect.cell, value=new, change=new - old, cause=cause
                     )
                 )
+
+
+def _share(draft: Draft, change: int, cause: e.Cause) -> int:
+    """Return what a table moves a slider that all tables share: its part; news moves it whole."""
+    if cause.kind in ROOM_WIDE:
+        return change
+    size = abs(change) // len(draft.state.tables)
+    return size if change > 0 else -size
 
 
 def _apply_rest(draft: Draft, table: TableId, effects: Effects, cause: e.Cause) -> None:

@@ -3,11 +3,11 @@
 from game.model import commands as k
 from game.model import events as e
 from game.model.casus import Casus, Inspanning, Person
-from game.model.ids import InspanningId, TableId
+from game.model.ids import TableId
 from game.model.refusal import Reason, Refused
 from game.model.state import RunningWork, State, Table
 from game.model.terms import Circle, Mechanic, Step, Turn, WorkKind
-from game.rules import effects
+from game.rules import effects, works
 from game.rules.draft import Draft
 from game.rules.evidence import record
 from game.rules.guards import refuse_turn
@@ -67,7 +67,8 @@ def refuse_merge(casus: Casus, state: State, command: k.MergeWork) -> Refused | 
             return Refused(reason=Reason.NOTHING_TO_MERGE, subject=work)
         if running.merged:
             return Refused(reason=Reason.ALREADY_MERGED, subject=work)
-    if not related(casus, command.inspanning, command.theirs):
+    mine, theirs = (works.of_table(casus, state.tables[at], work) for at, work in pairs)
+    if not related(mine, theirs):
         return Refused(reason=Reason.NOTHING_IN_COMMON, subject=command.theirs)
     return None
 
@@ -77,15 +78,11 @@ def work_of(table: Table, work: str) -> RunningWork | None:
     return next((item for item in table.dossier.work if item.id == work), None)
 
 
-def related(casus: Casus, one: str, other: str) -> bool:
-    """Whether two inspanningen have something in common."""
-    if one == other:
-        return True
-    known = casus.work.inspanningen
-    first, second = known.get(InspanningId(one)), known.get(InspanningId(other))
-    if first is None or second is None:
+def related(one: Inspanning | None, other: Inspanning | None) -> bool:
+    """Whether two inspanningen have something in common: all, a domain, a place or a partner."""
+    if one is None or other is None:
         return False
-    return not _traits(first).isdisjoint(_traits(second))
+    return one == other or not _traits(one).isdisjoint(_traits(other))
 
 
 def _traits(work: Inspanning) -> frozenset[str]:

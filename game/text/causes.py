@@ -29,6 +29,8 @@ SPENT = ("action", "travel", "explore", "reserve")
 """Causes whose price was on the button: what they cost in budget needs no line."""
 KNOWN_ALREADY = 6
 """What the room chose itself tells less than what came of it."""
+PRESSING = 30
+"""What comes back every round until something changes is told before what happened once."""
 WEIGHTS = {
     Meter.OWNERSHIP: 30, Meter.CAPACITY: 30, Meter.VULNERABILITY: 28, Meter.TRUST: 24,
     Meter.SUPPORT: 22, Meter.CONNECTION: 18, Meter.LEGALITY: 16, Meter.RESULT: 26,
@@ -159,6 +161,7 @@ def _moved(event: Moved, names: Names, state: State) -> CauseLine | None:
     shown = _shown(event.meter, names.casus)
     weight = WEIGHTS.get(event.meter, 8) + abs(event.change) // 10
     weight -= KNOWN_ALREADY if scene.option[0] else 0
+    weight += PRESSING if event.cause.kind == "tension" else 0
     return CauseLine(
         face=face, place=place, who=who, sentence=sentence,
         meter=event.meter if shown else None, change=event.change if shown else 0,

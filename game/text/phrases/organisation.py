@@ -8,8 +8,8 @@ class MatrixText(Phrase):
 
     TITLE = "Kan uw organisatie dit aan?", "Can your organisation do this?"
     SUBTITLE = (
-        "Van links naar rechts: willen, regelen, doen. Van boven naar beneden steeds concreter.",
-        "From left to right: wanting, arranging, doing. From top to bottom ever more concrete.",
+        "Van links naar rechts: willen, regelen, voordoen. Omlaag wordt het steeds concreter.",
+        "From left to right: wanting, arranging, showing. Downwards it gets more concrete.",
     )
     POWER = "Realisatiekracht", "Realisation power"
     TIMES = "× {power}", "× {power}"
@@ -73,6 +73,7 @@ class AdviserText(Phrase):
 class LearnMore(Phrase):
     """What else can be settled in Leren."""
 
+    ADJUST = "Bijstellen", "Adjust"
     REASON_SHORT = "Waarom", "Why"
     REASON = "Waarom verandert u uw plan?", "Why do you change your plan?"
     REASON_HINT = (
@@ -89,6 +90,7 @@ class LearnMore(Phrase):
         "Er loopt nog niets wat bij elkaar hoort.",
         "Nothing is under way yet that belongs together.",
     )
+    SHARE_DONE = "Hier gaat u al samen verder.", "Here you go on together already."
     SHARE_WITH = "{work} + {theirs} ({table})", "{work} + {theirs} ({table})"
     QUESTIONS_END = "Nog één keer stilstaan", "One more pause"
     CHANGED = (

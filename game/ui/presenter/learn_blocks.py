@@ -79,7 +79,8 @@ def _reason(scene: Scene) -> OpenBlock:
 
 def _share(scene: Scene) -> OpenBlock:
     choices = tuple(_joins(scene))
-    hint = LearnMore.SHARE_HINT if choices else LearnMore.SHARE_NONE
+    nothing = LearnMore.SHARE_DONE if done(scene, SHARE) else LearnMore.SHARE_NONE
+    hint = LearnMore.SHARE_HINT if choices else nothing
     return OpenBlock(
         id=SHARE,
         question=scene.say(LearnMore.SHARE),

@@ -10,6 +10,7 @@ from game.model.value import value
 from game.rules.plans import block_choices
 from game.text.numbers import number
 from game.text.phrases.learn import LearnText
+from game.text.phrases.organisation import LearnMore
 from game.text.phrases.own_works import OwnWorkText
 from game.text.phrases.plan import PlanText
 from game.text.phrases.room_chrome import RoomSetup
@@ -123,18 +124,41 @@ def _form(scene: Scene, opened: str) -> BlockForm:
     return BlockForm(
         title=scene.say(PlanText.CANVAS_TITLE),
         progress=scene.say(PlanText.BLOCKS_READY, done=filled, all=count),
-        tiles=tuple(
-            BlockTile(
-                id=f"block.{block}",
-                label=_name(scene, block),
-                icon=_icon(block),
-                open=block == opened,
-                done=block in canvas or learn_blocks.done(scene, block),
-                show=Show(key=key, to=block),
-            )
-            for block in blocks
+        tiles=(
+            *(
+                BlockTile(
+                    id=f"block.{block}",
+                    label=_name(scene, block),
+                    icon=_icon(block),
+                    open=block == opened,
+                    done=block in canvas or learn_blocks.done(scene, block),
+                    show=Show(key=key, to=block),
+                )
+                for block in blocks
+                if (block in learn_blocks.ICONS) == (opened in learn_blocks.ICONS)
+            ),
+            *_other_group(scene, opened, blocks),
         ),
         open=_open(scene, opened),
+    )
+
+
+def _other_group(scene: Scene, opened: str, blocks: tuple[str, ...]) -> tuple[BlockTile, ...]:
+    """In Leren: the way from what only Leren has to the canvas, and back."""
+    own = opened in learn_blocks.ICONS
+    others = [block for block in blocks if (block in learn_blocks.ICONS) != own]
+    if not others:
+        return ()
+    label = PlanText.CANVAS_TITLE if own else LearnMore.ADJUST
+    return (
+        BlockTile(
+            id="block.canvas" if own else "block.learn",
+            label=scene.say(label),
+            icon="puzzle-piece" if own else "lightbulb",
+            open=False,
+            done=False,
+            show=Show(key=_open_key(scene), to=others[0]),
+        ),
     )
 
 

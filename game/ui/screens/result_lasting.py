@@ -52,7 +52,9 @@ def _numbers(canvas: Canvas, bar: Box, view: ResultView) -> Part:
     part = Part()
     style = TextStyle(name="bar", face="number", size=38, minimum=26)
     wide = text_width(canvas, lasting.lasting_shown, NUMBER) + 24
-    inside = ends.lasting > wide + 20
+    alone = text_width(canvas, lasting.now_shown, NUMBER) + 20
+    beside = bar.w - ends.now > alone or ends.now - alone - 6 > ends.lasting
+    inside = ends.lasting > wide + 20 and beside
     if inside:
         place = box(bar.x + ends.lasting - wide - 12, bar.y, wide, bar.h)
         part += Part.of(

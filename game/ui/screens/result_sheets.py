@@ -13,7 +13,6 @@ from game.ui.layout.styles import (
     HEADING,
     READING_TEXT,
     READING_TITLE,
-    SUBHEADING,
 )
 from game.ui.layout.text import line, paragraph
 from game.ui.presenter import organisation, result_sheets
@@ -57,7 +56,7 @@ def _learning(scene: Scene, canvas: Canvas, area: Box) -> Part:
         part += (
             Part.of(Panel(box=place, fill="sand", radius=20))
             + badge(canvas, mark.at(w=88, h=88), str(number), fill="night", colour="accent2")
-            + Part.of(paragraph(canvas, question, SUBHEADING, words, valign="middle", columns=60))
+            + Part.of(paragraph(canvas, question, HEADING, words, valign="middle", columns=60))
         )
     return part
 

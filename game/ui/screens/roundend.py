@@ -73,7 +73,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
         name=str(ScreenName.ROUND_END),
         parts=[
             frame.part,
-            _lines(canvas, left, view),
+            _lines(canvas, left, view, room=_titled(canvas, left, link)),
             told,
             _dials(scene, canvas, right, view),
             warned,
@@ -89,7 +89,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
 def _tensions_button(canvas: Canvas, area: Box, link: TensionsLink) -> Part:
     """In the corner of the cause lines: the way to the spanningen."""
     row, _ = area.inset(24, 20).split_top(64, 0)
-    wide = min(row.w * 0.5, text_width(canvas, link.label, CHOICE) + 110)
+    wide = _link_width(canvas, row, link)
     return button(
         canvas,
         row.at(w=wide, h=64, ax=1),
@@ -101,10 +101,20 @@ def _tensions_button(canvas: Canvas, area: Box, link: TensionsLink) -> Part:
     )
 
 
-def _lines(canvas: Canvas, area: Box, view: RoundEndView) -> Part:
+def _titled(canvas: Canvas, area: Box, link: TensionsLink | None) -> float:
+    """How wide the title of the cause lines may be: the way to the spanningen is beside it."""
+    row = area.inset(32, 20)
+    return row.w if link is None else row.w - _link_width(canvas, row, link) - 24
+
+
+def _link_width(canvas: Canvas, row: Box, link: TensionsLink) -> float:
+    return min(row.w * 0.45, text_width(canvas, link.label, CHOICE) + 110)
+
+
+def _lines(canvas: Canvas, area: Box, view: RoundEndView, *, room: float) -> Part:
     part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
     title, rest = area.inset(32, 20).split_top(64, 8)
-    part += Part.of(line(canvas, view.title, HEADING, title))
+    part += Part.of(line(canvas, view.title, HEADING, title.split_left(room, 0)[0]))
     if not view.lines:
         return part + Part.of(paragraph(canvas, view.nothing, BODY, rest, colour="ink2"))
     high = min(_LINE, rest.h / len(view.lines))

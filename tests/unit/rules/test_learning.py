@@ -106,9 +106,9 @@ def test_the_menu_of_a_table_follows_what_another_table_does() -> None:
 
 def test_work_of_the_large_casus_has_things_in_common() -> None:
     casus = casus_at("zolang-het-thuis-gaat", Level.DEEPENING)
-    works = tuple(casus.work.inspanningen)
-    pairs = [(one, other) for one in works for other in works if one < other]
-    joined = [pair for pair in pairs if related(casus, *pair)]
+    works = tuple(casus.work.inspanningen.values())
+    pairs = [(one, other) for one in works for other in works if one.id < other.id]
+    joined = [pair for pair in pairs if related(*pair)]
     assert 0 < len(joined) < len(pairs)
 
 

@@ -87,6 +87,12 @@ def test_an_answer_moves_a_slider_and_the_town_remembers_when_and_why() -> None:
     assert (shift.cause.kind, shift.cause.ref) == ("option", f"{talk.id}.2")
 
 
+def test_a_table_moves_what_all_share_by_its_part() -> None:
+    state = answered(on_route(CASUS, CALM, Role.SPACE_GIVER, tables=3))
+    found = only(events(CASUS, state, k.ResolveRound()), e.TensionMoved)
+    assert [(one.tension.value, one.change) for one in found] == [("b", 33)] * 3
+
+
 @pytest.mark.parametrize(
     ("role", "expected"),
     [

@@ -122,7 +122,8 @@ def ending(world: World, walk: Walk) -> None:
     if world.ids("whose.group"):
         world.tap("whose.group")
     walk.stop("the group", world)
-    world.tap("sheet.closing")
+    while not world.ids("sheet.outcome"):
+        world.tap(world.ids("sheet.")[0])
     walk.stop("closing", world)
 
 
