@@ -83,8 +83,8 @@ class LearnMore(Phrase):
     SHARE_SHORT = "Samen", "Together"
     SHARE = "Welke inspanning doet u samen?", "Which effort do you share?"
     SHARE_HINT = (
-        "Beide inspanningen groeien een tiende. Vraag het eerst.",
-        "Both efforts grow by a tenth. Ask first.",
+        "Beide groeien een tiende. Vraag het eerst.",
+        "Both grow by a tenth. Ask first.",
     )
     SHARE_NONE = (
         "Er loopt nog niets wat bij elkaar hoort.",
