@@ -1,7 +1,7 @@
-"""What the municipality makes of itself: spanningen, SRM cells and what they add up to."""
+"""What all tables decide and become together: priorities, koersagenda, spanningen, SRM cells."""
 
 from game.model.events import Cause
-from game.model.ids import TableId
+from game.model.ids import GoalId, OpgaveId, TableId
 from game.model.value import value
 
 
@@ -29,3 +29,22 @@ class Organisation:
 
     realisation: int
     shifts: tuple[Shift, ...] = ()
+
+
+@value
+class Koersagenda:
+    """The goals that the chairs of Bestuur adopted, and how Leefwereld voted on them."""
+
+    goals: tuple[GoalId, ...]
+    agreed: int
+    voters: int
+    backed: bool
+
+
+@value
+class Rankings:
+    """The double brainstorm: each group's order so far, and the shared top two once compared."""
+
+    executives: tuple[OpgaveId, ...] = ()
+    others: tuple[OpgaveId, ...] = ()
+    shared: tuple[OpgaveId, ...] | None = None

@@ -10,7 +10,6 @@ from game.model.events import Because
 from game.model.ids import (
     AreaId,
     EncounterId,
-    GoalId,
     InitiativeId,
     InspanningId,
     NewsId,
@@ -20,7 +19,7 @@ from game.model.ids import (
     SignalId,
     TableId,
 )
-from game.model.organisation import Organisation
+from game.model.organisation import Koersagenda, Organisation, Rankings
 from game.model.setup import Setup
 from game.model.terms import (
     Action,
@@ -287,16 +286,6 @@ class EvidenceItem:
 
 
 @value
-class Koersagenda:
-    """The goals that the chairs of Bestuur adopted, and how Leefwereld voted on them."""
-
-    goals: tuple[GoalId, ...]
-    agreed: int
-    voters: int
-    backed: bool
-
-
-@value
 class Town:
     """What all tables share.
 
@@ -317,15 +306,6 @@ class Town:
         default_factory=dict[AreaId | Literal[""], int]
     )
     koersagenda: Koersagenda | None = None
-
-
-@value
-class Rankings:
-    """The double brainstorm: each group's order so far, and the shared top two once compared."""
-
-    executives: tuple[OpgaveId, ...] = ()
-    others: tuple[OpgaveId, ...] = ()
-    shared: tuple[OpgaveId, ...] | None = None
 
 
 @value

@@ -7,12 +7,10 @@ from typing import Any, Literal
 from game.model import events as e
 from game.model.casus import Casus
 from game.model.ids import AreaId
-from game.model.organisation import Organisation, Shift
+from game.model.organisation import Koersagenda, Organisation, Rankings, Shift
 from game.model.state import (
     EvidenceItem,
-    Koersagenda,
     Pace,
-    Rankings,
     Stance,
     State,
     Table,

@@ -2,14 +2,13 @@
 
 from game.model.casus import Casus
 from game.model.ids import PersonId, PlaceId, TableId
-from game.model.organisation import Organisation
+from game.model.organisation import Organisation, Rankings
 from game.model.setup import Setup, TableSetup
 from game.model.state import (
     Dossier,
     Memory,
     Outcome,
     Plan,
-    Rankings,
     Stance,
     State,
     Table,
