@@ -15,11 +15,14 @@ from game.model import events as e
 from game.model.casus import Casus
 from game.model.refusal import Refused
 from game.model.state import State
-from game.model.terms import Lesson, Step
-from game.rules.decide import advance, refusal
+from game.model.terms import Lesson, Level, Step
+from game.rules.decide import Stepped, advance, refusal
 from game.rules.evolve import evolve, fold
 from game.rules.legal import legal, matches, menu, moves
+from game.rules.moves import Moves
 from game.rules.scoring import lesson_scores
+from game.sim.planner import PlannerBot
+from game.sim.strategies import NEAR
 from tests.helpers import walks
 from tests.helpers.event_checks import says_something_new
 
@@ -43,6 +46,8 @@ def test_a_command_is_accepted_exactly_when_it_matches_an_offer() -> None:
                 _check_offers(casus, before, rng, seen)
 
     law()
+    for seed in range(3):
+        _check_half_time(seed, seen)
     table = _counts(seen)
     sys.stdout.write(table)
     refused = sum(count for (_kind, accepted), count in seen.items() if not accepted)
@@ -50,6 +55,19 @@ def test_a_command_is_accepted_exactly_when_it_matches_an_offer() -> None:
     for kind in walks.COMMANDS:
         assert seen[kind.__name__, True], f"{kind.__name__} was never accepted\n{table}"
         assert seen[kind.__name__, False], f"{kind.__name__} was never refused\n{table}"
+
+
+def _check_half_time(seed: int, seen: Counter[tuple[str, bool]]) -> None:
+    """Look at half-time of tables that did something: random ones hardly start related work."""
+    rng = walks.luck(seed)
+    casus, state = walks.begin(("zolang-het-thuis-gaat", Level.DEEPENING, 3, 90, 4), seed)
+    bot, found = PlannerBot(NEAR), Moves(casus)
+    while state.step is not Step.LEARN:
+        stepped = advance(casus, state, bot.choose(casus, state, found.of(state), 0))
+        assert isinstance(stepped, Stepped)
+        state = stepped.state
+    for before, _stepped in walks.steps(casus, state, rng, 12):
+        _check_offers(casus, before, rng, seen)
 
 
 def _check_offers(
