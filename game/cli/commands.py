@@ -100,6 +100,30 @@ ENTRIES: dict[str, Entry] = {
         nl="Maakt het verslag van een sessie: bladen en nabespreking.",
         en="Makes the report of a session: sheets and debrief.",
     ),
+    "exporteer": Entry(
+        alias="export",
+        module="export",
+        nl="Zet een sessie om: CSV, xAPI of een tekst van alle stappen.",
+        en="Turns a session into CSV, xAPI or a transcript.",
+    ),
+    "vergelijk": Entry(
+        alias="compare",
+        module="compare",
+        nl="Zet sessies van een casus naast elkaar.",
+        en="Puts sessions of a case side by side.",
+    ),
+    "anonimiseer": Entry(
+        alias="anonymise",
+        module="anonymise",
+        nl="Schrijft een sessie zonder vrije tekst, namen en tijden.",
+        en="Writes a session without free text, names and times.",
+    ),
+    "opruimen": Entry(
+        alias="clean-up",
+        module="clean_up",
+        nl="Toont en wist sessies die over hun datum zijn.",
+        en="Shows and erases sessions that are past their date.",
+    ),
     "verifieer": Entry(
         alias="verify",
         module="verify",

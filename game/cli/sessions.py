@@ -57,8 +57,10 @@ def beside(path: Path, ending: str) -> Path:
 
 
 def write(ctx: click.Context, path: Path, data: bytes) -> None:
-    """Write a file and say so; when that fails, say that and stop."""
+    """Write a file, in a new folder if need be, and say so; else say why not, and stop."""
     try:
+        if path.parent.parent.is_dir():
+            path.parent.mkdir(exist_ok=True)
         path.write_bytes(data)
     except OSError:
         sentence = texts(language()).say(CommandText.NO_WRITE, path=str(path.parent))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from game.cli.sessions import opened
 from game.cli.wording import both, language
 from game.journal.verify import Verdict, verify
 from game.text.catalogue import texts
@@ -14,12 +15,14 @@ from game.text.phrases.verdicts import VerdictText
 
 @click.command(
     help=both(
-        "Kijkt of een sessiebestand heel is. Verandert niets.\n\n\b\nVoorbeeld:\n"
-        "  python run_game.py verifieer mijn-sessie.speelveld.jsonl\n\n"
+        "Kijkt of een sessiebestand heel is. Verandert niets.\n\n\b\nVoorbeelden:\n"
+        "  python run_game.py verifieer mijn-sessie.speelveld.jsonl\n"
+        "  python run_game.py verifieer mijn-sessie.speelveld.jsonl --herspeel\n\n"
         "Uitkomst: 0 heel, 3 laatste regel niet af, 4 beschadigd, vreemd of nieuwer, 2 niet te "
         "lezen.",
-        "Tells whether a session file is whole. Changes nothing.\n\n\b\nExample:\n"
-        "  python run_game.py verify my-session.speelveld.jsonl\n\n"
+        "Tells whether a session file is whole. Changes nothing.\n\n\b\nExamples:\n"
+        "  python run_game.py verify my-session.speelveld.jsonl\n"
+        "  python run_game.py verify my-session.speelveld.jsonl --replay\n\n"
         "Exit code: 0 whole, 3 torn last line, 4 damaged, foreign or newer, 2 unreadable.",
     )
 )
@@ -27,8 +30,18 @@ from game.text.phrases.verdicts import VerdictText
 @click.option(
     "--json", "as_json", is_flag=True, help=both("Uitkomst als JSON.", "Result as JSON.")
 )
+@click.option(
+    "--herspeel",
+    "--replay",
+    "again",
+    is_flag=True,
+    help=both(
+        "Speelt alles na volgens de regels van vandaag en noemt het eerste verschil.",
+        "Plays everything again by today's rules and names the first difference.",
+    ),
+)
 @click.pass_context
-def command(ctx: click.Context, file: Path, *, as_json: bool) -> None:
+def command(ctx: click.Context, file: Path, *, as_json: bool, again: bool) -> None:
     """Judge one session file and exit with what was found."""
     verdict = verify(file)
     if as_json:
@@ -43,7 +56,20 @@ def command(ctx: click.Context, file: Path, *, as_json: bool) -> None:
     else:
         click.echo(verdict.count)
         click.echo(sentence_of(verdict, file.name), err=verdict.exit_code != 0)
+        if again and verdict.lines:
+            _play_again(ctx, file)
     ctx.exit(verdict.exit_code)
+
+
+def _play_again(ctx: click.Context, file: Path) -> None:
+    """Tell both truths about a session; a difference is a warning and no fault of the file."""
+    from game.report.book import Book  # noqa: PLC0415  reading sessions stays out of help
+    from game.report.truths import truths  # noqa: PLC0415
+
+    found = truths(Book(opened(ctx, file).history, texts(language())))
+    for sentence in (found.recorded, found.digests, found.today):
+        if sentence:
+            click.echo(sentence)
 
 
 def sentence_of(verdict: Verdict, name: str) -> str:

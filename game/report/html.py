@@ -1,6 +1,7 @@
 """A report as one HTML file that needs nothing else: pictures, fonts and style are inside."""
 
 from base64 import b64encode
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -51,6 +52,24 @@ def report_html(book: Book, part: Part = "both") -> str:
         t=_say(book, ReportText),
         d=_say(book, DebriefText),
         p=_say(book, PivotText),
+    )
+
+
+def page_of_steps(book: Book, rows: Sequence[tuple[str, str, str, str]]) -> str:
+    """Return a page with nothing but steps: number, round, who, what."""
+    return (
+        _environment()
+        .get_template("transcript.html")
+        .render(
+            lang=book.texts.language.value,
+            csp=CSP,
+            fonts=_fonts(),
+            style=(_HERE / "templates" / "style.css").read_text("utf-8"),
+            title=book.say(ReportText.TITLE, casus=book.casus.about.title),
+            subtitle=subtitle(book),
+            rows=rows,
+            t=_say(book, ReportText),
+        )
     )
 
 

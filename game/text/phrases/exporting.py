@@ -30,8 +30,8 @@ class ExportingText(Phrase):
     )
     LEFT_OUT = ("Overgeslagen, niet te lezen: {name}", "Left out, cannot be read: {name}")
     ANONYMISED = (
-        "Zonder vrije tekst, tijden en tafelnamen geschreven: {path}",
-        "Written without free text, times and table names: {path}",
+        "Vrije tekst, tafelnamen en tijden staan er niet meer in.",
+        "Free text, names of tables and times are no longer in it.",
     )
     NOTHING_OVERDUE = (
         "Er is niets op te ruimen in {path}.",
@@ -48,7 +48,3 @@ class ExportingText(Phrase):
     ERASED = ("Gewist: {name}", "Erased: {name}")
     SURE = ("{count} sessies voorgoed wissen?", "Erase {count} sessions for good?")
     SURE_ONE = ("“{name}” voorgoed wissen?", "Erase “{name}” for good?")
-    RERUN_SAME = (
-        "Volgens de regels van vandaag gaat alles net zo: {steps} stappen.",
-        "By today's rules everything goes the same: {steps} steps.",
-    )

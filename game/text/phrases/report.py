@@ -137,8 +137,8 @@ class DebriefText(Phrase):
     CONSIDERED = ("Overwogen en teruggedraaid", "Considered and undone")
     TRUTHS = ("Twee waarheden", "Two truths")
     RECORDED = (
-        "Zoals het is opgeschreven: {steps} stappen. Dit verslag volgt wat er toen gebeurde.",
-        "As it was recorded: {steps} steps. This report follows what happened then.",
+        "Zoals het is opgeschreven: {steps} stappen. Zo ging het, welke regels er nu ook zijn.",
+        "As it was recorded: {steps} steps. So it went, whatever the rules are now.",
     )
     DIGESTS_DIFFER = (
         "Let op: na {count} stappen was de stand toen anders dan hier is nagerekend.",

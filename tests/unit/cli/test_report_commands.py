@@ -55,6 +55,66 @@ def test_what_is_no_session_is_told_in_one_sentence(content: bytes, tmp_path: Pa
 
 
 def test_a_folder_that_is_not_there_is_told(session: Path, tmp_path: Path) -> None:
-    done = run("rapport", str(session), "--uit", str(tmp_path / "nergens" / "x.html"))
+    done = run("rapport", str(session), "--uit", str(tmp_path / "nergens" / "hier" / "x.html"))
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
+
+
+def test_tables_for_a_spreadsheet_go_into_a_folder(session: Path, tmp_path: Path) -> None:
+    done = run("exporteer", str(session), "--uit", str(tmp_path / "tabellen"))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert len(list((tmp_path / "tabellen").glob("*.csv"))) == 6
+
+
+@pytest.mark.parametrize(("form", "start"), [("xapi", "["), ("md", "# "), ("html", "<!doctype")])
+def test_other_forms_are_one_file(form: str, start: str, session: Path, tmp_path: Path) -> None:
+    out = tmp_path / "uit"
+    done = run("export", str(session), "--as", form, "--out", str(out))
+    assert done.returncode == 0, done.stderr
+    assert out.read_text("utf-8").startswith(start)
+
+
+def test_a_session_to_share_is_another_whole_session(session: Path, tmp_path: Path) -> None:
+    out = tmp_path / "deel.speelveld.jsonl"
+    assert run("anonimiseer", str(session), "--uit", str(out)).returncode == 0
+    assert run("verifieer", str(out)).returncode == 0
+    assert out.read_bytes() != session.read_bytes()
+    assert run("anonimiseer", str(session), "--uit", str(session)).returncode == 2
+
+
+def test_few_sessions_are_not_shown(session: Path) -> None:
+    done = run("vergelijk", str(session.parent), "--json")
+    assert done.returncode == 0
+    assert '"sessions": []' in done.stdout
+    assert "te weinig" in run("vergelijk", str(session.parent)).stderr
+
+
+def test_playing_again_names_no_difference_today(session: Path) -> None:
+    done = run("verifieer", str(session), "--herspeel")
+    assert done.returncode == 0
+    assert "zou alles net zo zijn gegaan" in done.stdout
+
+
+def test_one_session_is_erased_when_asked_for_and_sure(session: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "weg.speelveld.jsonl"
+    copy.write_bytes(session.read_bytes())
+    assert run("opruimen", str(copy)).returncode == 0
+    assert copy.exists()
+    assert run("opruimen", str(copy), "--wis").returncode != 0
+    assert copy.exists()
+    assert run("opruimen", str(copy), "--wis", "--ja").returncode == 0
+    assert not copy.exists()
+
+
+def test_what_is_no_session_is_never_erased(tmp_path: Path) -> None:
+    note = tmp_path / "nota.txt"
+    note.write_text("van mij")
+    assert run("opruimen", str(note), "--wis", "--ja").returncode == 2
+    assert note.exists()
+
+
+def test_a_folder_without_old_sessions_is_left_alone(session: Path) -> None:
+    done = run("clean-up", str(session.parent), "--erase", "--yes")
+    assert done.returncode == 0
+    assert "niets op te ruimen" in done.stderr
+    assert session.exists()
