@@ -8,7 +8,7 @@ from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.styles import BODY, CHOICE, HEADING, LABEL, LABEL_BOLD, SMALL
-from game.ui.layout.text import paragraph, text_height
+from game.ui.layout.text import paragraph, text_height, text_width
 from game.ui.presenter.route import Host, RouteView
 from game.ui.presenter.route_actions import ActionView
 from game.ui.presenter.route_guide import Done
@@ -190,9 +190,15 @@ def _tall(canvas: Canvas, area: Box, action: ActionView) -> Part:
 
 
 def _short(canvas: Canvas, area: Box, action: ActionView) -> Part:
-    """Icon and name beside each other, with the price or the reason under the name."""
-    side, words = area.inset(14, 2).split_left(_SMALL_ICON, 14)
+    """Icon and name beside each other, with the price or the reason under the name.
+
+    A reason that would be cut there gets the whole width of the card.
+    """
+    inner = area.inset(14, 2)
+    side, words = inner.split_left(_SMALL_ICON, 14)
     name, foot = words.rows_of([None, 30], gap=0)
+    if action.short and text_width(canvas, action.short, SMALL) > words.w:
+        side, foot = side.pad(bottom=30), inner.split_bottom(30, 0)[0]
     circle = side.at(w=_SMALL_ICON, h=_SMALL_ICON)
     return _sign(circle, action) + _name(canvas, name, action) + _foot(canvas, foot, action)
 
