@@ -64,6 +64,12 @@ ENTRIES: dict[str, Entry] = {
         nl="Laat bots een casus vaak spelen en vertelt wat opvalt.",
         en="Lets bots play a case many times and tells what stands out.",
     ),
+    "bekijk": Entry(
+        alias="preview",
+        module="preview",
+        nl="Toont een casus terwijl u schrijft.",
+        en="Shows a case while you write.",
+    ),
     "teken": Entry(
         alias="draw",
         module="draw",

@@ -13,11 +13,8 @@ from game.art.scenes import Setting
 from game.art.scenes import scene as draw_scene
 from game.model.casus import Casus, Encounter, Option
 from game.model.effects import Effects
-from game.model.ids import TableId
-from game.model.setup import Setup, TableSetup
 from game.model.terms import Mechanic, Meter, Role, Seat
 from game.model.value import value
-from game.rules.evolve import initial_state
 from game.text.catalogue import Texts, texts
 from game.text.language import Language
 from game.text.names import Names
@@ -137,7 +134,7 @@ class _Maker:
         self._casus = casus
         self._texts = say
         self._photos = photos
-        self._names = _names(casus, say)
+        self._names = Names(casus=casus, tables={}, language=say.language, typed={})
 
     def table(self, number: int) -> TablePrint:
         t = self._texts
@@ -228,10 +225,3 @@ STEPS: Final[Sequence[PrintText]] = (
     PrintText.STEP_CHAIRS,
 )
 """What a table does in a round, in order."""
-
-
-def _names(casus: Casus, say: Texts) -> Names:
-    """The names that sentences use, as before a game has begun."""
-    table = TableSetup(id=TableId("t1"), name=say.say(PrintText.TABLE, number=1))
-    setup = Setup(tables=(table,), rounds=casus.frame.rounds, minutes=casus.frame.minutes, seed=0)
-    return say.names(casus, initial_state(casus, setup))

@@ -1,0 +1,337 @@
+"""The preview of a casus under construction: the casus at the left, what to do at the right."""
+
+from typing import Final
+
+from game.model.value import value
+from game.text.catalogue import Texts
+from game.text.phrases.preview import PreviewText
+from game.ui.events import Quit
+from game.ui.layout.box import Box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target, TextBlock
+from game.ui.layout.page import Layer, Page
+from game.ui.layout.styles import (
+    BODY,
+    BODY_BOLD,
+    HEADING,
+    LABEL,
+    LABEL_BOLD,
+    SUBHEADING,
+    TRAINER,
+    TRAINER_BOLD,
+    TextStyle,
+)
+from game.ui.layout.text import line, paragraph, text_height
+from game.ui.presenter.board import BoardView
+from game.ui.presenter.preview import (
+    AnswerCard,
+    Content,
+    EncounterCard,
+    PersonCard,
+    Stop,
+    StoryCard,
+)
+from game.ui.screens.board import board
+from game.ui.screens.play_parts import fitting, medallion
+from game.ui.state import UiState
+from game.ui.watching import Trouble
+from game.ui.widgets.buttons import button
+from game.ui.widgets.cards import badge, card, ground, pill, pill_width
+from game.ui.widgets.lists import window_of
+
+BOARD_TARGET: Final = "board"
+_SIDE: Final = 560.0
+_HEAD: Final = 84.0
+_STOP: Final = 64.0
+
+
+@value
+class GoTo:
+    """Look at another stop."""
+
+    stop: str
+
+
+@value
+class PointAt:
+    """A place on the board was tapped."""
+
+
+@value
+class Shown:
+    """Everything on the screen; ``content`` is None as long as the casus was never whole."""
+
+    title: str
+    subtitle: str
+    stops: tuple[Stop, ...]
+    stop: str
+    content: Content | None
+    current: bool
+    troubles: tuple[Trouble, ...]
+
+
+def areas(canvas: Canvas) -> tuple[Box, Box]:
+    """Where the casus stands, and where the list and the messages stand."""
+    inside = canvas.area.inset(28, 24)
+    side, main = inside.split_right(_SIDE, 28)
+    return main, side
+
+
+def board_area(canvas: Canvas) -> Box:
+    """Where the board stands; a tap in it is a position."""
+    return areas(canvas)[0].pad(top=_HEAD + 16)
+
+
+def page(canvas: Canvas, shown: Shown, texts: Texts, ui: UiState) -> Page:
+    """The preview as it is now."""
+    main, side = areas(canvas)
+    parts = [
+        Part.of(Panel(box=canvas.area, fill="sand")),
+        _head(canvas, main, shown, texts),
+        _content(canvas, main.pad(top=_HEAD + 16), shown, texts),
+        _side(canvas, side, shown, texts, ui),
+    ]
+    return Page(
+        name=f"preview:{shown.stop}",
+        layers=(Layer.of("page", Part.joined(parts)),),
+        focus="preview.next",
+        back=Quit(),
+        announce=shown.title,
+        minimum=TRAINER.minimum,
+    )
+
+
+def _head(canvas: Canvas, area: Box, shown: Shown, texts: Texts) -> Part:
+    top = area.split_top(_HEAD, 0)[0]
+    state, fill = _state(shown, texts)
+    wide = min(pill_width(canvas, state) + 8, top.w * 0.5)
+    sign, words = top.split_right(wide, 24)
+    title, under = words.rows_of([words.h * 0.6, None], gap=0)
+    return Part.of(
+        _short(canvas, shown.title, HEADING, title),
+        _short(canvas, shown.subtitle, TRAINER, under, colour="ink2"),
+    ) + pill(canvas, sign.at(w=wide, h=56, ay=0.0), state, fill=fill)
+
+
+def _state(shown: Shown, texts: Texts) -> tuple[str, str]:
+    if not shown.current:
+        phrase = PreviewText.NEVER if shown.content is None else PreviewText.STALE
+        return texts.say(phrase), "warn"
+    return texts.say(PreviewText.TIPS if shown.troubles else PreviewText.GOOD), "ok"
+
+
+def _content(canvas: Canvas, area: Box, shown: Shown, texts: Texts) -> Part:
+    match shown.content:
+        case None:
+            words = area.inset(48)
+            return card(area) + Part.of(
+                paragraph(canvas, texts.say(PreviewText.NEVER_LINE), BODY, words)
+            )
+        case BoardView() as view:
+            return _board(canvas, area, view)
+        case EncounterCard() as encounter:
+            return _encounter(canvas, area, encounter)
+        case cards:
+            return _cards(canvas, area, cards)
+
+
+def _board(canvas: Canvas, area: Box, view: BoardView) -> Part:
+    """The board; its places cannot be tapped apart, the whole of it can."""
+    drawn = board(canvas, area, view).part
+    target = Target(id=BOARD_TARGET, box=area, intent=PointAt(), label="board", radius=24)
+    return Part(nodes=drawn.nodes, targets=(target,))
+
+
+def _cards(
+    canvas: Canvas, area: Box, cards: tuple[PersonCard, ...] | tuple[StoryCard, ...]
+) -> Part:
+    columns, rows = (3, 4) if cards and isinstance(cards[0], PersonCard) else (2, 3)
+    spots = area.grid(columns, rows, gap=16)
+    parts: list[Part] = []
+    for one, spot in zip(cards, spots, strict=False):
+        drawn = _person if isinstance(one, PersonCard) else _story
+        parts.append(card(spot, radius=20) + drawn(canvas, spot.inset(18, 14), one))  # type: ignore[arg-type]
+    return Part.joined(parts)
+
+
+def _person(canvas: Canvas, area: Box, one: PersonCard) -> Part:
+    face, words = area.split_left(min(112.0, area.h), 16)
+    name, about, wants = words.rows_of([36, 32, None], gap=2)
+    said = fitting(canvas, one.wants, TRAINER, wants)
+    return medallion(face.at(w=face.w, h=face.w, ay=0.0), one.face) + Part.of(
+        _short(canvas, one.face.name, LABEL_BOLD, name),
+        _short(canvas, one.about, TRAINER, about, colour="ink2"),
+        paragraph(canvas, said, TRAINER, wants, columns=60),
+    )
+
+
+def _story(canvas: Canvas, area: Box, one: StoryCard) -> Part:
+    title, text = area.split_top(40, 8)
+    part = Part()
+    if one.tag:
+        wide = min(pill_width(canvas, one.tag) + 2, title.w * 0.5)
+        tag, title = title.split_right(wide, 12)
+        words = fitting(canvas, one.tag, LABEL_BOLD, tag.inset(20, 4))
+        part = pill(canvas, tag, words, fill="mist", colour="ink")
+    said = fitting(canvas, one.text, LABEL, text)
+    return part + Part.of(
+        _short(canvas, one.title, BODY_BOLD, title),
+        paragraph(canvas, said, LABEL, text, columns=70),
+    )
+
+
+def _encounter(canvas: Canvas, area: Box, one: EncounterCard) -> Part:
+    part = card(area)
+    scene, below = area.split_top(min(220.0, area.h * 0.24), 12)
+    part += Part.of(
+        Picture(box=scene, svg=one.picture, radius=(24, 24, 0, 0), fit="cover", alt=one.title)
+    )
+    words = below.pad(left=28, right=28, bottom=20)
+    title, rest = words.split_top(52, 2)
+    tag, rest = rest.split_top(32, 8)
+    high = min(text_height(canvas, one.text, BODY, rest.w, 80) + 4, rest.h * 0.3)
+    story, rest = rest.split_top(high, 16)
+    part += Part.of(
+        _short(canvas, one.title, HEADING, title),
+        _short(canvas, one.tag, TRAINER, tag, colour="ink2"),
+        paragraph(canvas, fitting(canvas, one.text, BODY, story), BODY, story, columns=80),
+    )
+    spots = rest.columns(max(3, len(one.answers)), gap=16)
+    for answer, spot in zip(one.answers, spots, strict=False):
+        part += _answer(canvas, spot, answer)
+    return part
+
+
+def _answer(canvas: Canvas, area: Box, answer: AnswerCard) -> Part:
+    """An answer: its letter and label, then every effect on lines of their own."""
+    part = card(area, fill="sand", radius=16)
+    inside = area.inset(16, 14)
+    head, rest = inside.split_top(min(108.0, inside.h * 0.4), 8)
+    letter, label = head.split_left(52, 12)
+    part += badge(canvas, letter.at(w=48, h=48, ay=0.0), answer.letter)
+    label_text = fitting(canvas, answer.label, LABEL_BOLD, label)
+    part += Part.of(paragraph(canvas, label_text, LABEL_BOLD, label))
+    for text in answer.lines:
+        style = TRAINER
+        wanted = text_height(canvas, text, style, rest.w)
+        if rest.h < style.size * style.leading:
+            break
+        spot, rest = rest.split_top(min(wanted, rest.h), 10)
+        said = fitting(canvas, text, style, spot)
+        part += Part.of(paragraph(canvas, said, style, spot, columns=60))
+    return part
+
+
+def _side(canvas: Canvas, area: Box, shown: Shown, texts: Texts, ui: UiState) -> Part:
+    """The list of stops, the two buttons under it, and the messages."""
+    part = card(area)
+    inside = area.inset(20)
+    low = 150.0 if not shown.troubles else 210.0 if shown.current else inside.h * 0.42
+    messages, rest = inside.split_bottom(low, 20)
+    turns, rest = rest.split_bottom(72, 16)
+    window = window_of(
+        canvas,
+        rest,
+        id="stops",
+        count=len(shown.stops),
+        row_height=_STOP,
+        scroll=ui.scroll("stops"),
+    )
+    seen = shown.stops[window.first : window.first + len(window.boxes)]
+    for stop, spot in zip(seen, window.boxes, strict=True):
+        part += _stop(canvas, spot, stop, chosen=stop.id == shown.stop)
+    part += window.part
+    part += _turns(canvas, turns, shown, texts)
+    return part + _messages(canvas, messages, shown, texts)
+
+
+def _stop(canvas: Canvas, area: Box, stop: Stop, *, chosen: bool) -> Part:
+    """One row of the list: a sign and a name, cut when it is long."""
+    target = Target(
+        id=f"stop.{stop.id}",
+        box=area,
+        intent=GoTo(stop=stop.id),
+        label=stop.label,
+        chosen=chosen,
+        radius=16,
+    )
+    sign, words = area.inset(18, 4).split_left(32, 14)
+    return (
+        ground(target, radius=16)
+        + Part(targets=(target,))
+        + Part.of(
+            IconNode(box=sign.at(w=30, h=30), name=stop.icon, colour="petal"),
+            _short(canvas, stop.label, TRAINER_BOLD, words),
+        )
+    )
+
+
+def _short(
+    canvas: Canvas, text: str, style: TextStyle, area: Box, *, colour: str = "ink"
+) -> TextBlock:
+    """One line, without its end when it is too long: the file has it in full."""
+    low = area.at(w=area.w, h=style.minimum * style.leading)
+    return line(canvas, fitting(canvas, text, style, low), style, area, colour=colour)
+
+
+def _turns(canvas: Canvas, area: Box, shown: Shown, texts: Texts) -> Part:
+    ids = [stop.id for stop in shown.stops]
+    at = ids.index(shown.stop) if shown.stop in ids else 0
+    part = Part()
+    for spot, name, phrase, step, icon in (
+        (area.columns(2)[0], "preview.back", PreviewText.BACK, -1, "arrow-left"),
+        (area.columns(2)[1], "preview.next", PreviewText.FORWARD, 1, "arrow-right"),
+    ):
+        to = ids[(at + step) % len(ids)] if ids else ""
+        part += button(
+            canvas, spot, id=name, label=texts.say(phrase), intent=GoTo(stop=to),
+            icon=icon, kind="secondary",
+        )  # fmt: skip
+    return part
+
+
+def _messages(canvas: Canvas, area: Box, shown: Shown, texts: Texts) -> Part:
+    """What is wrong with the file, or that nothing is."""
+    if not shown.troubles:
+        title, text = area.split_top(44, 8)
+        on_board = isinstance(shown.content, BoardView)
+        said = PreviewText.TAP_BOARD if on_board else PreviewText.GOOD_LINE
+        return Part.of(
+            line(canvas, texts.say(PreviewText.GOOD), SUBHEADING, title),
+            paragraph(canvas, texts.say(said), TRAINER, text, colour="ink2"),
+        )
+    rows = [_trouble(trouble, texts) for trouble in shown.troubles]
+    return _first_messages(canvas, area, rows)
+
+
+def _first_messages(canvas: Canvas, area: Box, rows: list[tuple[str, str, str]]) -> Part:
+    """As many messages as fit; the next ones come when the first are solved."""
+    part = Part()
+    room = area
+    for place, message, help_line in rows:
+        message_high = text_height(canvas, message, TRAINER_BOLD, area.w)
+        help_high = text_height(canvas, help_line, TRAINER, area.w) if help_line else 0.0
+        if room.h < 30 + message_high + help_high + 16:
+            break
+        where, room = room.split_top(30, 0)
+        said, room = room.split_top(message_high, 0)
+        part += Part.of(
+            _short(canvas, place, _PLACE, where, colour="warn"),
+            paragraph(canvas, message, TRAINER_BOLD, said),
+        )
+        if help_line:
+            helped, room = room.split_top(help_high, 0)
+            part += Part.of(paragraph(canvas, help_line, TRAINER, helped, colour="ink2"))
+        room = room.pad(top=16)
+    return part
+
+
+def _trouble(trouble: Trouble, texts: Texts) -> tuple[str, str, str]:
+    """Where, what, and the way out."""
+    one = trouble.diagnostic
+    place = texts.say(PreviewText.AT_LINE, line=one.span.line) if one.span else ""
+    where = " · ".join(word for word in (one.code, trouble.file, place) if word)
+    return where, one.message, one.help or one.label
+
+
+_PLACE: Final = TextStyle(name="place", face="bold", size=24, minimum=24)
