@@ -15,6 +15,7 @@ from game.ui.branching import Branching
 from game.ui.casussen import Library
 from game.ui.desk import Desk
 from game.ui.events import Shortcut
+from game.ui.guiding import Guiding
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Page
 from game.ui.playing import Playing
@@ -25,13 +26,18 @@ from game.ui.presenter.intents import (
     EndWhatIf,
     Go,
     HideNames,
+    LeaveGuide,
+    OpenGuide,
+    ReturnToGuide,
     Run,
     SaveNote,
     Seek,
     SetBookmark,
     Show,
     ShowAll,
+    ShowStep,
     StartWhatIf,
+    TurnGuide,
 )
 from game.ui.rewinding import Rewinding
 from game.ui.settings import SettingsStore
@@ -46,11 +52,13 @@ class Backstage:
     Attributes:
         rewinding: The session that is looked back at, or None.
         branching: The what-if that is played, or None.
+        guiding: The debrief that is held, or None.
     """
 
     def __init__(self, library: Library, store: SettingsStore, clock: Clock) -> None:
         self.rewinding: Rewinding | None = None
         self.branching: Branching | None = None
+        self.guiding: Guiding | None = None
         self._library = library
         self._store = store
         self._clock = clock
@@ -74,15 +82,20 @@ class Backstage:
             self.branching.leave()
         if self.rewinding is not None:
             self.rewinding.leave()
-        self.branching, self.rewinding = None, None
+        self.branching, self.rewinding, self.guiding = None, None, None
 
     def page(
         self, rewinding: Rewinding, canvas: Canvas, texts: Texts, ui: UiState, now: float
     ) -> Page:
-        """Looking back, or a what-if beside what happened."""
+        """Looking back, a slide of the debrief, or a what-if beside what happened."""
         if self.branching is not None:
             return self.branching.page(canvas)
-        return rewinding.page(canvas, texts, ui, now, hidden=self._store.names_hidden)
+        hidden, guiding = self._store.names_hidden, self.guiding
+        if guiding is not None and not guiding.away:
+            looking = rewinding.looking(texts, hidden=hidden)
+            return guiding.page(canvas, looking, rewinding.turning, ui, now)
+        guided = guiding is not None
+        return rewinding.page(canvas, texts, ui, now, hidden=hidden, guided=guided)
 
     def next_wake(self, texts: Texts, now: float) -> float | None:
         """When the page changes by itself."""
@@ -90,7 +103,10 @@ class Backstage:
             return self.game.next_wake(now)
         if self.rewinding is None or self.branching is not None:
             return None
-        return self.rewinding.next_wake(texts, now)
+        wakes = [self.rewinding.next_wake(texts, now)]
+        if self.guiding is not None:
+            wakes.append(self.guiding.next_wake(now))
+        return min((wake for wake in wakes if wake is not None), default=None)
 
     def act(
         self, intent: object, texts: Texts, ui: UiState, now: float, *, at: float
@@ -111,7 +127,7 @@ class Backstage:
             case StartWhatIf():
                 return self._fork(self.rewinding, intent, texts, ui, now)
             case _:
-                return None
+                return self._guide(self.rewinding, intent, ui, now)
 
     def shortcut(self, event: Shortcut, texts: Texts, ui: UiState, now: float) -> UiState | None:
         """Keys that mean something here; None for those that mean the same everywhere."""
@@ -141,6 +157,27 @@ class Backstage:
             case CompareRules():
                 rewinding.compare_rules()
         return ui
+
+    def _guide(
+        self, rewinding: Rewinding, intent: object, ui: UiState, now: float
+    ) -> UiState | None:
+        """What concerns the debrief; None when it does not."""
+        match intent:
+            case OpenGuide():
+                rewinding.find_turning()
+                self.guiding = Guiding(intent.minutes, now)
+            case TurnGuide() if self.guiding is not None:
+                self.guiding.turn(intent.by)
+            case ShowStep() if self.guiding is not None:
+                rewinding.seek_step(intent.position)
+                self.guiding.away = True
+            case ReturnToGuide() if self.guiding is not None:
+                self.guiding.away = False
+            case LeaveGuide():
+                self.guiding = None
+            case _:
+                return None
+        return ui.closed()
 
     def _fork(
         self, rewinding: Rewinding, intent: StartWhatIf, texts: Texts, ui: UiState, now: float

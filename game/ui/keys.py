@@ -5,6 +5,7 @@ from typing import Final, assert_never
 
 from game.ui.events import (
     Action,
+    Activate,
     Back,
     CloseDialog,
     Composing,
@@ -121,7 +122,8 @@ def _keyed(ui: UiState, page: Page, key: Key, now: float, timing: Timing) -> Rea
     elif ctrl:
         action = _WITH_CTRL.get(key.name)
         return Reaction(ui=ui, events=(Shortcut(action=action),) if action else ())
-    return _moved(ui, page, key) or _acted(ui, page, key, now, timing) or Reaction(ui=ui)
+    done = _leafed(ui, page, key) or _moved(ui, page, key) or _acted(ui, page, key, now, timing)
+    return done or Reaction(ui=ui)
 
 
 def _in_field(ui: UiState, target: Target, key: Key) -> Reaction | None:
@@ -140,6 +142,19 @@ def _in_field(ui: UiState, target: Target, key: Key) -> Reaction | None:
         return Reaction(ui=ui, events=() if target.intent is None else (event,))
     leaves = key.name in {"tab", "up", "down", "escape", "pageup", "pagedown"}
     return None if leaves else Reaction(ui=ui)
+
+
+def _leafed(ui: UiState, page: Page, key: Key) -> Reaction | None:
+    """What a remote's page key does on a page that is one of many, such as a slide."""
+    if key.name not in _REMOTE or page.turn == (None, None):
+        return None
+    if page.live_layers is not page.layers:
+        return None
+    intent = page.turn[0 if _REMOTE[key.name] < 0 else 1]
+    if intent is None:
+        return Reaction(ui=ui)
+    turned = Activate(target_id=key.name, intent=intent, source="remote")
+    return performed(ui, intent) or Reaction(ui=ui, events=(turned,))
 
 
 def _moved(ui: UiState, page: Page, key: Key) -> Reaction | None:

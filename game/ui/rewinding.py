@@ -84,13 +84,27 @@ class Rewinding:
             Show(key=LESSON, to=str(int(item.lesson))),
         )
 
+    def seek_step(self, position: int) -> None:
+        """Go to a step, on the board."""
+        self._since = None
+        self.replay.go(position)
+        self._local = self._local.showing(Show(key=TAB, to=TabName.BOARD))
+
     def page(
-        self, canvas: Canvas, texts: Texts, ui: UiState, now: float, *, hidden: bool = False
+        self,
+        canvas: Canvas,
+        texts: Texts,
+        ui: UiState,
+        now: float,
+        *,
+        hidden: bool = False,
+        guided: bool = False,
     ) -> Page:
-        """The moment that is looked at, with the dialog that is open."""
+        """The moment that is looked at, with the dialog that is open; ``guided`` by a debrief."""
         self._run_on(texts, now)
         looking = self.looking(texts, hidden=hidden)
-        page = screen.page(canvas, presenter.view(looking, self.turning), texts, ui)
+        view = presenter.view(looking, self.turning, guided=guided)
+        page = screen.page(canvas, view, texts, ui)
         return layers.over(page, canvas, looking, self._truths(ui), ui)
 
     @property

@@ -61,7 +61,8 @@ class Page:
 
     ``focus`` is the target that has the focus when the page opens; ``back`` the intent of Esc;
     ``announce`` one sentence for the transcript; ``minimum`` the smallest text in design pixels.
-    ``ahead`` makes, in the background, pictures that a later page will show.
+    ``ahead`` makes, in the background, pictures that a later page will show. ``turn`` is what
+    PageUp and PageDown of a presenter's remote do instead of moving the focus.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Page:
     motion: tuple[Motion, ...] = ()
     minimum: float = 26.0
     ahead: Ahead | None = None
+    turn: tuple[object | None, object | None] = (None, None)
 
     @property
     def nodes(self) -> tuple[Node, ...]:
@@ -108,4 +110,5 @@ class Page:
             motion=self.motion,
             minimum=self.minimum,
             ahead=self.ahead,
+            turn=self.turn,
         )

@@ -238,6 +238,37 @@ class EndWhatIf:
 
 
 @value
+class OpenGuide:
+    """Begin the debrief of so many minutes."""
+
+    minutes: int
+
+
+@value
+class TurnGuide:
+    """Turn the slides of the debrief."""
+
+    by: int
+
+
+@value
+class ShowStep:
+    """Out of the debrief: look at the step that led to a position."""
+
+    position: int
+
+
+@value
+class ReturnToGuide:
+    """Back from a step to the slide that it was opened from."""
+
+
+@value
+class LeaveGuide:
+    """End the debrief; looking back goes on."""
+
+
+@value
 class CompareRules:
     """Looking back: re-decide every step by today's rules."""
 
@@ -274,6 +305,11 @@ Intent = (
     | StartWhatIf
     | CompareWhatIf
     | EndWhatIf
+    | OpenGuide
+    | TurnGuide
+    | ShowStep
+    | ReturnToGuide
+    | LeaveGuide
 )
 
 

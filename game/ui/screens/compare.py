@@ -28,6 +28,9 @@ from game.ui.widgets.buttons import button
 from game.ui.widgets.cards import pips
 
 _PIPS: Final = 5
+_NAMES: Final = 0.34
+"""Share of a row of dials that the name takes."""
+_MOVED: Final = 84.0
 
 
 def page(canvas: Canvas, shown: CompareView) -> Page:
@@ -119,9 +122,9 @@ def _dials(canvas: Canvas, area: Box, shown: CompareView) -> Part:
     part = panel(area)
     inside = area.inset(28, 14)
     head, rest = inside.split_top(44, 6)
-    title, cells = head.columns_of([head.w * 0.4, None], gap=12)
+    title, cells = head.columns_of([head.w * _NAMES, None], gap=12)
     part += Part.of(line(canvas, shown.dials_title, SUBHEADING, title))
-    for words, spot in zip((shown.happened, shown.instead, ""), cells.columns(3), strict=True):
+    for words, spot in zip((shown.happened, shown.instead, ""), _cells(cells), strict=True):
         if words:
             part += Part.of(line(canvas, words, TRAINER_BOLD, spot, colour="ink2", align="center"))
     for dial, row in zip(shown.dials, rest.rows(max(6, len(shown.dials)), gap=2), strict=False):
@@ -129,11 +132,16 @@ def _dials(canvas: Canvas, area: Box, shown: CompareView) -> Part:
     return part
 
 
+def _cells(area: Box) -> tuple[Box, ...]:
+    """What was, what is now, and the difference."""
+    return area.columns_of([None, None, _MOVED], gap=12)
+
+
 def _dial(canvas: Canvas, area: Box, dial: DialPair) -> Part:
-    name, cells = area.columns_of([area.w * 0.4, None], gap=12)
+    name, cells = area.columns_of([area.w * _NAMES, None], gap=12)
     side = min(32.0, name.h)
     icon, words = name.split_left(side, 10)
-    was, now, moved = cells.columns(3)
+    was, now, moved = _cells(cells)
     part = Part.of(
         IconNode(box=icon.at(w=side, h=side), name=dial.icon, colour="petal"),
         line(canvas, dial.was, BODY_BOLD, was, align="center"),

@@ -10,6 +10,7 @@ from game.model.ids import TableId
 from game.model.state import State
 from game.model.terms import SHARED_METERS, Lesson, Meter, Role
 from game.model.value import value
+from game.report.log import Log
 from game.rules.conditions import meter_of
 from game.rules.scoring import lesson_scores
 from game.session.history import History
@@ -60,6 +61,11 @@ class Course:
     def end(self) -> int:
         """The last position."""
         return self.version[0]
+
+    @cached_property
+    def log(self) -> Log:
+        """The events of the session, for the projections of a report."""
+        return Log(self.history)
 
     @cached_property
     def deeds(self) -> tuple[Deed, ...]:

@@ -8,6 +8,7 @@ from game.text.phrases.chrome import ChromeText
 from game.text.phrases.lookback import LookBackPanel
 from game.ui.presenter.intents import Seek
 from game.ui.presenter.lookback.looking import Looking
+from game.ui.presenter.role import ROLE_NUMBERS
 from game.ui.presenter.scene import Scene
 
 
@@ -18,6 +19,7 @@ class RoleCell:
     round: int
     role: Role | None
     icon: str
+    number: str
     name: str
     fit: int | None
     told: str
@@ -96,6 +98,7 @@ def _cell(looking: Looking, scene: Scene, table: Table, number: int) -> RoleCell
         round=number,
         role=role,
         icon=ROLE_SIGNS[role].icon if role else "",
+        number=str(ROLE_NUMBERS[role]) if role else "",
         name=scene.texts.role(role) if role else "",
         fit=fit,
         told=told,

@@ -28,9 +28,10 @@ _ROOM: Final = 44
 
 @value
 class Chapter:
-    """A round on the time line, from one position to another."""
+    """A round on the time line, from one position to another; ``short`` where room is scarce."""
 
     label: str
+    short: str
     start: int
     end: int
     seek: Seek
@@ -122,6 +123,7 @@ def chapters(looking: Looking) -> tuple[Chapter, ...]:
             label=looking.say(ChromeText.ROUND, round=number)
             if number
             else looking.say(LookBackText.BEFORE_ROUNDS),
+            short=str(number) if number else "",
             start=start,
             end=stop,
             seek=Seek(position=start),

@@ -19,7 +19,7 @@ from game.text.phrases.lookback import LookBackTab, LookBackText
 from game.ui.presenter.board import BoardView
 from game.ui.presenter.board import view as board_view
 from game.ui.presenter.chrome import MeterTile, meter_tiles
-from game.ui.presenter.intents import HideNames, Show
+from game.ui.presenter.intents import Go, HideNames, ReturnToGuide, Show
 from game.ui.presenter.lookback import chairs, curves, lessons, moment, moments, plan, roles
 from game.ui.presenter.lookback.curves import CurveView
 from game.ui.presenter.lookback.looking import TAB, TABLE, Looking, scene_at, table_at
@@ -104,7 +104,7 @@ PanelView: TypeAlias = (
 
 @value
 class LookBackView:
-    """One moment of a session."""
+    """One moment of a session; without a ``debrief_label`` a debrief is already held."""
 
     title: str
     subtitle: str
@@ -122,6 +122,7 @@ class LookBackView:
     lessons: lessons.LessonsView
     line: TimeLine
     close: str
+    leave: Go | ReturnToGuide
 
 
 _MAKERS: Final[Mapping[TabName, Callable[[Looking, Scene], PanelView]]] = MappingProxyType(
@@ -135,8 +136,8 @@ _MAKERS: Final[Mapping[TabName, Callable[[Looking, Scene], PanelView]]] = Mappin
 )
 
 
-def view(looking: Looking, turning: Turning) -> LookBackView:
-    """The moment that the cursor of a replay is at."""
+def view(looking: Looking, turning: Turning, *, guided: bool = False) -> LookBackView:
+    """The moment that the cursor of a replay is at; ``guided`` when a debrief opened it."""
     scene = scene_at(looking)
     header, texts = looking.replay.header, looking.texts
     when = datetime.fromisoformat(header.created_at)
@@ -151,14 +152,15 @@ def view(looking: Looking, turning: Turning) -> LookBackView:
         hidden=hidden,
         about_label=texts.say(LookBackText.ABOUT),
         what_if_label=texts.say(LookBackText.WHAT_IF),
-        debrief_label=texts.say(LookBackText.DEBRIEF),
+        debrief_label="" if guided else texts.say(LookBackText.DEBRIEF),
         tabs=_tabs(looking),
         tables=_tables(looking, scene),
         panel=_panel(looking, scene, turning),
         moment=moment.view(looking, scene),
         lessons=lessons.view(looking, scene),
         line=time_line(looking, turning.positions),
-        close=texts.say(ChromeText.CLOSE),
+        close=texts.say(ChromeText.BACK if guided else ChromeText.CLOSE),
+        leave=ReturnToGuide() if guided else Go(to="play"),
     )
 
 

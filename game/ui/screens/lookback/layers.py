@@ -6,13 +6,15 @@ from game.ui.events import CloseDialog
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Layer, Page
 from game.ui.presenter import contest
+from game.ui.presenter.debrief import view as debrief
 from game.ui.presenter.lookback import about, filters, forks, moments
 from game.ui.presenter.lookback.about import Truths
 from game.ui.presenter.lookback.looking import Looking, scene_at
 from game.ui.screens.contest import contest_layer
+from game.ui.screens.debrief.page import lengths_layer
 from game.ui.screens.lookback import dialogs
 from game.ui.screens.lookback.timeline import FILTER, NOTE
-from game.ui.screens.lookback.top import ABOUT, WHAT_IF
+from game.ui.screens.lookback.top import ABOUT, DEBRIEF, WHAT_IF
 from game.ui.state import UiState
 
 
@@ -39,6 +41,8 @@ def _layer(canvas: Canvas, looking: Looking, truths: Truths | None, ui: UiState)
         return dialogs.filter_layer(canvas, filters.view(looking))
     if ui.dialog == NOTE:
         return dialogs.note_layer(canvas, looking.texts, ui)
+    if ui.dialog == DEBRIEF:
+        return lengths_layer(canvas, debrief.lengths(looking))
     if ui.dialog == WHAT_IF:
         return dialogs.forks_layer(canvas, forks.view(looking))
     return None

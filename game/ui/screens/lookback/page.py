@@ -8,7 +8,7 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Part
 from game.ui.layout.page import Layer, Page
-from game.ui.presenter.intents import Go
+from game.ui.presenter.intents import ReturnToGuide
 from game.ui.presenter.lookback.chairs import ChairsView
 from game.ui.presenter.lookback.curves import CurvesView
 from game.ui.presenter.lookback.moments import MomentsView
@@ -58,13 +58,20 @@ def page(canvas: Canvas, shown: LookBackView, texts: Texts, ui: UiState) -> Page
         time_bar(canvas, foot, shown.line, names),
     ]
     return Page(
-        name=NAME,
+        name=NAME if not isinstance(shown.leave, ReturnToGuide) else f"{NAME}.guided",
         layers=(Layer.of("page", Part.joined(parts)),),
-        focus="seek.on" if shown.line.position < shown.line.total else "seek.back",
-        back=Go(to="play"),
+        focus=_focus(shown),
+        back=shown.leave,
         announce=f"{shown.line.text}: {shown.moment.step.who}, {shown.moment.step.what}",
         minimum=MINIMUM,
     )
+
+
+def _focus(shown: LookBackView) -> str:
+    """On to the next step; out of a debrief back to it, so that a remote is enough."""
+    if isinstance(shown.leave, ReturnToGuide):
+        return "lookback.close"
+    return "seek.on" if shown.line.position < shown.line.total else "seek.back"
 
 
 def _panel(canvas: Canvas, area: Box, shown: PanelView, ui: UiState) -> Part:

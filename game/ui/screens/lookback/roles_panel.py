@@ -5,8 +5,8 @@ from typing import Final
 from game.art.emblems import ROLE_SIGNS
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import IconNode, Panel, Part
-from game.ui.layout.styles import LABEL_BOLD, TRAINER, TRAINER_BOLD
+from game.ui.layout.nodes import Align, IconNode, Panel, Part
+from game.ui.layout.styles import LABEL_BOLD, NUMBER, TRAINER, TRAINER_BOLD
 from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter.lookback.roles import RoleCell, RoleLine, RolesView
 from game.ui.screens.lookback.parts import row_target
@@ -17,6 +17,8 @@ from game.ui.widgets.cards import pips
 
 _TICKS: Final = 3
 _TALL: Final = 190.0
+_HIGH: Final = 130.0
+_ROOMY: Final = 90.0
 
 
 def roles_panel(canvas: Canvas, area: Box, shown: RolesView) -> Part:
@@ -41,7 +43,7 @@ def _line(canvas: Canvas, area: Box, shown: RoleLine, name_wide: float) -> Part:
     mark, words = name.split_left(56, 12)
     part = Part.of(pawn(mark.at(w=52, h=62), shown.place))
     upper, lower = words, None
-    if shown.baton and area.h >= 90:
+    if shown.baton and area.h >= _ROOMY and canvas.text_factor <= 1.3:
         upper, lower = words.rows_of([words.h * 0.45, None], gap=2)
     part += Part.of(
         paragraph(canvas, shown.name, LABEL_BOLD, upper, valign="middle", max_lines=2)
@@ -65,9 +67,9 @@ def _cell(canvas: Canvas, area: Box, place: int, cell: RoleCell) -> Part:
         area, id=f"role.{place}.{cell.round}", label=f"{cell.name}. {cell.told}",
         intent=cell.seek, chosen=cell.now, fill=mix(tone, "white", 0.86),
     )  # fmt: skip
-    inside = area.inset(10, 6)
+    inside = area.inset(6, 6)
     foot, upper = inside.split_bottom(18, 6)
-    if area.h >= 130:
+    if area.h >= _HIGH:
         icon, words = upper.split_top(upper.h * 0.5, 2)
         side = min(58.0, icon.h)
         spot = icon.at(w=side, h=side)
@@ -75,13 +77,14 @@ def _cell(canvas: Canvas, area: Box, place: int, cell: RoleCell) -> Part:
         icon, words = upper.split_left(34, 8)
         spot = icon.at(w=32, h=32)
     part += Part.of(IconNode(box=spot, name=cell.icon, colour=tone))
-    if text_width(canvas, cell.name, TRAINER_BOLD) <= words.w or words.w >= 120:
-        part += Part.of(
-            line(
-                canvas, cell.name, TRAINER_BOLD, words,
-                align="center" if area.h >= 130 else "left",
-            )
-        )  # fmt: skip
+    align: Align = "center" if area.h >= _HIGH else "left"
+    styles = [
+        one for one in (TRAINER_BOLD, TRAINER) if text_width(canvas, cell.name, one) <= words.w
+    ]
+    if styles:
+        part += Part.of(line(canvas, cell.name, styles[0], words, align=align))
+    else:
+        part += Part.of(line(canvas, cell.number, NUMBER, words, align=align))
     if cell.fit is None:
         return part
     bar = foot.at(w=min(foot.w, 120), h=14)

@@ -121,9 +121,11 @@ def _chapters(canvas: Canvas, area: Box, time: TimeLine) -> Part:
         spot = _between(area, chapter, time.total)
         now = chapter.start <= time.position < chapter.end
         part += Part.of(Panel(box=spot, fill="accent2" if now else "night3", radius=10))
-        if text_width(canvas, chapter.label, TRAINER) < spot.w - 8:
+        words = (chapter.label, chapter.short)
+        label = next((one for one in words if text_width(canvas, one, TRAINER) < spot.w - 8), "")
+        if label:
             ink = "ink" if now else "mist"
-            part += Part.of(line(canvas, chapter.label, TRAINER, spot, colour=ink, align="center"))
+            part += Part.of(line(canvas, label, TRAINER, spot, colour=ink, align="center"))
     return part
 
 

@@ -10,7 +10,6 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.styles import HEADING, LABEL_BOLD, SUBHEADING, TRAINER, TRAINER_BOLD
 from game.ui.layout.text import line, text_width
-from game.ui.presenter.intents import Go
 from game.ui.presenter.lookback.view import LookBackView, TablePick, TabView
 from game.ui.screens.teams import pawn
 from game.ui.widgets.buttons import button, icon_button
@@ -31,7 +30,7 @@ def top_bar(canvas: Canvas, area: Box, shown: LookBackView, texts: Texts) -> Par
     close, inside = _wide(canvas, inside, shown.close)
     part += button(
         canvas, close.at(w=close.w, h=72), id="lookback.close", label=shown.close,
-        intent=Go(to="play"), kind="dark", icon="x",
+        intent=shown.leave, kind="dark", icon="x" if shown.debrief_label else "arrow-left",
     )  # fmt: skip
     names = "eye" if shown.hidden else "eye-slash"
     for name, icon, label, intent in (
@@ -48,6 +47,8 @@ def top_bar(canvas: Canvas, area: Box, shown: LookBackView, texts: Texts) -> Par
         ("debrief", "chats-circle", shown.debrief_label, DEBRIEF),
         ("what-if", "git-branch", shown.what_if_label, WHAT_IF),
     ):
+        if not label:
+            continue
         spot, inside = _wide(canvas, inside, label)
         part += button(
             canvas, spot.at(w=spot.w, h=72), id=f"lookback.{name}", label=label,
