@@ -47,7 +47,7 @@ def test_a_command_is_accepted_exactly_when_it_matches_an_offer() -> None:
 
     law()
     for seed in range(3):
-        _check_half_time(seed, seen)
+        _check_played(seed, seen)
     table = _counts(seen)
     sys.stdout.write(table)
     refused = sum(count for (_kind, accepted), count in seen.items() if not accepted)
@@ -57,12 +57,19 @@ def test_a_command_is_accepted_exactly_when_it_matches_an_offer() -> None:
         assert seen[kind.__name__, False], f"{kind.__name__} was never refused\n{table}"
 
 
-def _check_half_time(seed: int, seen: Counter[tuple[str, bool]]) -> None:
-    """Look at half-time of tables that did something: random ones hardly start related work."""
+def _check_played(seed: int, seen: Counter[tuple[str, bool]]) -> None:
+    """Look at tables that play on purpose, up to and in half-time.
+
+    Random ones seldom have a koersagenda to adopt, or related work to share.
+    """
     rng = walks.luck(seed)
     casus, state = walks.begin(("zolang-het-thuis-gaat", Level.DEEPENING, 3, 90, 4), seed)
     bot, found = PlannerBot(NEAR), Moves(casus)
-    while state.step is not Step.LEARN:
+    for number in range(LONGEST_GAME):
+        if state.step is Step.LEARN:
+            break
+        if state.step is Step.KOERSAGENDA or number % 6 == 0:
+            _check_offers(casus, state, rng, seen)
         stepped = advance(casus, state, bot.choose(casus, state, found.of(state), 0))
         assert isinstance(stepped, Stepped)
         state = stepped.state
