@@ -54,3 +54,13 @@ FORMATS: Mapping[int, Format] = MappingProxyType(
     }
 )  # fmt: skip
 """The five formats by minutes; 120 allows a fourth table, which the casussen were made for."""
+HOUR = 60
+HOUR_TWO_TABLES_ROUNDS = 3
+"""An hour with two tables leaves time for three rounds (rules 2.2)."""
+
+
+def rounds_for(minutes: int, tables: int) -> int:
+    """Return how many rounds of phase 3 fit a format with so many tables (rules 2.2)."""
+    if minutes == HOUR and tables > 1:
+        return HOUR_TWO_TABLES_ROUNDS
+    return FORMATS[minutes].rounds

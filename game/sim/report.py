@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from game.model.casus import Casus
-from game.model.formats import FORMATS
+from game.model.formats import FORMATS, rounds_for
 from game.model.terms import Role
 from game.model.value import value
 from game.sim import minutes
@@ -116,11 +116,15 @@ def _expected(casus: Casus, played: int, rounds: int) -> Iterator[Expected]:
     for form in FORMATS:
         if (form == PRACTICE) is not practice:
             continue
-        times = rounds if form == played else FORMATS[form].rounds
-        for people, expected in minutes.by_people(casus, minutes=form, rounds=times).items():
+        for people in minutes.PEOPLE:
             tables = minutes.tables_for(casus, people, form)
+            times = rounds if form == played else rounds_for(form, tables)
             yield Expected(
-                format=form, rounds=times, people=people, tables=tables, minutes=expected
+                format=form,
+                rounds=times,
+                people=people,
+                tables=tables,
+                minutes=minutes.expected(casus, minutes=form, rounds=times, tables=tables),
             )
 
 

@@ -79,8 +79,14 @@ def view(scene: Scene) -> BoardView:
 
 
 def short_place(name: str) -> str:
-    """The name of a place as it stands on the map: without what follows a comma."""
-    return name.partition(",")[0]
+    """The name of a place as it stands on the map: without what follows a comma.
+
+    A quotation that would be broken off is left out whole: "Oudergroep 'Samen, wie weet?'".
+    """
+    head, _comma, rest = name.partition(",")
+    opened = head.rfind(" '")
+    broken = opened > 0 and "'" not in head[opened + 2 :] and "'" in rest
+    return head[:opened] if broken else head
 
 
 def people_at(scene: Scene, place: PlaceId) -> tuple[PersonId, ...]:

@@ -2,7 +2,7 @@
 
 from game.model.casus import Casus
 from game.model.commands import NAME_MAX
-from game.model.formats import FORMATS
+from game.model.formats import FORMATS, rounds_for
 from game.model.terms import Level
 from game.model.value import value
 
@@ -10,8 +10,6 @@ PLAYERS_LOW, PLAYERS_HIGH = 3, 6
 """People at one table (rules 2.1)."""
 MOST_TABLES = 5
 NAME_LENGTH = NAME_MAX
-SHORT_TWO_TABLES_ROUNDS = 3
-"""An hour with two tables leaves time for three rounds (rules 2.2)."""
 
 
 @value
@@ -87,6 +85,4 @@ def table_bounds(casus: Casus, minutes: int) -> tuple[int, int]:
 
 def rounds_of(choices: Choices) -> int:
     """How many rounds fit (rules 2.2)."""
-    if choices.minutes == 60 and choices.tables > 1:
-        return SHORT_TWO_TABLES_ROUNDS
-    return FORMATS[choices.minutes].rounds
+    return rounds_for(choices.minutes, choices.tables)

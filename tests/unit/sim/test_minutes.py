@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.model.formats import rounds_for
 from game.model.terms import Level
 from game.sim.minutes import by_people, expected, tables_for
 from tests.helpers.walks import casus_at
@@ -23,6 +24,14 @@ def test_a_first_round_takes_thirteen_minutes_and_a_later_one_nine_or_ten() -> N
     three, four = (expected(casus, minutes=90, rounds=rounds, tables=2) for rounds in (3, 4))
 
     assert 9 <= four - three <= 10
+
+
+def test_an_hour_with_two_tables_has_three_rounds_and_fits_at_instap() -> None:
+    casus = casus_at(ZOLANG, Level.ENTRY)
+
+    assert [rounds_for(60, tables) for tables in (1, 2)] == [4, 3]
+    assert expected(casus, minutes=60, rounds=3, tables=2) <= 60
+    assert expected(casus, minutes=60, rounds=4, tables=2) > 60
 
 
 def test_practice_takes_ten_minutes() -> None:

@@ -12,6 +12,7 @@ from game.model.value import replace
 from game.rules.areas import area_of
 from game.rules.reserve import ROUND_MAX
 from game.ui.presenter import areas, plan, tables
+from game.ui.presenter.board import short_place
 from game.ui.presenter.roundend import next_view
 from game.ui.presenter.scene import Scene
 from tests.unit.ui_play import rounds as r
@@ -232,3 +233,16 @@ def test_ready_tables_wait_and_the_main_button_goes_round_the_room(six: World) -
     assert all(table.turn is Turn.BUSY for table in here.state.tables.values())
     shown = next_view(here.at(T3))
     assert shown.label == "Volgende tafel"
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Oudergroep 'Vijf Venen, wie weet?'", "Oudergroep"),
+        ("Café 't Hoekje, achter de kerk", "Café 't Hoekje"),
+        ("'s Heerenplein, noord", "'s Heerenplein"),
+        ("Kantoor", "Kantoor"),
+    ],
+)
+def test_a_name_on_the_map_breaks_off_no_quotation(name: str, short: str) -> None:
+    assert short_place(name) == short
