@@ -9,6 +9,7 @@ class PlayNews(Phrase):
     NONE = "Het is rustig in de buurt.", "All is quiet in the neighbourhood."
     ON = "Verder", "Go on"
     FOR_YOU = "Dit komt bij u terecht", "This comes to you"
+    TO_TABLES = "Naar de tafels", "To the tables"
     TO_ROLE = "Naar de rolkeuze", "To the choice of role"
 
 

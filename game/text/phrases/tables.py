@@ -27,6 +27,13 @@ class TablesText(Phrase):
     START = "Start {minutes} minuten", "Start {minutes} minutes"
     RUNNING = "Alle tafels tegelijk", "All tables at once"
     OVER = "De tijd is om", "Time is up"
+    AGREE = "Spreek af aan tafel", "Agree at your table"
+    AGREE_ROLE = "Welke rol past nu?", "Which role fits now?"
+    AGREE_ROUTE = "Waar gaat u heen?", "Where do you go?"
+    AGREE_DOING = (
+        "Wat doet u daar, en wie geeft tijd?",
+        "What do you do there, and who gives time?",
+    )
     SHARED = "Van alle tafels samen", "Of all tables together"
     DOUBLE = "Dubbel: zoek elkaar op", "Double: find each other"
     DOUBLE_LINE = "{work}: {tables}", "{work}: {tables}"

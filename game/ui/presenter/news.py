@@ -88,11 +88,17 @@ def warnings(scene: Scene) -> tuple[TiredPerson, ...]:
     return tuple(_warning(scene, person) for person in ordered[:2])
 
 
+def _after_news(scene: Scene) -> PlayNews:
+    """Several tables come to the screen one by one; one table hears its own news at once."""
+    if len(scene.state.tables) > 1:
+        return PlayNews.TO_TABLES
+    return PlayNews.ON if comes_back(scene) else PlayNews.TO_ROLE
+
+
 def _town_news(scene: Scene) -> NewsView:
     told = _told(scene)
     text = news_text(scene) or scene.say(PlayNews.NONE)
     title = next((item.title for item in told if item.title), "")
-    last = not comes_back(scene)
     return NewsView(
         kind="news",
         tag=scene.say(ResolveText.NEWS),
@@ -101,7 +107,7 @@ def _town_news(scene: Scene) -> NewsView:
         picture=_picture(scene, text),
         warnings=warnings(scene),
         back=(),
-        on=scene.say(PlayNews.TO_ROLE if last else PlayNews.ON),
+        on=scene.say(_after_news(scene)),
         intent=Show(key=news_key(scene)),
     )
 

@@ -19,6 +19,13 @@ from game.ui.presenter.where import up_key
 
 PLANNING, PLANNING_ENTRY = 240, 120
 """Seconds in which all tables plan at once (rules 2.2); at instap there is less to plan."""
+AGREE = (
+    TablesText.AGREE,
+    TablesText.AGREE_ROLE,
+    TablesText.AGREE_ROUTE,
+    TablesText.AGREE_DOING,
+)
+"""A heading, and what each table agrees on while it plans."""
 Status = Literal["next", "waits", "busy", "done"]
 
 
@@ -52,12 +59,16 @@ class PlanClock:
 
 @value
 class TablesView:
-    """The overview; ``doubles`` names inspanningen that several tables have."""
+    """The overview; ``doubles`` names inspanningen that several tables have.
+
+    ``clock`` and ``agree`` are there while all tables plan.
+    """
 
     title: str
     line: str
     cards: tuple[TableCard, ...]
-    clock: PlanClock
+    clock: PlanClock | None
+    agree: tuple[str, ...]
     shared_title: str
     shared: tuple[MeterTile, ...]
     doubles_title: str
@@ -93,7 +104,8 @@ def view(scene: Scene) -> TablesView:
         else scene.say(TablesText.TURN, round=number, table=scene.here.name),
         line=scene.say(TablesText.LINE if begins else TablesText.TURN_LINE),
         cards=tuple(_card(scene, table) for table in table_order(scene.state)),
-        clock=_clock(scene),
+        clock=_clock(scene, begins=begins),
+        agree=tuple(scene.say(phrase) for phrase in AGREE) if begins else (),
         shared_title=scene.say(TablesText.SHARED),
         shared=meter_tiles(scene, (Meter.SUPPORT, Meter.LEGALITY, Meter.RESERVE)),
         doubles_title=scene.say(TablesText.DOUBLE),
@@ -197,10 +209,13 @@ def _role(scene: Scene, role: Role) -> str:
     return scene.texts.role(role)
 
 
-def _clock(scene: Scene) -> PlanClock:
+def _clock(scene: Scene, *, begins: bool) -> PlanClock | None:
+    """The time for planning: from the start of a round on, for as long as it runs."""
     whole = PLANNING_ENTRY if scene.casus.level is Level.ENTRY else PLANNING
     start = StartTimer(name=f"planning:{scene.state.round}")
     passed = scene.clock.timers.get(start.name)
+    if passed is None and not begins:
+        return None
     left = whole if passed is None else max(0, whole - passed)
     over = passed is not None and left == 0
     return PlanClock(

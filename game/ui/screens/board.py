@@ -8,6 +8,7 @@ from game.art.town import Box as TownBox
 from game.art.town import Spot, Town
 from game.model.ids import PlaceId
 from game.model.value import value
+from game.text.language import capital
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.check import TARGET_GAP
@@ -170,11 +171,12 @@ def _pin_face(canvas: Canvas, area: Box, room: Box, face: Face, taken: list[Box]
     part = medallion(top, face, width=5)
     if not named:
         return part
-    plate = _plate_box(canvas, area, room.cx, top.bottom - 10, face.name)
+    name = capital(face.name)
+    plate = _plate_box(canvas, area, room.cx, top.bottom - 10, name)
     if any(plate.overlaps(other, 2) for other in taken):
         return part
     taken.append(plate)
-    return part + _plate(canvas, plate, face.name)
+    return part + _plate(canvas, plate, name)
 
 
 def _plate_box(canvas: Canvas, area: Box, x: float, y: float, name: str) -> Box:

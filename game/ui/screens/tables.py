@@ -38,7 +38,8 @@ _CLOCK: Final = 232.0
 _SHARED: Final = 176.0
 _AREAS: Final = 372.0
 _TILES: Final = 104.0
-_CARD: Final = 232.0
+_AGREE: Final = 244.0
+_CARD: Final = 264.0
 _DOUBLES: Final = 76.0
 _DOUBLE: Final = 42.0
 _DIGITS: Final = TextStyle(name="digits", face="number", size=92, minimum=60)
@@ -175,13 +176,32 @@ def _status(canvas: Canvas, area: Box, card: TableCard) -> Part:
 
 
 def _side(scene: Scene, canvas: Canvas, area: Box, view: TablesView) -> Part:
-    clock, rest = area.split_top(_CLOCK, 16)
-    part = _clock(canvas, clock, view.clock)
+    part, rest = Part(), area
+    if view.clock is not None:
+        clock, rest = rest.split_top(_CLOCK, 16)
+        part += _clock(canvas, clock, view.clock)
     areas = area_presenter.view(scene)
     if view.shared or areas is not None:
         high = _AREAS if areas is not None else _SHARED
-        shared = rest.split_top(min(high, rest.h), 16)[0]
+        shared, rest = rest.split_top(min(high, rest.h), 16)
         part += _shared(canvas, shared, view, areas)
+    if view.agree and rest.h >= _AGREE:
+        part += _agree(canvas, rest.split_top(_AGREE, 0)[0], view.agree)
+    return part
+
+
+def _agree(canvas: Canvas, area: Box, lines: tuple[str, ...]) -> Part:
+    """What each table agrees on while it plans."""
+    part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=1))
+    heading, rest = area.inset(28, 16).split_top(44, 6)
+    part += Part.of(line(canvas, lines[0], LABEL_BOLD, heading, colour="petal"))
+    icons = ("mask-happy", "map-pin", "hourglass-medium")
+    for name, text, place in zip(icons, lines[1:], rest.rows(len(lines) - 1, gap=4), strict=True):
+        icon, words = place.split_left(44, 14)
+        part += Part.of(
+            IconNode(box=icon.at(w=38, h=38), name=name, colour="ink2"),
+            line(canvas, text, BODY, words),
+        )
     return part
 
 

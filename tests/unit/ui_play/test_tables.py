@@ -77,6 +77,7 @@ def test_after_the_news_all_tables_plan_and_come_to_the_screen_one_by_one(six: W
     assert six.screen == "tables"
     then = tables.view(scene(six))
     assert then.title == "Ronde 1: nu Tafel 2"
+    assert (then.clock, then.agree) == (None, ())
     assert [card.status for card in then.cards] == ["done", "next", "waits"]
     assert then.cards[0].says == "klaar: Probleemoplosser"
 
@@ -85,13 +86,16 @@ def test_planning_has_a_clock_of_its_own_that_starts_when_it_is_asked_to(six: Wo
     six.tap("next")
     r.read_news(six)
     before = tables.view(scene(six)).clock
+    assert before is not None
     assert (before.shown, before.running) == ("4:00", False)
     six.tap("plan.start")
     six.clock.advance(90_000)
     running = tables.view(scene(six)).clock
+    assert running is not None
     assert (running.shown, running.running) == ("2:30", True)
     six.clock.advance(900_000)
     over = tables.view(scene(six)).clock
+    assert over is not None
     assert (over.shown, over.says) == ("0:00", "De tijd is om")
     assert six.screen == "tables"
 
