@@ -13,7 +13,9 @@ OpgaveText = Literal["title", "sentence", "change"]
 PlainText = Literal["opgave", "news", "encounter"]
 PlainField = Literal["what", "where", "when"]
 WorkField = Literal["place", "partner", "domain", "goal"]
-OpgaveChoice = Literal["scale", "aim", "framing", "horizon", "target_group", "domain", "signal"]
+OpgaveChoice = Literal[
+    "area", "scale", "aim", "framing", "horizon", "target_group", "domain", "signal"
+]
 Group = Literal["executives", "others"]
 
 TITLE_MAX = 60

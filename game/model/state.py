@@ -43,7 +43,10 @@ from game.model.value import value
 
 @value
 class OpgaveForm:
-    """An opgave as a table has worded and shaped it; ``horizon`` in years (1, 3 or 8)."""
+    """An opgave as a table has worded and shaped it.
+
+    ``horizon`` is in years (1, 3 or 8); ``area`` is where it is taken up, "" for everywhere.
+    """
 
     opgave: OpgaveId
     title: str
@@ -55,6 +58,7 @@ class OpgaveForm:
     horizon: int
     target_group: tuple[str, ...]
     why: "Why"
+    area: AreaId | Literal[""] = ""
 
 
 @value

@@ -38,7 +38,9 @@ def common(areas: Areas, meter: Meter, changed: Mapping[AreaId, int] | None = No
 def area_of(casus: Casus, table: Table) -> AreaId | None:
     """Return the area in which a table's opgave lies, or None."""
     form = table.dossier.form
-    return None if form is None else casus.work.opgaven[form.opgave].area
+    if form is None or form.area not in casus.board.areas:
+        return None
+    return AreaId(form.area)
 
 
 def tables_in(casus: Casus, state: State, area: AreaId) -> tuple[Table, ...]:

@@ -25,6 +25,7 @@ _Asks: TypeAlias = Callable[[Casus, State, Table], Hashable]
 _GROUPS: tuple[k.Group, ...] = ("executives", "others")
 _FIELDS: Mapping[k.OpgaveChoice, Callable[..., Hashable]] = MappingProxyType(
     {
+        "area": attrgetter("area"),
         "scale": attrgetter("scale"),
         "aim": attrgetter("aim"),
         "framing": attrgetter("framing"),

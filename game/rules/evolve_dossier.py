@@ -6,7 +6,7 @@ from typing import Any
 
 from game.model import events as e
 from game.model.casus import Casus, Inspanning
-from game.model.ids import GoalId, InspanningId, PersonId, PlaceId, SignalId
+from game.model.ids import AreaId, GoalId, InspanningId, PersonId, PlaceId, SignalId
 from game.model.state import (
     BlockFill,
     OpgaveForm,
@@ -54,6 +54,7 @@ def opgave_chosen(casus: Casus, table: Table, event: e.OpgaveChosen) -> Table:
         horizon=3,
         target_group=opgave.target_group,
         why=Why(signals=(), domains=opgave.domains),
+        area=opgave.area or "",
     )
     return _dossier(table, form=form)
 
@@ -77,6 +78,8 @@ def opgave_shaped(_casus: Casus, table: Table, event: e.OpgaveShaped) -> Table:
 def _shape(form: OpgaveForm, event: e.OpgaveShaped) -> OpgaveForm:
     first = event.values[0] if event.values else ""
     match event.field:
+        case "area":
+            return replace(form, area=AreaId(first))
         case "scale":
             return replace(form, scale=Scale(first))
         case "aim":
@@ -87,10 +90,14 @@ def _shape(form: OpgaveForm, event: e.OpgaveShaped) -> OpgaveForm:
             return replace(form, horizon=int(first))
         case "target_group":
             return replace(form, target_group=event.values)
-        case "domain":
-            return replace(form, why=replace(form.why, domains=event.values))
-        case "signal":
-            return replace(form, why=replace(form.why, signals=tuple(map(SignalId, event.values))))
+        case "domain" | "signal":
+            return replace(form, why=_why(form.why, event))
+
+
+def _why(why: Why, event: e.OpgaveShaped) -> Why:
+    if event.field == "domain":
+        return replace(why, domains=event.values)
+    return replace(why, signals=tuple(map(SignalId, event.values)))
 
 
 def inspanning_linked(_casus: Casus, table: Table, event: e.InspanningLinked) -> Table:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from game.model import commands as k
 from game.model import events as e
 from game.model.casus import Casus, Opgave
-from game.model.ids import SignalId, TableId
+from game.model.ids import AreaId, SignalId, TableId
 from game.model.refusal import Reason, Refused
 from game.model.state import OpgaveForm, State, Table
 from game.model.terms import Aim, Flag, Framing, Mechanic, Meter, Scale, Step, Turn
@@ -33,6 +33,13 @@ LONGEST: Mapping[k.OpgaveText, int] = {
     "title": k.TITLE_MAX,
     "sentence": k.SENTENCE_MAX,
     "change": k.SENTENCE_MAX,
+}
+
+
+_CLOSED: Mapping[str, tuple[str, ...]] = {
+    "scale": tuple(Scale),
+    "aim": tuple(Aim),
+    "framing": tuple(Framing),
 }
 
 
@@ -110,12 +117,10 @@ def write(draft: Draft, command: k.WriteOpgave) -> None:
 def choices(casus: Casus, table: Table, field: k.OpgaveChoice) -> tuple[str, ...]:
     """Return what a structured field may be set to."""
     match field:
-        case "scale":
-            return tuple(Scale)
-        case "aim":
-            return tuple(Aim)
-        case "framing":
-            return tuple(Framing)
+        case "area":
+            return tuple(casus.board.areas)
+        case "scale" | "aim" | "framing":
+            return _CLOSED[field]
         case "horizon":
             return HORIZONS
         case "target_group":
@@ -162,12 +167,10 @@ def refuse_value(form: OpgaveForm, field: k.OpgaveChoice, choice: str) -> Refuse
 def values(form: OpgaveForm, field: k.OpgaveChoice) -> tuple[str, ...]:
     """Return what a structured field holds now."""
     match field:
-        case "scale":
-            return (form.scale,)
-        case "aim":
-            return (form.aim,)
-        case "framing":
-            return (form.framing,)
+        case "area":
+            return (form.area,) if form.area else ()
+        case "scale" | "aim" | "framing":
+            return (str(getattr(form, field)),)
         case "horizon":
             return (str(form.horizon),)
         case "target_group":
@@ -191,8 +194,32 @@ def shape(draft: Draft, command: k.ShapeOpgave) -> None:
     else:
         new = (*present, command.choice)
     draft.add(e.OpgaveShaped(table=command.table, field=command.field, values=new))
+    if command.field == "area":
+        _move(draft, command.table, form)
     if draft.state.step is Step.LEARN:
         _mend_scale(draft, command.table, form)
+
+
+def _move(draft: Draft, table: TableId, before: OpgaveForm) -> None:
+    """Start where another area stands: by how much the two areas' own meters differ."""
+    form = draft.table(table).dossier.form
+    own = draft.casus.work.opgaven[before.opgave].start
+    areas = draft.casus.board.area_meters
+    if form is None:
+        return
+    left = areas.get(AreaId(before.area), {})
+    come = areas.get(AreaId(form.area), {})
+    cause = e.Cause(kind="opgave", ref=before.opgave)
+    for meter in Meter:
+        if (
+            meter in own
+            or meter in draft.state.town.meters
+            or not (meter in left or meter in come)
+        ):
+            continue
+        usual = draft.casus.rules.meters[meter].start
+        change = come.get(meter, usual) - left.get(meter, usual)
+        draft.change(table, meter, change, cause)
 
 
 def _mend_scale(draft: Draft, table: TableId, before: OpgaveForm) -> None:

@@ -178,7 +178,7 @@ _FIELDS: dict[type, tuple[str, ...]] = {
     k.WritePlain: ("what", "where", "when"),
     k.ShapeInspanning: ("place", "partner", "domain", "goal"),
 }
-_SHAPE_FIELDS = ("scale", "aim", "framing", "horizon", "target_group", "domain", "signal")
+_SHAPE_FIELDS = ("area", "scale", "aim", "framing", "horizon", "target_group", "domain", "signal")
 
 
 def _choices(casus: Casus) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ class FormulateText(Phrase):
     FRAMING = ("Hoe zegt u het?", "How do you put it?")
     HORIZON = ("Hoe ver kijkt u?", "How far do you look?")
     HORIZON_YEARS = ("{years} jaar", "{years} years")
+    AREA = ("Waar pakt u het op?", "Where do you take it up?")
     DOMAINS = ("Welke vakgebieden raakt het?", "Which fields does it touch?")
     WHY = ("Waarom? Kies twee tot vier signalen.", "Why? Pick two to four signals.")
     WHY_SHORT = ("Waarom", "Why")

@@ -88,4 +88,5 @@ class RoomSetup(Phrase):
     FIELD_AIM = "Gaat over", "About"
     FIELD_FRAMING = "Toon", "Tone"
     FIELD_HORIZON = "Termijn", "Term"
+    FIELD_AREA = "Gebied", "Area"
     FIELD_DOMAINS = "Vakgebied", "Field"

@@ -1,6 +1,6 @@
 """Opgave formuleren: the table's own words, and the fields that the rules read."""
 
-from typing import Final
+from typing import Final, Literal
 
 from game.model.commands import (
     SENTENCE_MAX,
@@ -27,6 +27,7 @@ from game.ui.presenter.scene import Scene
 FIELDS: Final[tuple[tuple[OpgaveChoice, str, Phrase, Phrase], ...]] = (
     ("signal", "ear", FormulateText.WHY_SHORT, FormulateText.WHY),
     ("target_group", "users", RoomSetup.FIELD_WHOM, FormulateText.TARGET_GROUP),
+    ("area", "map-pin", RoomSetup.FIELD_AREA, FormulateText.AREA),
     ("scale", "map-trifold", RoomSetup.FIELD_SCALE, FormulateText.SCALE_HINT),
     ("aim", "target", RoomSetup.FIELD_AIM, FormulateText.AIM),
     ("framing", "chat-circle-dots", RoomSetup.FIELD_FRAMING, FormulateText.FRAMING),
@@ -138,6 +139,7 @@ def _form(scene: Scene, form: OpgaveForm) -> BlockForm:
                 show=Show(key=key, to=field),
             )
             for field, icon, short, _ in FIELDS
+            if field != "area" or scene.casus.board.areas
         ),
         open=shape_block(scene, form, name),
     )
@@ -158,7 +160,7 @@ def _hint(scene: Scene, name: OpgaveChoice) -> str:
 def _choice(scene: Scene, form: OpgaveForm, name: OpgaveChoice, choice: str) -> BlockChoice:
     command = ShapeOpgave(table=scene.table, field=name, choice=choice)
     chosen = choice in values(form, name)
-    single = name in ("scale", "aim", "framing", "horizon")
+    single = name in ("area", "scale", "aim", "framing", "horizon")
     return BlockChoice(
         id=f"shape.{name}.{choice}",
         label=_label(scene, name, choice),
@@ -170,15 +172,23 @@ def _choice(scene: Scene, form: OpgaveForm, name: OpgaveChoice, choice: str) -> 
     )
 
 
+def _listed(scene: Scene, name: Literal["scale", "aim", "framing"], choice: str) -> str:
+    match name:
+        case "scale":
+            return scene.texts.scale(Scale(choice))
+        case "aim":
+            return scene.texts.aim(Aim(choice))
+        case "framing":
+            return scene.texts.framing(Framing(choice))
+
+
 def _label(scene: Scene, name: OpgaveChoice, choice: str) -> str:
     texts = scene.texts
     match name:
-        case "scale":
-            return texts.scale(Scale(choice))
-        case "aim":
-            return texts.aim(Aim(choice))
-        case "framing":
-            return texts.framing(Framing(choice))
+        case "area":
+            return scene.names.area(choice)
+        case "scale" | "aim" | "framing":
+            return _listed(scene, name, choice)
         case "horizon":
             return scene.say(FormulateText.HORIZON_YEARS, years=choice)
         case "target_group":
