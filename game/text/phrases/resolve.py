@@ -11,6 +11,10 @@ class ResolveText(Phrase):
     MARK_IS_BEFORE = ("streepje = eerst", "mark = before")
     RESOLVE = ("Laat zien wat het deed", "Show what it did")
     COMES_BACK = ("Wat u eerder koos, komt nu terug", "What you chose earlier comes back now")
+    EARLIER_TABLE = (
+        "{table}, ronde {round}: u koos “{label}”.",
+        "{table}, round {round}: you chose “{label}”.",
+    )
     EARLIER = ("Ronde {round}: u koos “{label}”.", "Round {round}: you chose “{label}”.")
     NEWS = ("Wijknieuws", "Local news")
     NEWS_OF_ROUND = ("Nieuws van ronde {round}", "News of round {round}")

@@ -47,7 +47,8 @@ def afterwards(scene: Scene) -> tuple[ComesBack, ...]:
     """The lines of all tables that fall after the last round, read at the close."""
     lines = [event for event in scene.past.events if isinstance(event, LaterTold)]
     late = [event for event in lines if event.line >= 0 and event.due > scene.state.round]
-    return tuple(_later(scene, event) for event in late)
+    several = len(scene.state.tables) > 1
+    return tuple(_later(scene, event, table=several) for event in late)
 
 
 def _lines(scene: Scene) -> list[LaterTold]:
@@ -58,13 +59,19 @@ def _lines(scene: Scene) -> list[LaterTold]:
     ]
 
 
-def _later(scene: Scene, event: LaterTold) -> ComesBack:
+def _later(scene: Scene, event: LaterTold, *, table: bool = False) -> ComesBack:
+    """What came of a choice; with ``table`` it says whose choice that was."""
     option, line = _told(scene, event)
     encounter = scene.casus.story.encounters[event.encounter]
     people = people_in(scene.casus, line.text, encounter.concerns)
     round_ = _round_of(scene, event)
     return ComesBack(
-        chose=scene.say(ResolveText.EARLIER, round=round_, label=option.label),
+        chose=scene.say(
+            ResolveText.EARLIER_TABLE if table else ResolveText.EARLIER,
+            table=scene.state.tables[event.table].name,
+            round=round_,
+            label=option.label,
+        ),
         text=line.text,
         picture=scene_of(scene.casus, encounter.scene, people, story=line.text, size=_SMALL),
     )

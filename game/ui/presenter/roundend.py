@@ -126,7 +126,8 @@ def view(scene: Scene) -> RoundEndView:
     lines = _lines(scene)
     tired = warnings(scene)
     told = comes_back(scene)
-    worn = tired[0] if tired else None
+    last = scene.state.round >= scene.state.setup.rounds
+    worn = tired[0] if tired and not last else None
     return RoundEndView(
         title=scene.say(ResolveText.TITLE),
         nothing="" if lines else scene.say(ResolveText.NOTHING),
@@ -139,7 +140,7 @@ def view(scene: Scene) -> RoundEndView:
         back=told[0] if told else None,
         announce=_announce(scene),
         announce_label=_announce_label(scene),
-        chairs=scene.say(ResolveText.CHAIRS_LINE),
+        chairs="" if last else scene.say(ResolveText.CHAIRS_LINE),
         on=next_view(scene),
     )
 

@@ -254,15 +254,23 @@ def _warning(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> Par
     )
 
 
+def _chairs(canvas: Canvas, area: Box, words: str) -> Part:
+    """That everybody moves one chair on."""
+    icon, said = area.split_left(44, 12)
+    return Part.of(
+        IconNode(box=icon.at(w=40, h=40), name="arrows-clockwise", colour="ink2"),
+        line(canvas, words, LABEL, said, colour="ink2"),
+    )
+
+
 def _actions(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> Part:
-    chairs, area = area.split_top(_CHAIRS, 8)
+    if view.chairs:
+        chairs, area = area.split_top(_CHAIRS, 8)
+        part = _chairs(canvas, chairs, view.chairs)
+    else:
+        part = Part()
     wide = max(420.0, area.w * 0.56) if view.announce else area.w
     action, rest = area.split_right(wide, 16)
-    icon, words = chairs.split_left(44, 12)
-    part = Part.of(
-        IconNode(box=icon.at(w=40, h=40), name="arrows-clockwise", colour="ink2"),
-        line(canvas, view.chairs, LABEL, words, colour="ink2"),
-    )
     part += button(
         canvas,
         action,

@@ -11,7 +11,7 @@ from game.model.terms import Meter, Role, Turn
 from game.model.value import replace
 from game.rules.areas import area_of
 from game.rules.reserve import ROUND_MAX
-from game.ui.presenter import areas, plan, tables
+from game.ui.presenter import areas, plan, roundend, tables
 from game.ui.presenter.board import short_place
 from game.ui.presenter.roundend import next_view
 from game.ui.presenter.scene import Scene
@@ -250,3 +250,16 @@ def test_ready_tables_wait_and_the_main_button_goes_round_the_room(six: World) -
 )
 def test_a_name_on_the_map_breaks_off_no_quotation(name: str, short: str) -> None:
     assert short_place(name) == short
+
+
+def test_after_the_last_round_nobody_moves_a_chair_or_waits_for_another_round(
+    tmp_path: Path,
+) -> None:
+    world = r.practice(tmp_path)
+    r.whole_round(world)
+    here = scene(world)
+    setup = replace(here.state.setup, rounds=here.state.round)
+    last = replace(here, state=replace(here.state, setup=setup))
+    assert roundend.view(here).chairs
+    assert roundend.view(last).chairs == ""
+    assert roundend.view(last).warning is None
