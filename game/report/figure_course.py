@@ -146,7 +146,7 @@ class Net:
 def din_figure(name: str, title: str, net: Net, texts: Texts) -> Figure:
     """The DIN: opgave, goals, inspanningen and who notices."""
     tallest = max(sum(node.column == column for node in net.nodes) for column in range(4))
-    width, height = 900.0, max(190.0, tallest * 112.0)
+    width, height = 900.0, max(210.0, tallest * 138.0)
     boxes = din_boxes(net.nodes, width, height)
     body = placed(din(net.nodes, net.links, width, height), 0, 0)
     for node in net.nodes:

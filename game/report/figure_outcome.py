@@ -117,16 +117,23 @@ def _names(
     corner: tuple[float, float],
     size: tuple[float, float],
 ) -> str:
-    """Write the names beside the dots, apart where dots lie close together."""
+    """Write the names beside the dots; of dots that lie close together in one column."""
     body = ""
     width, height = size
     points_at = [quadrant_point(one.relation, one.lasting, *size) for _table, one in standings]
-    for flip in (False, True):
-        side = [at for at, (x, _y) in enumerate(points_at) if (x > width * 0.7) == flip]
-        heights = spread([points_at[at][1] for at in side], 22, 16, height - 10)
-        for at, y in zip(side, heights, strict=True):
-            x = corner[0] + points_at[at][0] + (-28 if flip else 28)
-            anchor: Anchor = "end" if flip else "start"
+    for field in dict.fromkeys((x > width / 2, y > height / 2) for x, y in points_at):
+        right, low = field
+        mine = [
+            at for at, (x, y) in enumerate(points_at) if (x > width / 2, y > height / 2) == field
+        ]
+        top = height / 2 + 16 if low else 42.0
+        bottom = height - 42 if low else height / 2 - 12
+        heights = spread([points_at[at][1] for at in mine], 22, top, bottom)
+        across = [points_at[at][0] for at in mine]
+        flip = max(across) > width * (0.8 if right else 0.3)
+        x = corner[0] + (min(across) - 28 if flip else max(across) + 28)
+        anchor: Anchor = "end" if flip else "start"
+        for at, y in zip(mine, heights, strict=True):
             body += words(standings[at][0], x, corner[1] + y + 6, anchor=anchor, kind="tab")
     return body
 

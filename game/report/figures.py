@@ -76,14 +76,11 @@ def lines_of(text: str, longest: int, most: int) -> tuple[str, ...]:
 def spread(wanted: list[float], gap: float, low: float, high: float) -> list[float]:
     """Move heights apart until each has room, in the same order, within bounds if that can be."""
     order = sorted(range(len(wanted)), key=lambda at: wanted[at])
-    placed_at = list(wanted)
+    found = list(wanted)
     last = low - gap
     for at in order:
-        last = placed_at[at] = max(wanted[at], last + gap)
-    over = last - high
+        last = found[at] = max(wanted[at], last + gap)
+    last = high + gap
     for at in reversed(order):
-        if over <= 0:
-            break
-        placed_at[at] = min(placed_at[at], high)
-        high = placed_at[at] - gap
-    return placed_at
+        last = found[at] = min(found[at], last - gap)
+    return found
