@@ -6,7 +6,9 @@ in one Dutch sentence what to do when it cannot. It must therefore parse on olde
 
 from __future__ import annotations
 
+import os
 import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -70,6 +72,10 @@ def _dotted(version: tuple[int, int]) -> str:
 
 
 def _is_installed(name: str) -> bool:
+    known = _installed()
+    if known:
+        start = name.replace("-", "_").lower() + "-"
+        return any(one.startswith(start) for one in known)
     # Not at the top: this module is missing on the oldest Pythons that must still get an answer.
     from importlib.metadata import PackageNotFoundError, distribution  # noqa: PLC0415
 
@@ -78,6 +84,19 @@ def _is_installed(name: str) -> bool:
     except PackageNotFoundError:
         return False
     return True
+
+
+@lru_cache(maxsize=1)
+def _installed() -> list[str]:
+    """List what pip and uv write down of each distribution; importlib.metadata takes 30 ms."""
+    found: list[str] = []
+    for folder in sys.path:
+        try:
+            names = os.listdir(folder or ".")  # noqa: PTH208 - pathlib takes longer than the check
+        except OSError:
+            continue
+        found += [name.lower() for name in names if name.endswith((".dist-info", ".egg-info"))]
+    return found
 
 
 if __name__ == "__main__":

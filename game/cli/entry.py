@@ -8,8 +8,7 @@ from contextlib import suppress
 import click
 
 from game.cli.commands import LazyGroup
-from game.cli.wording import both, language
-from game.text.catalogue import texts
+from game.cli.wording import both, say
 from game.text.phrases.commands import CommandText
 
 EXIT_UNEXPECTED = 1
@@ -70,7 +69,7 @@ def main() -> int:
 
 
 def _say(phrase: CommandText) -> None:
-    click.echo(texts(language()).say(phrase), err=True)
+    click.echo(say(phrase), err=True)
 
 
 def _plain_output() -> None:

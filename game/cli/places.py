@@ -1,12 +1,10 @@
 """Where the casussen that come with the game are, and how one is named."""
 
-from difflib import get_close_matches
 from pathlib import Path
 
 import click
 
-from game.cli.wording import language
-from game.text.catalogue import texts
+from game.cli.wording import say
 from game.text.phrases.commands import CommandText
 
 SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
@@ -31,10 +29,11 @@ def casus_path(name: str) -> Path:
     path = Path(name)
     if path.exists():
         return path
-    t = texts(language())
+    from difflib import get_close_matches  # noqa: PLC0415  for a name that is wrong alone
+
     near = get_close_matches(name, known, n=1)
     if near:
-        message = t.say(CommandText.UNKNOWN_CASUS, name=name, suggestion=f"“{near[0]}”")
+        message = say(CommandText.UNKNOWN_CASUS, name=name, suggestion=f"“{near[0]}”")
     else:
-        message = t.say(CommandText.NO_SUCH_CASUS, name=name, names=", ".join(known))
+        message = say(CommandText.NO_SUCH_CASUS, name=name, names=", ".join(known))
     raise click.UsageError(message)

@@ -2,7 +2,7 @@
 
 import os
 
-from game.text.language import Language
+from game.text.language import Language, Phrase
 
 VARIABLE = "SPEELVELD_TAAL"
 """Environment variable that picks the language of messages: nl (the default) or en."""
@@ -16,3 +16,11 @@ def language() -> Language:
 def both(nl: str, en: str) -> str:
     """Return the sentence in the language of the command line."""
     return en if language() is Language.EN else nl
+
+
+def say(phrase: Phrase, **slots: str | int) -> str:
+    """Return a sentence of the catalogue in the language of the command line."""
+    # help and quick commands do without the catalogue, which knows every sentence of the game
+    from game.text.catalogue import texts  # noqa: PLC0415
+
+    return texts(language()).say(phrase, **slots)
