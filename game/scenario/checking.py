@@ -195,7 +195,14 @@ def _read(text: str) -> _Read | _Refused:
     try:
         return _Read(document=schema.Document.model_validate(raw), raw=raw, parsed=parsed)
     except ValidationError as error:
-        found = (*explain.findings(error), *references.findings(raw))
+        dangling = references.findings(raw)
+        places = {one.path for one in dangling}
+        wrong = [
+            one
+            for one in explain.findings(error, raw)
+            if one.code != "OPG314" or one.path not in places
+        ]
+        found = (*wrong, *dangling)
         return _Refused(findings=found, diagnostics=parsed.slips, parsed=parsed)
 
 

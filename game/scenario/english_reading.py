@@ -118,11 +118,13 @@ READING: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "OPG113": (
             "an equals sign is missing",
             "an equals sign belongs here",
+            "Write: {suggestion}",
             'Write: key = "value"',
         ),
         "OPG114": (
             "there is something after the value",
             "the line is finished here",
+            "Leave only this: {suggestion}",
             "Put each key on a line of its own. A remark begins with #.",
         ),
         "OPG115": (
@@ -133,7 +135,7 @@ READING: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "OPG116": (
             "I do not know this value",
             "text, a number, true or false belongs here",
-            'Text belongs between quotes: "..."',
+            'A number is digits only: 4 or 0.5. Text belongs between quotes: "..."',
         ),
         "OPG117": (
             "this clashes with something above",
@@ -143,12 +145,22 @@ READING: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "OPG118": (
             "a key belongs here",
             "no key can begin here",
-            "A key has only a-z, 0-9, _ and -. A remark begins with #.",
+            "Is this a remark? Then put # before it. A key has only a-z, 0-9, _ and -.",
         ),
         "OPG119": (
             "this special character does not exist",
             "I do not know this character",
             "Take the \\u and its digits away and type the character itself.",
+        ),
+        "OPG124": (
+            "a long dash for a minus",
+            "an ordinary minus belongs here",
+            "Type an ordinary hyphen (-). A word processor sometimes makes it long.",
+        ),
+        "OPG125": (
+            "a special space",
+            "this looks like a space, but is not",
+            "Type an ordinary space here. This one came along when copying.",
         ),
         "OPG120": (
             "the tables are nested too deep",
@@ -211,7 +223,8 @@ READING: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "OPG308": (
             "a whole number belongs here",
             "this is not a whole number",
-            "Write for instance 2.",
+            "Write the number only: {suggestion}",
+            "Write a number without a point, such as 3.",
         ),
         "OPG309": ("text belongs here", "this is not text", 'Put quotes round it: "..."'),
         "OPG310": (
@@ -282,7 +295,7 @@ READING: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "a list belongs here",
             "this is not a list",
             "Put double brackets above each of them: [[{name}]]",
-            "Write it between square brackets: [ ... ]",
+            "Write it between square brackets: [ {given} ]",
         ),
         "OPG324": (
             "there is too little here",

@@ -2,14 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, get_args, get_origin
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from game.scenario import schema
+from game.scenario import plain, schema
 from game.scenario.fields import Part
 from game.scenario.findings import Finding, likeness, suggestion
 from game.scenario.source import Path
@@ -55,8 +55,16 @@ _YES = frozenset({"ja", "waar", "aan", "yes", "true", "1"})
 _NO = frozenset({"nee", "onwaar", "uit", "no", "false", "0"})
 
 
-def findings(error: ValidationError, root: type[Part] = schema.Document) -> list[Finding]:
-    """Return the findings of a failed validation of ``root``, one for each thing to mend."""
+def findings(
+    error: ValidationError, raw: Mapping[str, Any], root: type[Part] = schema.Document
+) -> list[Finding]:
+    """Return the findings of a failed validation of ``root``, one for each thing to mend.
+
+    Args:
+        error: What pydantic says.
+        raw: The document as TOML gave it.
+        root: The schema.
+    """
     details = error.errors(include_url=False)
     missing = [one for one in details if one["type"] == "missing"]
     unknown = [one for one in details if one["type"] == "extra_forbidden"]
@@ -64,7 +72,7 @@ def findings(error: ValidationError, root: type[Part] = schema.Document) -> list
     found: list[Finding] = []
     for one in unknown:
         wanted = _wanted(one, missing, merged)
-        found.append(_unknown(one, wanted, root))
+        found.append(_unknown(one, wanted, root, _present(one["loc"][:-1], raw)))
     found.extend(
         _finding(one, root)
         for one in details
@@ -83,9 +91,18 @@ def _wanted(unknown: ErrorDetails, missing: list[ErrorDetails], merged: set[int]
     return name
 
 
-def _unknown(one: ErrorDetails, wanted: str, root: type[Part]) -> Finding:
+def _present(path: Path, raw: Mapping[str, Any]) -> frozenset[str]:
+    """Return the keys that a table has already: nobody means those."""
+    given: Any = raw
+    for part in path:
+        entries = dict(plain.children(given))
+        given = entries.get(part)
+    return frozenset(plain.table(given) or ())
+
+
+def _unknown(one: ErrorDetails, wanted: str, root: type[Part], present: frozenset[str]) -> Finding:
     path = one["loc"]
-    known = tuple(_keys(path[:-1], root))
+    known = tuple(key for key in _keys(path[:-1], root) if key not in present)
     return Finding(
         code="OPG301",
         path=path,
@@ -131,8 +148,6 @@ def _values(
         case "word_unknown" | "word_type":
             choices: Iterable[str] = context["choices"]
             return {**likeness(given, choices), "choices": _choices(choices)}
-        case "number_range":
-            return {"low": _number(context["low"]), "high": _number(context["high"])}
         case "too_short" | "too_long":
             return {
                 "low": str(context.get("min_length", "")),
@@ -140,13 +155,24 @@ def _values(
                 "about": _about(path, root),
             }
         case "model_type" | "list_type":
-            return {"name": str(path[-1])} if isinstance(given, dict | list) and path else {}
-        case "id_form":
-            return {"suggestion": _slug(given)}
-        case "switch_type":
-            return {"suggestion": _switch(given)}
+            return _instead(given, path)
+        case _ if kind in _GIVEN:
+            return _GIVEN[kind](given)
         case _:
-            return {name: str(entry) for name, entry in context.items()} | {"detail": kind}
+            return {name: _number(entry) for name, entry in context.items()} | {"detail": kind}
+
+
+def _instead(given: object, path: Path) -> dict[str, str]:
+    """Return what stands where a table or list should be."""
+    if isinstance(given, dict | list):
+        return {"name": str(path[-1])} if path else {}
+    return {"given": f'"{given}"' if isinstance(given, str) else str(given)}
+
+
+def _digits(given: object) -> dict[str, str]:
+    """Return the whole number in a text that holds exactly one."""
+    numbers = re.findall(r"\d+", given) if isinstance(given, str) else []
+    return {"suggestion": numbers[0]} if len(numbers) == 1 else {}
 
 
 def _outermost(found: list[Finding]) -> list[Finding]:
@@ -158,7 +184,8 @@ def _outermost(found: list[Finding]) -> list[Finding]:
 
 
 def _number(given: object) -> str:
-    return str(given).replace("-", "\u2212")
+    shown = str(given)
+    return shown if isinstance(given, str) else shown.replace("-", "\u2212")
 
 
 def _choices(known: Iterable[str]) -> str:
@@ -176,6 +203,16 @@ def _slug(given: object) -> str:
     plain = unicodedata.normalize("NFKD", str(given)[:60]).encode("ascii", "ignore").decode()
     slug = re.sub(r"[^a-z0-9_-]+", "_", plain.lower()).strip("_-0123456789")
     return slug[:40]
+
+
+_GIVEN: Mapping[str, Callable[[object], dict[str, str]]] = MappingProxyType(
+    {
+        "whole_type": _digits,
+        "id_form": lambda given: {"suggestion": _slug(given)},
+        "switch_type": lambda given: {"suggestion": _switch(given)},
+    }
+)
+"""Types of error whose sentences depend on what was given alone."""
 
 
 def _keys(path: Path, root: type[Part]) -> list[str]:

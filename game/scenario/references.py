@@ -133,13 +133,25 @@ def _dangling(raw: Mapping[str, Any], known: Mapping[str, list[str]]) -> Iterato
     doubtful = _doubtful(raw, known)
     for one in references(raw):
         if one.name not in known[one.table] and one.table not in doubtful:
-            near = likeness(one.name, known[one.table])
+            near = _named(raw, one) or likeness(one.name, known[one.table])
             yield Finding(
                 code=CODES[one.table],
                 path=one.path,
                 values={"role": one.role, **near},
                 on_key=one.on_key,
             )
+
+
+def _named(raw: Mapping[str, Any], one: Reference) -> dict[str, str]:
+    """Return the id of what has this name, when somebody wrote the name in its place."""
+    name = one.name.strip().casefold()
+    ids_ = [
+        row.get("id")
+        for _, row in _rows(raw, one.table)
+        if name in {str(row.get("naam")).casefold(), str(row.get("titel")).casefold()}
+    ]
+    known = [found for found in ids_ if isinstance(found, str)]
+    return {"suggestion": known[0], "certain": "1"} if len(known) == 1 else {}
 
 
 def _doubtful(raw: Mapping[str, Any], known: Mapping[str, list[str]]) -> set[str]:

@@ -54,6 +54,12 @@ def _text(written: str, _values: Mapping[str, str]) -> str | None:
     return f'"{written}"' if re.fullmatch(r"[\d.:-]+", written) else None
 
 
+def _listed(written: str, values: Mapping[str, str]) -> str | None:
+    return (
+        f"[{written}]" if _WORD.fullmatch(written) and values.get("given", "")[:1] == '"' else None
+    )
+
+
 def _visible(written: str, _values: Mapping[str, str]) -> str | None:
     """Drop characters without a shape; line separators become spaces."""
     spaced = "".join(" " if char in _SEPARATORS else char for char in written)
@@ -76,6 +82,7 @@ _MENDS: Mapping[str, Callable[[str, Mapping[str, str]], str | None]] = MappingPr
         "OPG305": _number,
         "OPG308": _number,
         "OPG309": _text,
+        "OPG323": _listed,
         "OPG312": _visible,
         "OPG316": _switch,
     }

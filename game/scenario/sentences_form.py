@@ -44,7 +44,10 @@ FORM: Mapping[str, Wording] = MappingProxyType(
             "Schrijf bijvoorbeeld 0.5 of 0.25.",
         ),
         "OPG308": error(
-            "hier hoort een heel getal", "dit is geen heel getal", "Schrijf bijvoorbeeld 2."
+            "hier hoort een heel getal",
+            "dit is geen heel getal",
+            "Schrijf alleen het getal: {suggestion}",
+            "Schrijf een getal zonder punt, zoals 3.",
         ),
         "OPG309": error(
             "hier hoort tekst", "dit is geen tekst", 'Zet er aanhalingstekens omheen: "..."'
@@ -119,7 +122,7 @@ FORM: Mapping[str, Wording] = MappingProxyType(
             "hier hoort een lijst",
             "dit is geen lijst",
             "Zet dubbele haken boven elk ervan: [[{name}]]",
-            "Schrijf het tussen rechte haken: [ ... ]",
+            "Schrijf het tussen rechte haken: [ {given} ]",
         ),
         "OPG324": error(
             "hier staat te weinig", "minstens {low}", "{about}", "Vul aan tot het er {low} zijn."

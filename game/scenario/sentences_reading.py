@@ -125,11 +125,15 @@ READING: Mapping[str, Wording] = MappingProxyType(
             "Tel de haken: elke [ heeft een ] nodig en elke { een }.",
         ),
         "OPG113": error(
-            "er mist een is-teken", "hier hoort een is-teken", 'Schrijf: sleutel = "waarde"'
+            "er mist een is-teken",
+            "hier hoort een is-teken",
+            "Schrijf: {suggestion}",
+            'Schrijf: sleutel = "waarde"',
         ),
         "OPG114": error(
             "er staat nog iets achter de waarde",
             "hier is de regel al klaar",
+            "Laat alleen dit staan: {suggestion}",
             "Zet elke sleutel op een eigen regel. Een opmerking begint met #.",
         ),
         "OPG115": error(
@@ -140,7 +144,7 @@ READING: Mapping[str, Wording] = MappingProxyType(
         "OPG116": error(
             "deze waarde ken ik niet",
             "hier hoort tekst, een getal, true of false",
-            'Tekst hoort tussen aanhalingstekens: "..."',
+            'Een getal is alleen cijfers: 4 of 0.5. Tekst hoort tussen aanhalingstekens: "..."',
         ),
         "OPG117": error(
             "dit botst met iets hierboven",
@@ -150,12 +154,22 @@ READING: Mapping[str, Wording] = MappingProxyType(
         "OPG118": error(
             "hier hoort een sleutel",
             "hier kan geen sleutel beginnen",
-            "Een sleutel heeft alleen a-z, 0-9, _ en -. Een opmerking begint met #.",
+            "Is dit een opmerking? Zet er dan # voor. Een sleutel heeft alleen a-z, 0-9, _ en -.",
         ),
         "OPG119": error(
             "dit bijzondere teken bestaat niet",
             "dit teken ken ik niet",
             "Haal de \\u met de cijfers weg en typ het teken zelf.",
+        ),
+        "OPG124": error(
+            "een lang streepje als minteken",
+            "hier hoort een gewoon minteken",
+            "Typ een gewoon streepje (-). Een tekstverwerker maakt er soms een lang van.",
+        ),
+        "OPG125": error(
+            "een bijzondere spatie",
+            "dit lijkt een spatie, maar is het niet",
+            "Typ hier een gewone spatie. Deze kwam vast mee bij het kopiëren.",
         ),
         "OPG120": error(
             "de tabellen zitten te diep in elkaar",

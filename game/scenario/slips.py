@@ -18,12 +18,15 @@ _DATE = re.compile(r"=\s*(\d{1,2}[-/]\d{1,2}[-/]\d{2,4})\s*(?=#|$|[,}])")
 _YES = re.compile(r"=\s*(ja|nee|waar|onwaar|aan|uit|yes|no|True|False|TRUE|FALSE)\s*(?=#|$|[,}])")
 _COLON = re.compile(r"^(\s*)([A-Za-z0-9_-]+)\s*:\s*(.*)$")
 _INLINE_COLON = re.compile(r"[{,]\s*([A-Za-z0-9_-]+)\s*(:)\s*([\"'\[{\d+-][^,}]*|true|false)")
+_DASH = re.compile(r"[=\[,]\s*([\u2010-\u2015\u2212])\s*(?=\d)")
+_SPACES = "\u00a0\u2007\u202f\u3000\u200b\ufeff"
 _ACCENT = re.compile(r"^\s*\[{0,2}\s*([\w.-]*[^\x00-\x7f][\w.-]*)\s*(?:=|\]|$)")
 _BARE_TEXT = re.compile(r"^\s*([A-Za-z0-9_-]+)\s*=\s*([^\W\d_][^\"\[\]{}#]*?)\s*(?:#.*)?$")
 _NO_EQUALS = re.compile(r"^\s*([A-Za-z0-9_-]+)(\s+)((?:\"[^\"]*\"|\d+(?:\.\d+)?|true|false)\s*)$")
 _TRAILING = re.compile(r"^\s*[A-Za-z0-9_-]+\s*=.*?([,;]+)\s*(?:#.*)?$")
 _PATH = re.compile(r'=\s*("[A-Za-z]:\\[^"\']*")\s*(?:#.*)?$')
 _ESCAPE = re.compile(r'\\(?![btnfreuUx"\\])')
+_WORDS = frozenset({"true", "false", "inf", "nan"})
 _TRUE = frozenset({"ja", "waar", "aan", "yes", "True", "TRUE"})
 
 
@@ -127,6 +130,9 @@ def _colon(line: str, _known: frozenset[str]) -> Slip | None:
     if found and "=" not in line[: found.end(2) + 1]:
         meant = f"{found[2]} = {found[3]}"
         mended = found[1] + meant if found[3] else ""
+        text = _BARE_TEXT.match(meant)
+        if text and text[2] not in _WORDS:
+            meant = f'{text[1]} = "{text[2]}"'
         return Slip(
             code="OPG105",
             start=found.end(2),
@@ -223,7 +229,7 @@ def _backslash(line: str, _known: frozenset[str]) -> Slip | None:
 
 def _bare_text(line: str, _known: frozenset[str]) -> Slip | None:
     found = _BARE_TEXT.match(line)
-    if not found or found[2] in {"true", "false", "inf", "nan"}:
+    if not found or found[2] in _WORDS:
         return None
     text = found[2].rstrip(",;")
     sure = "\\" not in text and "=" not in text
@@ -237,12 +243,33 @@ def _bare_text(line: str, _known: frozenset[str]) -> Slip | None:
     )
 
 
+def _dash(line: str, _known: frozenset[str]) -> Slip | None:
+    found = _DASH.search(_outside(line))
+    return found and Slip(
+        code="OPG124",
+        start=found.start(1),
+        end=found.end(1),
+        mended=_replaced(line, found.start(1), found.end(1), "-"),
+        certain=True,
+    )
+
+
+def _strange_space(line: str, _known: frozenset[str]) -> Slip | None:
+    bare = _outside(line).partition("#")[0]
+    places = [at for at, char in enumerate(bare) if char in _SPACES]
+    if not places:
+        return None
+    mended = "".join(" " if at in places else char for at, char in enumerate(line))
+    return Slip(code="OPG125", start=places[0], end=places[-1] + 1, mended=mended, certain=True)
+
+
 def _no_equals(line: str, _known: frozenset[str]) -> Slip | None:
     found = _NO_EQUALS.match(line)
     return found and Slip(
         code="OPG113",
         start=found.start(2),
         end=found.end(2),
+        suggestion=f"{found[1]} = {found[3].strip()}",
         mended=_replaced(line, found.start(2), found.end(2), " = "),
         certain=True,
     )
@@ -254,17 +281,20 @@ def _trailing(line: str, _known: frozenset[str]) -> Slip | None:
         code="OPG114",
         start=found.start(1),
         end=found.end(1),
+        suggestion=_replaced(line, found.start(1), len(line), "").strip(),
         mended=_replaced(line, found.start(1), found.end(1), ""),
         certain=True,
     )
 
 
 _SLIPS: tuple[Callable[[str, frozenset[str]], Slip | None], ...] = (
+    _strange_space,
     _curly,
     _colon,
     _yes,
     _date,
     _comma,
+    _dash,
     _accent,
     _backslash,
     _bare_text,

@@ -5,7 +5,7 @@ from typing import Any
 
 import tomli
 
-from game.model.value import value
+from game.model.value import replace, value
 from game.scenario import plain
 from game.scenario.diagnostics import Diagnostic, Fix, Span
 from game.scenario.findings import Finding
@@ -19,6 +19,7 @@ MOST_SLIPS = 20
 _LARGEST_INT = 2**63
 _TWICE = re.compile(r"^\s*\[\[?\s*([A-Za-z0-9_.-]+)\s*\]")
 _CLASH = ("Cannot declare", "Cannot overwrite", "Duplicate inline", "Cannot mutate")
+_REST = re.compile(r"^[^=\"\[\]]*\"\s*$")
 _SIMPLE = re.compile(r"^\s*[A-Za-z0-9_-]+\s*=\s*(?:\"[^\"]*\"|[\d.]+|true|false)\s*(?:#.*)?$")
 
 
@@ -64,10 +65,20 @@ def parse(text: str) -> Parsed | Broken:
             seen = _Seen(diagnostic=worded("OPG120", {"limit": str(DEEPEST)}))
         except ValueError:
             seen = _Seen(diagnostic=worded("OPG122", {}))
-        found.append(seen.diagnostic)
+        if not _again(seen.diagnostic, found):
+            found.append(seen.diagnostic)
         if not seen.lines or len(found) >= MOST_SLIPS:
             return Broken(diagnostics=tuple(found))
         current = _with(current, seen.lines)
+
+
+def _again(one: Diagnostic, found: list[Diagnostic]) -> bool:
+    """Whether a slip was told with another slip of its line."""
+    return (
+        bool(found)
+        and one.span is not None
+        and any(other.span is not None and other.span.line == one.span.line for other in found)
+    )
 
 
 def limits(document: dict[str, Any]) -> list[Finding]:
@@ -116,10 +127,28 @@ def _explain(error: tomli.TOMLDecodeError, text: str) -> _Seen:
     found = slip(line, known)
     if found is None and error.msg.startswith("Illegal character '\\n'"):
         found = unfinished(line)
+        if number < len(lines) and _REST.match(lines[number]):
+            return _over_two_lines(found, lines, number)
+    if found is None and error.msg.startswith("Expected '='") and "=" not in line:
+        return _remark(line, number)
     if found is not None:
         return _slipped(found, line, number)
     span = Span(line=number, column=min(error.colno, len(line) + 1))
     return _Seen(diagnostic=worded(_code(error.msg), {}, span))
+
+
+def _over_two_lines(found: Slip, lines: list[str], number: int) -> _Seen:
+    """Return what to say of a text that goes on in the next line."""
+    seen = _slipped(found, lines[number - 1].rstrip("\r"), number)
+    rest = (number + 1, f"# {lines[number]}")
+    return _Seen(diagnostic=replace(seen.diagnostic, fix=None), lines=(*seen.lines, rest))
+
+
+def _remark(line: str, number: int) -> _Seen:
+    """Return what to say of words that stand by themselves."""
+    bare = line.strip()
+    span = Span(line=number, column=len(line) - len(line.lstrip()) + 1, length=len(bare))
+    return _Seen(diagnostic=worded("OPG118", {}, span), lines=((number, f"# {line}"),))
 
 
 def _slipped(found: Slip, line: str, number: int) -> _Seen:

@@ -93,7 +93,7 @@ def _read(text: str, name: str) -> tuple[Translation, Mapping[str, Any]] | FileR
     try:
         return Translation.model_validate(raw), raw
     except ValidationError as error:
-        wrong = place(explain.findings(error, Translation), text)
+        wrong = place(explain.findings(error, raw, Translation), text)
         return FileReport(name=name, text=text, diagnostics=wrong)
 
 

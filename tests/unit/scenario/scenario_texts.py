@@ -17,8 +17,12 @@ def casus_file(name: str) -> Path:
 
 
 def bankje(*changes: tuple[str, str]) -> str:
-    """The text of the practice casus; each change replaces the first place that holds it."""
-    text = casus_file("bankje").read_text(encoding="utf-8")
+    """The text of a casus as it once was; each change replaces the first place that holds it.
+
+    It is a frozen copy of the practice casus, so that the messages stay the same when the casus
+    that comes with the game gets better.
+    """
+    text = (Path(__file__).parent / "bankje.toml").read_text(encoding="utf-8")
     for old, new in changes:
         assert old in text, old
         text = text.replace(old, new, 1)

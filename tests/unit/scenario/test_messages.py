@@ -1,5 +1,6 @@
 """Each slip of an author gives exactly the message that a person has looked at."""
 
+import difflib
 import re
 
 import pytest
@@ -80,12 +81,104 @@ SLIPS: dict[str, tuple[str, str]] = {
         "vertrouwen = 1, eigenaarschap = 0.5, onthult",
         "vertrouwen = { laagste = 1 }, eigenaarschap = 0.5, onthult",
     ),
+    "curly_quotes_in_a_list": ('["plein", "park"]', "[“plein”, “park”]"),
+    "one_curly_quote": (TITLE, 'titel = "Het bankje in de Kersenbuurt”'),
+    "colon_in_braces": ("kosten = { tijd = 1 }", "kosten = { tijd: 1 }"),
+    "comma_at_the_end": ("minuten = 10", "minuten = 10,"),
+    "equals_forgotten": (TITLE, 'titel "Het bankje in de Kersenbuurt"'),
+    "long_dash": ("{ kwetsbaarheid = 2, resultaat = -10 }", "{ resultaat = –10 }"),
+    "strange_space": ("minuten = 10", "minuten\u00a0= 10"),
+    "true_with_a_capital": ("gezicht = true", "gezicht = True"),
+    "euro": ("budget = 4", "budget = €4"),
+    "header_half_closed": ("[[signalen]]", "[[signalen]"),
+    "header_misspelt": ("[[epilogen]]", "[[epiloog]]"),
+    "remark_without_hash": ("[start] ", "let op: proefspel\n[start] "),
+    "two_on_a_line": ("minuten = 10", "minuten = 10 rondes = 3"),
+    "text_over_two_lines": (TITLE, 'titel = "Het bankje\nin de Kersenbuurt"'),
+    "minutes_in_words": ("minuten = 10", 'minuten = "10 minuten"'),
+    "tables_as_number": ("tafels = { min = 1, max = 1 }", "tafels = 1"),
+    "rounds_too_many": ("rondes = 3", "rondes = 8"),
+    "half_a_round": ("rondes = 3", "rondes = 3.5"),
+    "kind_not_in_list": ('soorten = ["buurthuis"]', 'soorten = "buurthuis"'),
+    "name_for_id": ('plek = "buurthuis"', 'plek = "Buurthuis De Pit"'),
+    "unknown_signal": ('onthult = ["slaapt_niet"]', 'onthult = ["slaapt_wel"]'),
+    "unknown_circle": ('kring = "ambtenaar"', 'kring = "medewerker"'),
+    "unknown_role": ('rol_geweest = "ruimtegever"', 'rol_geweest = "ruimtegevr"'),
+    "unknown_meter": ("eigenaarschap_min = 6", "eigenaarschp_min = 6"),
+    "option_without_label": ('label = "Nu naar Truus, op de koffie, raam open"\n', ""),
+    "label_too_long": (
+        "Sjoerd rijdt vanmiddag voor",
+        "Sjoerd rijdt vanmiddag eindelijk echt voor",
+    ),
+    "label_twice": (
+        "Nu naar Truus, op de koffie, raam open",
+        "Sjoerd rijdt vanmiddag voor met de takel",
+    ),
+    "title_twice": ('titel = "De bank ophalen"', 'titel = "Vier vrijdagen het buurthuis open"'),
+    "lesson_eleven": ("{ les = 4, soort", "{ les = 11, soort"),
+    "later_without_words": (
+        '{ ronde = 3, tekst = "Levertijd: zestien weken. Kleur: verkeersgrijs.", ',
+        "{ ronde = 3, ",
+    ),
+    "step_to_nowhere": ('["buurthuis", "loket"]', '["buurthuis", "lokket"]'),
+    "off_the_board": ('ring = "buiten"', 'positie = [12, 40]\nring = "buiten"'),
+    "picture_of_another_kind": ('scene = "park"', 'scene = "park"\nbeeld = "Foto 1.jpg"'),
+    "picture_without_words": ('scene = "park"', 'scene = "park"\nbeeld = "plein.png"'),
+    "newer_format": ("formaat = 1", "formaat = 2"),
+    "empty_title": (TITLE, 'titel = ""'),
+    "folder_with_another_name": ('id = "bankje"', 'id = "het_bankje"'),
+    "face_without_epilogue": ('belang = "Dingen die', 'gezicht = true\nbelang = "Dingen die'),
+    "many_slips_together": (
+        f'id = "bankje"\n{TITLE}',
+        "id: bankje\ntitel = “Het bankje”\nsubtitel = 'Vrijdag'\nlet_op = nee",
+    ),
 }
 
 
 @pytest.mark.parametrize("name", SLIPS)
 def test_a_slip_gives_the_message_that_was_agreed(name: str, golden: Golden) -> None:
     golden.check(f"diagnostics/{name}.txt", shown(bankje(SLIPS[name])))
+
+
+ELSEWHERE: dict[str, str] = {
+    "torn_board": 'id = "',
+    "last_epilogue_asks": "als",
+    "no_place_for_action": "",
+    "option_without_label": "[[ontmoetingen.opties]]",
+    "free_option": "[[ontmoetingen.opties]]",
+    "option_for_nothing": "[[ontmoetingen.opties]]",
+    "dominated_option": 'label = "Wethouder Bos',
+    "dominated_for_now": 'label = "Ja. Zaterdag',
+    "jargon": "Sjoerd rijdt vanmiddag voor met de takel",
+    "open_bracket": "vraag_vooraf",
+}
+"""Slips of which the message points at another line than the one that changed: what is on it."""
+
+
+@pytest.mark.parametrize("name", SLIPS)
+def test_a_message_names_the_right_line(name: str) -> None:
+    before, after = bankje().split("\n"), bankje(SLIPS[name]).split("\n")
+    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    changed = {
+        line + 1
+        for kind, _, _, start, end in matcher.get_opcodes()
+        if kind != "equal"
+        for line in range(start, max(end, start + 1))
+    }
+
+    found = report("\n".join(after)).diagnostics
+    spans = [span for one in found for span in (one.span, one.other and one.other[0]) if span]
+    lines = {span.line for span in spans}
+
+    assert found
+    if name in ELSEWHERE:
+        assert not lines or any(ELSEWHERE[name] in after[line - 1] for line in lines)
+    else:
+        assert lines & changed, (sorted(lines), sorted(changed))
+
+
+def test_there_are_sixty_broken_variants() -> None:
+    assert len(SLIPS) >= 60
 
 
 def test_a_sound_casus_gives_no_errors() -> None:

@@ -50,7 +50,9 @@ TEXTS = frozenset(
 
 
 def english_text(name: str = "bankje") -> str:
-    return (SCENARIOS / name / TRANSLATION_FILE).read_text(encoding="utf-8")
+    frozen = Path(__file__).parent / "bankje.en.toml"
+    path = frozen if name == "bankje" else SCENARIOS / name / TRANSLATION_FILE
+    return path.read_text(encoding="utf-8")
 
 
 def loaded(name: str, level: Level | None = None) -> Loaded:
