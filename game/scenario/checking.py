@@ -19,6 +19,7 @@ from game.scenario import (
     compile_story,
     explain,
     keys,
+    plain,
     references,
     schema,
     tomltext,
@@ -28,6 +29,7 @@ from game.scenario import rulebook as book
 from game.scenario.bundle import Fetch, nothing
 from game.scenario.diagnostics import Diagnostic, FileReport
 from game.scenario.findings import Finding, in_file_order, place
+from game.scenario.never import flags
 from game.scenario.reading import SCENARIO_FILE
 from game.scenario.rulebook_reader import RulebookError
 from game.scenario.sentences import worded
@@ -222,13 +224,17 @@ def _subject(
 ) -> Subject:
     rulebook = _rules(rules)
     everything = frozenset(Mechanic)
+    memo: compile_story.Memo = {}
+    casussen = {
+        level: compiler.compile_document(document, raw, level, rulebook, memo)
+        for level in compiler.levels(document)
+    }
     return Subject(
         document=document,
         raw=raw,
-        casussen={
-            level: compiler.compile_document(document, raw, level, rulebook)
-            for level in compiler.levels(document)
-        },
+        casussen=casussen,
+        flags={level: flags(casus) for level, casus in casussen.items()},
+        texts=tuple(plain.texts(raw)),
         whole=tuple(compile_story.whole(one, everything) for one in document.encounters),
         numbers=book.number_names(rulebook),
         folder=folder,

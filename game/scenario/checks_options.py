@@ -78,7 +78,7 @@ def choosable(subject: Subject) -> Iterator[Finding]:
     for index, encounter in enumerate(subject.whole):
         never: dict[int, list[str]] = {}
         for level, casus in subject.casussen.items():
-            facts = Facts(casus, encounter.id)
+            facts = Facts(casus, subject.flags[level], encounter.id)
             for option in encounter.options:
                 if facts.never(option.requires):
                     never.setdefault(option.number, []).append(level_names([level]))

@@ -1,7 +1,7 @@
 """Checks of what people read: length, jargon, and nothing about real people."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from game.scenario import plain
@@ -15,6 +15,8 @@ STORY_WORDS = 35
 LABEL_WORDS = 8
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\d.])(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)")
+_SUSPECT = re.compile(r"@|\d(?:[ -]?\d){8}")
+"""Without this a text holds nothing of the three."""
 _NINE_DIGITS = re.compile(r"(?<!\d)\d{9}(?!\d)")
 _SHOWN = frozenset(
     [
@@ -53,12 +55,18 @@ def fits(text: str, longest: int, path: Path) -> Iterator[Finding]:
 
 def real_people(subject: Subject) -> Iterator[Finding]:
     """Nothing looks like the address, phone or citizen number of a real person."""
-    yield from private(subject.raw)
+    yield from _private(subject.texts)
 
 
 def private(document: Mapping[str, Any]) -> Iterator[Finding]:
     """Yield where a document holds what looks like the data of a real person."""
-    for path, text in _texts((), document):
+    yield from _private(plain.texts(document))
+
+
+def _private(texts: Iterable[tuple[Path, str]]) -> Iterator[Finding]:
+    for path, text in texts:
+        if not _SUSPECT.search(text):
+            continue
         for pattern, what, is_real in _REAL:
             for found in pattern.finditer(text):
                 if is_real(found[0]):
@@ -75,23 +83,17 @@ def _is_bsn(number: str) -> bool:
 def jargon(subject: Subject) -> Iterator[Finding]:
     """Tell where a word of the jargon list stands for the first time."""
     waiting = {word.casefold() for word in subject.document.jargon}
-    for path, text in _texts((), subject.raw):
-        if path[-1] not in _SHOWN:
+    if not waiting:
+        return
+    any_of = re.compile("|".join(map(re.escape, waiting)), re.IGNORECASE)
+    for path, text in subject.texts:
+        if path[-1] not in _SHOWN or not any_of.search(text):
             continue
         plain = text.casefold()
         for word in sorted(waiting):
             if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", plain):
                 yield Finding(code="OPG418", path=path, values={"word": word}, word=word)
                 waiting.discard(word)
-
-
-def _texts(path: Path, given: Any) -> Iterator[tuple[Path, str]]:
-    """Yield every text of a document with its path, in file order."""
-    if isinstance(given, str):
-        yield path, given
-        return
-    for key, entry in plain.children(given):
-        yield from _texts((*path, key), entry)
 
 
 def _always(_given: str) -> bool:
@@ -126,7 +128,7 @@ def _never(subject: Subject, level: Any, path: Path, name: str) -> bool:
     if key == "ronde":
         return True
     casus = subject.casussen[level]
-    facts = Facts(casus, name)
+    facts = Facts(casus, subject.flags[level], name)
     story = casus.story
     match table:
         case "ontmoetingen":

@@ -18,7 +18,11 @@ _OWN = ("acties", "rol_ronde_1")
 
 
 def compile_document(
-    given: schema.Document, raw: Mapping[str, Any], level: Level, book: Mapping[str, Any]
+    given: schema.Document,
+    raw: Mapping[str, Any],
+    level: Level,
+    book: Mapping[str, Any],
+    memo: compile_story.Memo | None = None,
 ) -> Casus:
     """Return the casus that a checked document describes at a level.
 
@@ -27,6 +31,7 @@ def compile_document(
         raw: The same document as TOML gave it; its numbers go over the rulebook's.
         level: Level of play.
         book: The rulebook's document.
+        memo: What other levels of the same document share.
 
     Raises:
         RulebookError: The rulebook is no rulebook.
@@ -44,7 +49,7 @@ def compile_document(
         board=compile_board.board(given, rules.numbers.time.wall),
         people={PersonId(one.id): compile_board.person(one) for one in given.people},
         work=compile_board.work(given),
-        story=compile_story.story(given, on),
+        story=compile_story.story(given, on, {} if memo is None else memo),
         rules=rules,
     )
 

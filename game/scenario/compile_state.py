@@ -208,6 +208,8 @@ def _meter_effects(
     for meter in Meter:
         if meter is Meter.RESERVE and Mechanic.RESERVE not in on:
             continue
+        if meter.value not in given.model_fields_set:
+            continue
         amounts: dict[str, int] = getattr(given, meter.value, None) or {}
         for area, change in amounts.items():
             if change:

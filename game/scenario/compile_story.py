@@ -1,6 +1,6 @@
 """Scenario document -> what can happen in a casus, at one level."""
 
-from dataclasses import replace
+from typing import TypeAlias
 
 from game.model.casus import (
     Encounter,
@@ -13,14 +13,27 @@ from game.model.casus import (
 )
 from game.model.ids import EncounterId, InitiativeId, NewsId, PersonId, PlaceId
 from game.model.terms import Mechanic
+from game.model.value import replace
 from game.scenario import compile_state, keys, schema, weigh
 
 _FEWEST_OPTIONS = 2
+_GATES = (
+    ("promise", Mechanic.PROMISES),
+    ("baton", Mechanic.BATON),
+    ("reserve", Mechanic.RESERVE),
+    ("tensions", Mechanic.TENSIONS),
+    ("srm", Mechanic.SRM),
+)
+"""Effects that a level can switch off, by their field."""
 
 
-def story(given: schema.Document, on: frozenset[Mechanic]) -> Story:
+Memo: TypeAlias = dict[tuple[str, frozenset[Mechanic]], Encounter]
+"""Encounters by id and by the mechanics that matter to them: levels share what is equal."""
+
+
+def story(given: schema.Document, on: frozenset[Mechanic], memo: Memo) -> Story:
     """Return encounters, news, initiatives and epilogues of a level with these mechanics."""
-    drawn = (encounter(one, on) for one in given.encounters)
+    drawn = (encounter(one, on, memo) for one in given.encounters)
     return Story(
         encounters={one.id: one for one in drawn if len(one.options) >= _FEWEST_OPTIONS},
         news=tuple(_news(item, on) for item in given.news),
@@ -48,10 +61,23 @@ def story(given: schema.Document, on: frozenset[Mechanic]) -> Story:
     )
 
 
-def encounter(given: schema.Encounter, on: frozenset[Mechanic]) -> Encounter:
+def encounter(given: schema.Encounter, on: frozenset[Mechanic], memo: Memo) -> Encounter:
     """Return an encounter with the options that still cost and give something."""
-    complete = whole(given, on)
-    return replace(complete, options=weigh.kept(complete.options))
+    key = given.id, on & _uses(given)
+    if key not in memo:
+        complete = whole(given, on)
+        memo[key] = replace(complete, options=weigh.kept(complete.options))
+    return memo[key]
+
+
+def _uses(given: schema.Encounter) -> frozenset[Mechanic]:
+    """Return the mechanics without which an encounter does something else."""
+    found: set[str] = set()
+    for one in given.options:
+        for table in (one.costs, one.gains, *(line.gains for line in one.later)):
+            if table is not None:
+                found |= table.model_fields_set
+    return frozenset(mechanic for name, mechanic in _GATES if name in found)
 
 
 def whole(given: schema.Encounter, on: frozenset[Mechanic]) -> Encounter:

@@ -31,13 +31,17 @@ from game.model.terms import Flag, Mechanic
 
 
 class Facts:
-    """What can happen in a casus; ``inside`` is the encounter in which a condition stands."""
+    """What can happen in a casus.
 
-    def __init__(self, casus: Casus, inside: str = "") -> None:
+    ``possible`` are the flags that can be on; ``inside`` is the encounter in which a condition
+    stands.
+    """
+
+    def __init__(self, casus: Casus, possible: frozenset[Flag], inside: str = "") -> None:
         self._casus = casus
         self._rules = casus.rules
         self._inside = inside
-        self._flags = _flags(casus)
+        self._flags = possible
 
     def never(self, given: Condition) -> bool:
         """Whether a condition cannot hold; False when it is not certain."""
@@ -125,7 +129,7 @@ def _empty(low: int | None, high: int | None, lowest: int, highest: int) -> bool
     return bottom > top
 
 
-def _flags(casus: Casus) -> frozenset[Flag]:
+def flags(casus: Casus) -> frozenset[Flag]:
     """Return the flags that something can switch on."""
     found: set[Flag] = set()
     if any(one.draw.acute for one in casus.story.encounters.values()):

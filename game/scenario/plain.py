@@ -1,5 +1,6 @@
 """What TOML gives, looked at safely: tables and lists of anything."""
 
+from collections.abc import Iterator
 from typing import Any, cast
 
 
@@ -19,3 +20,14 @@ def children(given: object) -> list[tuple[str | int, Any]]:
     if entries is not None:
         return list(entries.items())
     return list(enumerate(array(given) or ()))
+
+
+def texts(given: object) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield every text of a document with its path, in file order."""
+    waiting: list[tuple[tuple[str | int, ...], Any]] = [((), given)]
+    while waiting:
+        path, entry = waiting.pop()
+        if isinstance(entry, str):
+            yield path, entry
+        elif isinstance(entry, dict | list):
+            waiting.extend(((*path, key), inner) for key, inner in reversed(children(entry)))

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
 from game.model.casus import Casus, Encounter
-from game.model.terms import Level
+from game.model.terms import Flag, Level
 from game.model.value import value
 from game.scenario import keys
 from game.scenario.findings import Finding
 from game.scenario.schema import Document
+from game.scenario.source import Path
 
 
 @value
@@ -19,6 +20,8 @@ class Subject:
         document: The checked document.
         raw: The document as TOML gave it.
         casussen: The casus at each level that it allows, its own level first.
+        flags: The flags that something can switch on, at each level.
+        texts: Every text of the document with its path, in file order.
         whole: Every encounter with all its options and effects, in file order.
         numbers: Names of the numbers that a casus may change.
         folder: Name of the casus's folder, or "" when the text came alone.
@@ -27,6 +30,8 @@ class Subject:
     document: Document
     raw: Mapping[str, Any]
     casussen: Mapping[Level, Casus]
+    flags: Mapping[Level, frozenset[Flag]]
+    texts: tuple[tuple[Path, str], ...]
     whole: tuple[Encounter, ...]
     numbers: tuple[str, ...]
     folder: str = ""
