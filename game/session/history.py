@@ -129,6 +129,11 @@ class History:
         """The state at a position (0 to ``positions``)."""
         return self._kept[self.seq_at(position)].state
 
+    @property
+    def text(self) -> CasusText:
+        """The scenario that is played now, as it was last changed."""
+        return self._text(self.positions)
+
     def casus(self, position: int) -> Casus:
         """The casus in force at a position."""
         return self._kept[self.seq_at(position)].casus

@@ -10,7 +10,7 @@ from game.model.casus import Casus
 from game.model.terms import Level
 from game.model.value import value
 from game.scenario.asset_names import PACK_SUFFIX
-from game.scenario.diagnostics import Diagnostic, Severity
+from game.scenario.diagnostics import Diagnostic, Report, Severity
 from game.scenario.load import Loaded, load_casus
 
 SCENARIO = "scenario.toml"
@@ -63,6 +63,13 @@ class Library:
         """The sessions on this computer, newest first."""
         folder = self.folder
         return () if isinstance(folder, Problem) else list_sessions(folder)
+
+    def again(self, id: str, level: Level) -> Loaded | Report | None:
+        """The casus of a running game as its file says now; None when there is no such file."""
+        shelf = next((each for each in self.shelves if each.id == id), None)
+        if shelf is None or not shelf.path.exists():
+            return None
+        return load_casus(shelf.path, level)
 
     def load(self, shelf: Shelf, level: Level) -> Loaded | None:
         """The casus at a level; None when it cannot be played at it (any more)."""

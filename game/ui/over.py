@@ -7,6 +7,7 @@ from game.journal.records import StepRecord
 from game.model.terms import Step
 from game.text.catalogue import Texts
 from game.text.phrases.chrome import ChromeText
+from game.text.phrases.reloading import ReloadText
 from game.text.phrases.room_chrome import RoomText
 from game.text.step_lines import StepLine, step_line
 from game.ui.events import CloseDialog
@@ -16,7 +17,7 @@ from game.ui.playing import Playing
 from game.ui.presenter import contest, overrule, plain_words
 from game.ui.presenter import overlays as presenter
 from game.ui.presenter import settings as settings_presenter
-from game.ui.presenter.intents import UndoTo
+from game.ui.presenter.intents import BranchCasus, UndoTo
 from game.ui.presenter.overlays import HistoryRow
 from game.ui.screens import overlays
 from game.ui.screens.areas import areas_layer
@@ -96,6 +97,8 @@ def _in_game(canvas: Canvas, ui: UiState, texts: Texts, game: Playing) -> Layer 
             return overlays.pause_layer(canvas, scene)
         case "note":
             return overlays.note_layer(canvas, scene, ui)
+        case "branch":
+            return _branch(canvas, texts)
         case "history":
             return overlays.history_layer(canvas, scene, history_rows(game), ui)
         case "overrule":
@@ -169,6 +172,31 @@ def _help(texts: Texts, game: Playing | None) -> presenter.HelpView:
         texts,
         texts.room_line(scene.state.step, turn),
         texts.host_hint(scene.state.step, turn),
+    )
+
+
+def _branch(canvas: Canvas, texts: Texts) -> Layer:
+    """The casus changed so much that the game goes on in a copy, or not at all."""
+    return dialog(
+        canvas,
+        name="branch",
+        title=texts.say(ReloadText.BRANCH_TITLE),
+        text=texts.say(ReloadText.BRANCH),
+        buttons=(
+            Choice(
+                id="branch.stay",
+                label=texts.say(ReloadText.STAY),
+                intent=CloseDialog(),
+                icon="check",
+            ),
+            Choice(
+                id="branch.go",
+                label=texts.say(ReloadText.GO_ON),
+                intent=BranchCasus(),
+                icon="arrows-split",
+            ),
+        ),
+        width=1300,
     )
 
 

@@ -7,9 +7,11 @@ from game.journal.folder import session_path
 from game.journal.problem import Problem
 from game.session.clock import Clock
 from game.session.replay import Replay
+from game.session.session import Session
 from game.text.catalogue import Texts, texts
 from game.text.language import Language
 from game.text.phrases.errors import ErrorText
+from game.text.phrases.reloading import ReloadText
 from game.text.phrases.room_chrome import RoomText
 from game.ui.backstage import Backstage
 from game.ui.branching import Branching
@@ -33,15 +35,18 @@ from game.ui.lobby import Begun, Lobby
 from game.ui.over import covered
 from game.ui.playing import Playing
 from game.ui.presenter.intents import (
+    BranchCasus,
     Change,
     EraseSession,
     Go,
     LookBack,
     MoveSession,
     OpenSession,
+    ReloadCasus,
     StartSession,
 )
 from game.ui.presenter.where import screen_of
+from game.ui.reloading import Reloader
 from game.ui.rewinding import Rewinding
 from game.ui.screens.ahead import ahead
 from game.ui.screens.registry import SCREENS
@@ -71,6 +76,7 @@ class RoomShell:
         self._library = library
         self._store = store
         self._clock = clock
+        self._reloader = Reloader(library, clock)
         self.trouble: Problem | None = None
 
     @property
@@ -190,6 +196,10 @@ class RoomShell:
         match intent:
             case MoveSession() if self._game is not None:
                 return self._moved(self._game, ui, now)
+            case ReloadCasus() if self.playing is not None:
+                return self._reloader.reload(self.playing, self.texts, ui, now)
+            case BranchCasus() if self.playing is not None:
+                return self._copied(self.playing, ui, now)
             case StartSession():
                 begun = self._lobby.start(self.texts, ui)
                 return ui if begun is None else self._entered(begun, ui, now)
@@ -266,6 +276,15 @@ class RoomShell:
             return self._troubled(wrong, ui)
         words = self.texts.say(RoomText.MOVED, path=str(path))
         return replace(ui, dialog="", hint=Hint(text=words, until=now + HINT_SECONDS))
+
+    def _copied(self, game: Playing, ui: UiState, now: float) -> UiState:
+        """Go on by the changed casus in a copy of the game, in a file of its own."""
+        copy = self._reloader.copy(game.session)
+        fresh = self._entered(Begun(session=copy) if isinstance(copy, Session) else copy, ui, now)
+        if isinstance(copy, Problem):
+            return fresh
+        words = self.texts.say(ReloadText.BRANCHED, path=str(copy.path))
+        return replace(fresh, hint=Hint(text=words, until=now + HINT_SECONDS))
 
     def _hinted(self, ui: UiState, phrase: RoomText, now: float) -> UiState:
         return replace(ui, hint=Hint(text=self.texts.say(phrase), until=now + HINT_SECONDS))

@@ -74,7 +74,8 @@ def main() -> None:
         f"{len(good) / 1000:.0f} kB, {len(report.diagnostics)} diagnostics when correct\n"
         f"bare tomli + pydantic      {yard:7.1f} ms   1.00\n"
         f"checked                    {checked:7.1f} ms   {checked / yard:.2f}\n"
-        f"with {len(wrong.diagnostics):3d} diagnostics       {found:7.1f} ms   {found / yard:.2f}\n"
+        f"with {len(wrong.diagnostics):3d} diagnostics       {found:7.1f} ms   "
+        f"{found / yard:.2f}\n"
     )
 
 

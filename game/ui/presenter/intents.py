@@ -114,6 +114,16 @@ class SkipSharing:
 
 
 @value
+class ReloadCasus:
+    """Look whether the file of the casus was changed, and follow it."""
+
+
+@value
+class BranchCasus:
+    """Go on by the changed casus in a copy of this game."""
+
+
+@value
 class SaveNote:
     """Keep what was typed in a field as a note at this moment, about a table or all ("").
 
@@ -287,6 +297,8 @@ Intent = (
     | ExtraMinute
     | SettleTable
     | SkipSharing
+    | ReloadCasus
+    | BranchCasus
     | SaveNote
     | SetBookmark
     | Go

@@ -9,6 +9,7 @@ from game.text.phrases.chrome import ChromeText
 from game.text.phrases.errors import ErrorText
 from game.text.phrases.help import HelpText
 from game.text.phrases.lookback import LookBackText, OverruleText
+from game.text.phrases.reloading import ReloadText
 from game.text.phrases.room_chrome import RoomKeys, RoomText
 from game.text.phrases.settings import SettingsText
 from game.text.phrases.tables import TablesText
@@ -23,6 +24,7 @@ from game.ui.presenter.intents import (
     Go,
     MoveSession,
     Redo,
+    ReloadCasus,
     SaveNote,
     SetBookmark,
     SetPause,
@@ -154,6 +156,7 @@ def _ways_out(scene: Scene) -> tuple[MenuItem, ...]:
     if scene.branch is None:
         return (
             _open("overrule", say(OverruleText.MENU), "wrench"),
+            _item("reload", say(ReloadText.RELOAD), "arrows-clockwise", ReloadCasus()),
             _item("lookback", say(LookBackText.TITLE), "film-slate", Go(to="replay")),
             _item("stop", say(ChromeText.TO_TITLE), "house", Go(to="title")),
         )
