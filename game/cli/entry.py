@@ -11,6 +11,8 @@ from game.cli.commands import LazyGroup
 from game.cli.wording import both, say
 from game.text.phrases.commands import CommandText
 
+COMPLETE = "_SPEELVELD_COMPLETE"
+"""Environment variable with which a shell asks for completion."""
 EXIT_UNEXPECTED = 1
 EXIT_USAGE = 2
 EXIT_INTERRUPTED = 130
@@ -46,12 +48,19 @@ def speelveld(ctx: click.Context, *, debug: bool) -> None:
             ctx.invoke(play)
 
 
+def _program() -> str:
+    """Return what help calls the program; a shell completes a word, not a line."""
+    return "speelveld" if COMPLETE in os.environ else "python run_game.py"
+
+
 def main() -> int:
     """Run the command line; return the exit code."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     _plain_output()
     try:
-        result: object = speelveld.main(standalone_mode=False, prog_name="python run_game.py")
+        result: object = speelveld.main(
+            standalone_mode=False, prog_name=_program(), complete_var=COMPLETE
+        )
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.ClickException as problem:

@@ -32,10 +32,11 @@ def sentences(language: Language) -> Mapping[str, Wording]:
 @cache
 def _english() -> Mapping[str, Wording]:
     # who asks in Dutch does not pay for the English table
+    from game.scenario.english_form import FORM as FORM_EN  # noqa: PLC0415
     from game.scenario.english_reading import READING as READING_EN  # noqa: PLC0415
     from game.scenario.english_sense import SENSE as SENSE_EN  # noqa: PLC0415
 
-    said = {**READING_EN, **SENSE_EN}
+    said = {**READING_EN, **FORM_EN, **SENSE_EN}
     return {code: _in_english(dutch, said[code]) for code, dutch in SENTENCES.items()}
 
 

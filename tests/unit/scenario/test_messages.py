@@ -13,7 +13,7 @@ from tests.unit.scenario.scenario_texts import bankje, codes, report, shown
 TITLE = 'titel = "Het bankje in de Kersenbuurt"'
 SLIPS: dict[str, tuple[str, str]] = {
     "curly_quotes": (TITLE, "titel = “Het bankje”"),
-    "decimal_comma": ("werkfactor = 3.7", "werkfactor = 3,7"),
+    "decimal_comma": ("werkfactor = 3.4", "werkfactor = 3,4"),
     "decimal_comma_inline": ("kosten = { tijd = 2 }", "kosten = { tijd = 1,5 }"),
     "dutch_date": ("formaat = 1", "formaat = 28-11-2026"),
     "yes_and_no": ("drempel_open = false", "drempel_open = nee"),
