@@ -294,7 +294,7 @@ class Town:
     """What all tables share.
 
     ``support_moved`` is how far support moved this round, of each area that keeps it ("" where
-    it is one number), in hundredths.
+    it is one number), in hundredths. ``letter`` is whether the rekenkamer wrote: once a game.
     """
 
     meters: Mapping[Meter, int]
@@ -310,6 +310,7 @@ class Town:
         default_factory=dict[AreaId | Literal[""], int]
     )
     koersagenda: Koersagenda | None = None
+    letter: bool = False
 
 
 @value

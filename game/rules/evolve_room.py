@@ -149,7 +149,8 @@ def shared_meter_changed(_casus: Casus, state: State, event: e.SharedMeterChange
     What the council or the facilitator sets by hand is outside that limit.
     """
     meters = {**state.town.meters, event.meter: event.value}
-    return _town(state, meters=meters, support_moved=_moved(state, event, ""))
+    moved = _moved(state, event, "")
+    return _town(state, meters=meters, support_moved=moved, letter=_letter(state, event))
 
 
 def area_meter_changed(_casus: Casus, state: State, event: e.AreaMeterChanged) -> State:
@@ -160,7 +161,13 @@ def area_meter_changed(_casus: Casus, state: State, event: e.AreaMeterChanged) -
     if event.meter in meters:
         meters = {**meters, event.meter: event.common}
     moved = _moved(state, event, event.area)
-    return _town(state, areas=areas, meters=meters, support_moved=moved)
+    letter = _letter(state, event)
+    return _town(state, areas=areas, meters=meters, support_moved=moved, letter=letter)
+
+
+def _letter(state: State, event: e.SharedMeterChanged | e.AreaMeterChanged) -> bool:
+    """Return whether the rekenkamer wrote by now."""
+    return state.town.letter or event.cause.kind == "letter"
 
 
 def _moved(

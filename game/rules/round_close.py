@@ -146,7 +146,7 @@ def _break_trust(draft: Draft, table: TableId, cause: e.Cause) -> None:
 
 
 def settle_council(draft: Draft) -> None:
-    """Support at nothing lets the council take over; little legality brings a letter."""
+    """Support at nothing lets the council take over; little legality brings one letter a game."""
     rule = draft.casus.rules.numbers.council
     first = next(iter(draft.state.tables))
     taken_over = any(table.stance.forced for table in draft.state.tables.values())
@@ -157,7 +157,8 @@ def settle_council(draft: Draft) -> None:
     elif _council_steps_in(draft.casus, draft.state):
         for table in draft.state.tables:
             draft.add(e.RoleForced(table=table, forced=True))
-    if draft.state.town.meters[Meter.LEGALITY] <= rule.letter_at:
+    legality = draft.state.town.meters[Meter.LEGALITY]
+    if legality <= rule.letter_at and not draft.state.town.letter:
         draft.change(first, Meter.SUPPORT, rule.letter_support, e.Cause(kind="letter"))
 
 

@@ -60,4 +60,6 @@ def _fill(slot: Slot, seed: int, round_: int, key: str) -> str | int:
         case ChoiceSlot():
             return slot.choices[draw(seed, round_, "", "", key, len(slot.choices))]
         case TextSlot():
-            return f"Wij doen het samen {draw(seed, round_, '', '', key, 100)}"
+            first = draw(seed, round_, "", "", key, 100)
+            fresh = (f"Wij doen het samen {first + step}" for step in range(len(slot.taken) + 1))
+            return next(text for text in fresh if text not in slot.taken)

@@ -286,6 +286,14 @@ def test_little_legality_brings_a_letter() -> None:
     assert moved(CASUS, state, k.ResolveRound())["support"] == -100
 
 
+def test_the_rekenkamer_writes_once_a_game() -> None:
+    state = with_town(closing(), meters=fill_meters(legality=200))
+    read = after(CASUS, state, k.ResolveRound())
+    again = with_town(replace(closing(), round=2), meters=read.town.meters, letter=True)
+    assert read.town.letter
+    assert "support" not in moved(CASUS, again, k.ResolveRound())
+
+
 def test_anchors_are_settled_at_the_end_of_the_round() -> None:
     state = with_work(closing(), LAMP)
     stance = state.tables[T1].stance
