@@ -6,23 +6,24 @@ from typing import Any, TypeAlias
 import tomli
 
 from game.model.casus import Casus
+from game.model.conditions import LevelIs
 from game.model.terms import Action, Lesson, Mechanic, WorkKind
 from game.model.value import value
 from game.scenario.diagnostics import Severity
 from game.scenario.source import Path, Source
 from game.sim.figures import Figures, Lasting
 from game.sim.games import Sample
+from game.sim.registry import RANDOM
 from game.sim.strategies import BAD, FIXED, GOOD
-from game.sim.strategy import Strategy
 from game.text.catalogue import texts
 from game.text.language import Language
 from game.text.phrases.simulation import SimulationText as Say
 
 MANY_GAMES = 200
 """Games from which what never happened is a warning instead of a tip."""
-APART, MARGIN, BAD_SHARE, SPREAD = 0.8, 1.25, 0.5, 0.35
-"""Lowest of the good ones against the highest; against the best fixed role; a bad one against
-the median of the good; and p90 - p10 against the median."""
+APART, MARGIN, BAD_SHARE, RANDOM_SHARE, SPREAD = 0.8, 1.25, 0.5, 0.4, 0.35
+"""Lowest of the good ones against the highest; against the best fixed role; a bad one, and chance,
+against the median of the good; and p90 - p10 against the median."""
 HIGH, LOW = 6.0, 3.0
 """A lesson's mean that some bot should reach, and one that some bot should stay under."""
 ENOUGH_BOTS = 6
@@ -138,6 +139,8 @@ def _expected(casus: Casus, raw: Mapping[str, Any]) -> Iterator[_Expected]:
             yield "SIM102", where, Say.NEVER_OPEN, option.label, f"open:{name}"
             yield "SIM103", where, Say.NEVER_CHOSEN, option.label, f"chosen:{name}"
     for item in casus.story.news:
+        if isinstance(item.when, LevelIs) and casus.level not in item.when.levels:
+            continue
         yield (
             "SIM104",
             _path(raw, "nieuws", item.id),
@@ -193,22 +196,24 @@ def _balance(done: Sequence[Figures]) -> Iterator[Seen]:
     weakest, middle, strongest = heights[0], heights[len(heights) // 2], heights[-1]
     if weakest < APART * strongest:
         yield _whole("SIM202", Say.GOOD_APART, {"value": weakest, "other": strongest})
-    yield from _above(known, FIXED, weakest / MARGIN, ("SIM201", Say.ONE_ROLE_WINS, weakest))
-    yield from _above(known, BAD, middle * BAD_SHARE, ("SIM203", Say.BAD_WINS, middle))
+    fixed, bad = tuple(way.name for way in FIXED), tuple(way.name for way in BAD)
+    yield from _above(known, fixed, weakest / MARGIN, ("SIM201", Say.ONE_ROLE_WINS, weakest))
+    yield from _above(known, bad, middle * BAD_SHARE, ("SIM203", Say.BAD_WINS, middle))
+    yield from _above(known, (RANDOM,), middle * RANDOM_SHARE, ("SIM203", Say.BAD_WINS, middle))
 
 
 def _above(
     known: Mapping[str, Lasting],
-    ways: Sequence[Strategy],
+    bots: Sequence[str],
     bound: float,
     telling: tuple[str, Say, float],
 ) -> Iterator[Seen]:
     """Yield the ways of playing that do better than they should."""
     code, phrase, good = telling
-    for way in ways:
-        lasting = known.get(way.name)
+    for bot in bots:
+        lasting = known.get(bot)
         if lasting is not None and lasting.median > bound:
-            slots: _Slots = {"bot": way.name, "value": lasting.median, "other": good}
+            slots: _Slots = {"bot": bot, "value": lasting.median, "other": good}
             yield _whole(code, phrase, slots)
 
 

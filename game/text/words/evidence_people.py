@@ -119,8 +119,8 @@ PEOPLE: Mapping[str, tuple[Both, ...]] = {
             "because you used what {person} knew{when}",
         ),
         Both(
-            "omdat u {when}gebruikte wat mensen vertelden: “{label}”",
-            "because you used what people told you{when}: “{label}”",
+            "omdat u {when}luisterde naar wat mensen zelf weten: “{label}”",
+            "because you listened to what people know themselves{when}: “{label}”",
         ),
         Both(
             "omdat u {when}gebruikte wat mensen u vertelden",
