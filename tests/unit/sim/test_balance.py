@@ -40,7 +40,7 @@ def test_one_casus_at_standaard_is_in_balance() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("cell", (*CELLS, *SEVERAL), ids=str)
+@pytest.mark.parametrize("cell", [*CELLS, *SEVERAL], ids=str)
 def test_every_casus_is_in_balance_at_every_level_and_length(cell: Cell) -> None:
     games = 12 if cell.tables == 1 else 4
     assert broken(cell, measure(cell, games, 0, bots(cell))) == []
