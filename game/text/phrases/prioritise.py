@@ -27,6 +27,14 @@ class PrioritiseText(Phrase):
         "None the same. Now that is worth a talk.",
     )
     TALK_ABOUT_GAP = ("Waar zit het verschil, en waarom?", "Where do you differ, and why?")
+    GAP = (
+        "“{opgave}”: bij Bestuur plek {first}, bij de anderen {second}. Waarom?",
+        "“{opgave}”: place {first} for Executive, {second} for the others. Why?",
+    )
+    NO_GAP = (
+        "Geen enkel verschil. Wie ziet het toch anders?",
+        "No difference at all. Who sees it otherwise after all?",
+    )
     CHOOSE_TITLE = ("Welke opgave pakt u op?", "Which challenge do you take up?")
     CHOOSE_SUBTITLE = (
         "Bestuur beslist. Zeg in één zin waarom.",

@@ -151,8 +151,29 @@ def _hint(scene: Scene, phase: Phase) -> str:
             return scene.say(PrioritiseText.EXECUTIVES_TURN)
         case "others":
             return scene.say(PrioritiseText.OTHERS_TURN)
+        case "compared":
+            return _gap(scene)
         case _:
             return scene.say(PrioritiseText.TALK_ABOUT_GAP)
+
+
+def _gap(scene: Scene) -> str:
+    """Where the two groups differ most: the opgave that lies furthest apart."""
+    rankings = scene.state.rankings
+    pairs = [
+        (abs(at - rankings.others.index(opgave)), at, opgave)
+        for at, opgave in enumerate(rankings.executives)
+        if opgave in rankings.others
+    ]
+    apart, first, opgave = max(pairs, key=lambda pair: (pair[0], -pair[1]), default=(0, 0, None))
+    if not apart or opgave is None:
+        return scene.say(PrioritiseText.NO_GAP if pairs else PrioritiseText.TALK_ABOUT_GAP)
+    return scene.say(
+        PrioritiseText.GAP,
+        opgave=scene.names.opgave(opgave),
+        first=first + 1,
+        second=rankings.others.index(opgave) + 1,
+    )
 
 
 def _verdict(scene: Scene) -> str:

@@ -21,6 +21,7 @@ from game.ui.widgets.cards import badge, ground
 _FOOT: Final = 112.0
 _CARD: Final = 112.0
 _COLUMNS: Final = 90
+_SHORT: Final = 40
 
 
 def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:  # noqa: ARG001  as every screen
@@ -76,7 +77,15 @@ def _together(canvas: Canvas, area: Box, shown: PrioritiseView) -> Part:
         + Part.of(
             Panel(box=card, fill="night", radius=24),
             IconNode(box=icon.at(w=60, h=60), name="chats-circle", colour="accent2"),
-            paragraph(canvas, shown.verdict, SUBHEADING, words, colour="white", valign="middle"),
+            paragraph(
+                canvas,
+                shown.verdict,
+                SUBHEADING,
+                words,
+                colour="white",
+                valign="middle",
+                columns=80,
+            ),
         )
     )
 
@@ -178,7 +187,8 @@ def _candidate(canvas: Canvas, area: Box, candidate: Candidate) -> Part:
 
 def _foot(canvas: Canvas, area: Box, shown: PrioritiseView) -> Part:
     go, words = area.split_right(520, 24)
-    hint = paragraph(canvas, shown.hint, HEADING, words.pad(left=8), valign="middle", columns=60)
+    style = HEADING if len(shown.hint) < _SHORT else SUBHEADING
+    hint = paragraph(canvas, shown.hint, style, words.pad(left=8), valign="middle", columns=70)
     if shown.candidates:
         return Part.of(hint)
     return Part.of(hint) + button(

@@ -10,6 +10,7 @@ from game.model.ids import TableId
 from game.model.terms import Step
 from game.session.replay import Replay
 from game.ui.playing import Playing
+from game.ui.presenter import prioritise
 from game.ui.presenter.chrome import clock_text
 from game.ui.presenter.intents import SetPause
 from tests.helpers.shared import ROOT
@@ -419,3 +420,20 @@ def test_the_scenarios_of_the_product_are_all_on_the_shelf(tmp_path: Path) -> No
 
     assert [shelf.id for shelf in every.shelves if shelf.faults] == []
     assert every.shelves[0].practice
+
+
+def test_the_opgave_that_lies_furthest_apart_is_named(tmp_path: Path) -> None:
+    world = w.large(tmp_path)
+    w.to_prioritise(world)
+    opgaven = playing(world).session.casus.work.opgaven
+    for which in (0, -1):
+        for _ in opgaven:
+            world.tap(world.ids("rank.")[which])
+    world.tap("go")
+    rankings = playing(world).session.state.rankings
+    gap = max(
+        rankings.executives,
+        key=lambda one: abs(rankings.executives.index(one) - rankings.others.index(one)),
+    )
+    title = playing(world).scene().names.opgave(gap)
+    assert title in prioritise.view(playing(world).scene()).hint
