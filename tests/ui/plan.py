@@ -9,7 +9,7 @@ from game.model.value import value
 from game.rules.legal import moves
 from game.sim.bot import Bot
 from game.ui.layout.nodes import Target
-from game.ui.presenter.intents import Do, DoText
+from game.ui.presenter.intents import Do, DoText, SwitchTable
 from game.ui.presenter.where import ScreenName
 from tests.ui.mirror import Mirror, Wanted
 
@@ -43,6 +43,9 @@ def steps(mirror: Mirror, bot: Bot) -> Iterator[str | Write]:
             written.add(mirror.game.table)
             yield Write(field=f"title.{mirror.game.table}", text=SENTENCE)
             continue
+        if _shares(mirror):
+            yield mirror.room.page.focus
+            continue
         command = _wish(mirror, bot)
         before = session.position
         way = mirror.way_to(sends(command))
@@ -54,6 +57,14 @@ def steps(mirror: Mirror, bot: Bot) -> Iterator[str | Write]:
         assert mirror.session.position > before, f"{command} did nothing"
     while mirror.screen is not ScreenName.RESULT:
         yield mirror.room.page.focus
+
+
+def _shares(mirror: Mirror) -> bool:
+    """Whether tables still show each other what their round did: too many ways to search."""
+    focus = mirror.room.page.target(mirror.room.page.focus)
+    on_to_next = focus is not None and isinstance(focus.intent, SwitchTable)
+    between = mirror.session.state.step is Step.ROUND_END
+    return between and (mirror.screen is ScreenName.REVEAL or on_to_next)
 
 
 def sends(command: Command) -> Wanted:

@@ -110,7 +110,7 @@ def _card(canvas: Canvas, area: Box, card: TableCard, number: int) -> Part:
             shadow=2 if now else 1,
         )
     )
-    inside = area.inset(28, 14)
+    inside = area.inset(28, 10)
     order, inside = inside.split_left(48, 20)
     figure, words = inside.split_left(min(96.0, area.h * 0.6), 24)
     purse, words = words.split_right(112, 16)
@@ -153,8 +153,8 @@ def _status(canvas: Canvas, area: Box, card: TableCard) -> Part:
         card.status, "pencil-line"
     )
     tone = {"done": "ok", "next": "warn"}.get(card.status, "ink2")
-    block = area.at(w=area.w, h=min(area.h, 124.0))
-    upper, lower = block.rows_of([block.h * 0.54, None], gap=2)
+    block = area.at(w=area.w, h=min(area.h, 148.0 if card.remark else 124.0))
+    upper, lower = block.rows_of([block.h * (0.4 if card.remark else 0.54), None], gap=2)
     sign, says = upper.split_left(44, 14)
     part = Part.of(
         IconNode(box=sign.at(w=42, h=42), name=icon, colour=tone),
@@ -170,9 +170,7 @@ def _status(canvas: Canvas, area: Box, card: TableCard) -> Part:
     )
     if not card.remark:
         return part
-    return part + Part.of(
-        paragraph(canvas, card.remark, LABEL, lower.pad(left=58), colour="ink2", max_lines=2)
-    )
+    return part + Part.of(paragraph(canvas, card.remark, LABEL, lower, colour="ink2", max_lines=2))
 
 
 def _side(scene: Scene, canvas: Canvas, area: Box, view: TablesView) -> Part:
