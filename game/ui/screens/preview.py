@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from game.model.value import value
+from game.model.value import replace, value
 from game.text.catalogue import Texts
 from game.text.phrases.preview import PreviewText
 from game.ui.events import Quit
@@ -21,7 +21,7 @@ from game.ui.layout.styles import (
     TRAINER_BOLD,
     TextStyle,
 )
-from game.ui.layout.text import line, paragraph, text_height
+from game.ui.layout.text import line, paragraph, text_height, text_width
 from game.ui.presenter.board import BoardView
 from game.ui.presenter.preview import (
     AnswerCard,
@@ -271,7 +271,11 @@ def _short(
 ) -> TextBlock:
     """One line, without its end when it is too long: the file has it in full."""
     low = area.at(w=area.w, h=style.minimum * style.leading)
-    return line(canvas, fitting(canvas, text, style, low), style, area, colour=colour)
+    said = fitting(canvas, text, style, low)
+    smallest = replace(style, size=style.minimum)
+    while len(said) > 3 and text_width(canvas, said, smallest) > area.w - 2:
+        said = said.rstrip(" …")[:-1] + "…"
+    return line(canvas, said, style, area, colour=colour)
 
 
 def _turns(canvas: Canvas, area: Box, shown: Shown, texts: Texts) -> Part:
