@@ -24,9 +24,6 @@ from game.ui.presenter.setup import (
     table_bounds,
 )
 
-WHOLE = (Level.ENTRY, Level.STANDARD)
-"""Levels whose mechanics are all there; verdieping still lacks its matrix and sliders."""
-
 
 @value
 class Entrance:
@@ -260,7 +257,7 @@ def _setup(choices: Choices, shelf: OnShelf, casus: Casus, texts: Texts) -> Setu
                     change=Change(setting="level", to=level),
                 )
                 for level in Level
-                if level in shelf.levels and level in WHOLE
+                if level in shelf.levels
             ),
         ),
         tables=Counter(
