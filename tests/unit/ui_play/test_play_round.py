@@ -252,5 +252,5 @@ def test_every_point_shows_what_it_is_worth_at_standard(tmp_path: Path) -> None:
     r.to_result(room)
     texts = room.room.page.texts()
     assert any(text[:1] in "+−" and len(text) <= 3 for text in texts)
-    room.tap("sheet.closing")
+    room.tap("sheet.learning", "sheet.closing")
     assert "kreeg u steun?" in shown(room)
