@@ -71,6 +71,12 @@ class Library:
             return None
         return load_casus(shelf.path, level)
 
+    def pictures(self, id: str) -> dict[str, bytes]:
+        """The pictures of a casus itself, by name; none when it is not on this computer."""
+        shelf = next((each for each in self.shelves if each.id == id), None)
+        loaded = shelf.loaded if shelf else None
+        return dict(loaded.assets) if loaded else {}
+
     def load(self, shelf: Shelf, level: Level) -> Loaded | None:
         """The casus at a level; None when it cannot be played at it (any more)."""
         loaded = load_casus(shelf.path, level)

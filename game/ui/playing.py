@@ -75,6 +75,7 @@ class Playing:
         self._clock = clock
         self._started: dict[str, int] = {}
         self._joins: CasusText | None = None
+        self.pictures: dict[str, str] = {}
         self._back_at = ""
         self._watch = _Watch(key=step_key(session.state), since=session.elapsed_ms)
         self._past: tuple[tuple[int, int], Past] | None = None
@@ -105,6 +106,7 @@ class Playing:
                 path=str(session.path or ""),
             ),
             past=self._shown_past(),
+            pictures=self.pictures,
             branch=self.branch,
             contests=_standing_contests(session.history),
         )

@@ -13,6 +13,7 @@ import pygame
 
 from game.model.value import value
 from game.ui.layout.nodes import Fit, Radius
+from game.ui.own_pictures import PNG, fitted
 
 _OPENING: Final = re.compile(r"<svg\b[^>]*>", re.DOTALL)
 _ATTRIBUTE: Final = re.compile(r'\s(width|height|viewBox|preserveAspectRatio)\s*=\s*"([^"]*)"')
@@ -114,7 +115,12 @@ def drawn_picture(job: Job) -> pygame.Surface:
     """The picture of a job, its corners rounded; a grey placeholder when the SVG is broken."""
     width, height = _bounded(job.width), _bounded(job.height)
     try:
-        surface = _loaded(sized(job.svg, width, height, job.fit))
+        own = job.svg.startswith(PNG)
+        surface = (
+            fitted(job.svg, width, height, job.fit)
+            if own
+            else _loaded(sized(job.svg, width, height, job.fit))
+        )
     except (pygame.error, ValueError):
         surface = _placeholder(width, height)
     if surface.get_size() != (width, height):

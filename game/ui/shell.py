@@ -33,6 +33,7 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Page
 from game.ui.lobby import Begun, Lobby
 from game.ui.over import covered
+from game.ui.own_pictures import as_text
 from game.ui.playing import Playing
 from game.ui.presenter.intents import (
     BranchCasus,
@@ -253,6 +254,8 @@ class RoomShell:
             return self._troubled(begun, ui)
         self.leave()
         self.playing = Playing(begun.session, self._store, self._clock)
+        own = self._library.pictures(begun.session.header.casus.id)
+        self.playing.pictures = {name: as_text(data) for name, data in own.items()}
         fresh = replace(ui, drafts=(), scrolls=(), dialog="", reading=False, opened="", page=0)
         if not begun.torn:
             return fresh

@@ -55,6 +55,7 @@ class EncounterView:
     people: tuple[Concerned, ...]
     answers: tuple[Answer, ...]
     hint: str
+    shows: str = ""
 
 
 def view(scene: Scene) -> EncounterView:
@@ -87,6 +88,7 @@ def view(scene: Scene) -> EncounterView:
             _answer(scene, letter, option)
             for letter, option in zip(LETTERS, encounter.options, strict=False)
         ),
+        shows=encounter.picture_text or encounter.title,
         hint=scene.say(EncounterText.LIFEWORLD_FIRST, last=LETTERS[len(encounter.options) - 1]),
     )
 
@@ -94,6 +96,9 @@ def view(scene: Scene) -> EncounterView:
 def _picture(
     scene: Scene, encounter: Encounter, people: tuple[PersonId, ...], size: tuple[int, int]
 ) -> str:
+    own = scene.pictures.get(encounter.picture)
+    if own is not None:
+        return own
     tired = scene.casus.rules.numbers.energy.warning
     return scene_of(
         scene.casus,

@@ -110,6 +110,7 @@ class Scene:
     """One moment of a game as the room may see it; ``table`` is the table that is looked at.
 
     ``branch`` is the position at which a what-if left its session (None in the game itself),
+    ``pictures`` are those of the casus itself, by name, as texts of picture nodes;
     ``contests`` what the room and the facilitator said against points.
     """
 
@@ -123,6 +124,7 @@ class Scene:
     past: Past = Past()
     branch: int | None = None
     contests: tuple[Contest, ...] = ()
+    pictures: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def here(self) -> Table:

@@ -80,7 +80,7 @@ def _reading(canvas: Canvas, ui: UiState, view: EncounterView) -> Layer:
     picture = beside = None
     if view.picture:
         place = Box(x=0, y=0, w=1760, h=220)
-        picture = Picture(box=place, svg=view.picture, fit="cover", alt=view.title)
+        picture = Picture(box=place, svg=view.picture, fit="cover", alt=view.shows)
         beside = replace(picture, svg=view.stage)
     return reading_card(
         canvas,
@@ -111,7 +111,7 @@ def _stage(canvas: Canvas, area: Box, view: EncounterView) -> Part:
     scene, people = area.split_top(high, 16)
     part = Part.of(
         Panel(box=scene, fill="mist", radius=24, shadow=2),
-        Picture(box=scene, svg=view.stage or _EMPTY, radius=24, fit="cover", alt=view.title),
+        Picture(box=scene, svg=view.stage or _EMPTY, radius=24, fit="cover", alt=view.shows),
     )
     for one, place in zip(view.people, people.rows(rows), strict=False):
         part += _person(canvas, place, one)
