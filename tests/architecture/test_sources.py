@@ -12,6 +12,7 @@ from tests.helpers.source import modules, public_definitions, tree
 MOST_LINES = 350
 LONGER_FOR_A_REASON: dict[str, str] = {
     "game/model/commands.py": "one list of all commands, as flat as the session file",
+    "game/ui/presenter/intents.py": "one list of all that somebody in the room can want",
     "game/model/events.py": "one list of all events, as flat as the session file",
 }
 LEFTOVERS = re.compile(r"\b(TODO|FIXME|XXX|NotImplementedError)\b")
