@@ -95,12 +95,13 @@ class MeansPage:
 def chapter(book: Book, table: TableId, at: int) -> Chapter:
     """Return the chapter of a table; ``at`` numbers it on the page."""
     told = book.story_of(table)
+    form = book.state.tables[table].dossier.form
     scores = scoring.lesson_scores(book.casus, book.state, table)
     numbers = book.has(Mechanic.LESSON_NUMBERS)
     return Chapter(
         number=at,
         table=told.name,
-        opgave=(told.form.title, told.form.sentence) if told.form else ("", ""),
+        opgave=(form.title, form.sentence) if form else ("", ""),
         roles=tuple(
             _role(book, turn, chip)
             for turn, chip in zip(told.roles, role_chips(book, table), strict=True)
@@ -215,8 +216,8 @@ def _money(book: Book, one: Money) -> Listed:
 
 
 def _promises(book: Book, told: TableStory) -> Iterator[Listed]:
-    form = book.state.tables[told.table].dossier.promises
-    worded = {promise.number: promise.text for promise in form}
+    made = book.state.tables[told.table].dossier.promises
+    worded = {promise.number: promise.text for promise in made}
     for one in told.promises:
         state = {True: DebriefText.KEPT, False: DebriefText.BROKEN, None: DebriefText.OPEN}[
             one.kept

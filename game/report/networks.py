@@ -3,7 +3,7 @@
 from game.art import palette
 from game.charts.din import DinLink, DinNode
 from game.model.casus import Goal
-from game.model.ids import GoalId, InspanningId
+from game.model.ids import GoalId, InspanningId, OpgaveId
 from game.model.state import RunningWork
 from game.report.book import Book
 from game.report.figure_course import Net
@@ -18,15 +18,16 @@ _OPGAVE = "opgave"
 
 def network(book: Book, told: TableStory, picture: DinPicture) -> Net | None:
     """Return the network, or None where nothing was linked yet."""
-    if told.form is None or not picture.linked:
+    form = book.state.tables[told.table].dossier.form
+    if form is None or not picture.linked:
         return None
-    goals = _goals(book, told, picture)
-    people = [who for who in told.form.target_group if book.names.first(who)]
+    goals = _goals(book, form.opgave, picture)
+    people = [who for who in form.target_group if book.names.first(who)]
     nodes = [DinNode(id=_OPGAVE, column=0)]
     nodes += [DinNode(id=f"doel.{goal.id}", column=1) for goal in goals]
     nodes += [DinNode(id=work, column=2) for work in picture.linked]
     nodes += [DinNode(id=f"wie.{who}", column=3) for who in people]
-    titles = {_OPGAVE: told.form.title}
+    titles = {_OPGAVE: form.title}
     titles |= {f"doel.{goal.id}": goal.title for goal in goals}
     titles |= {work: book.names.work(work) for work in picture.linked}
     titles |= {f"wie.{who}": book.names.first(who) for who in people}
@@ -38,9 +39,9 @@ def network(book: Book, told: TableStory, picture: DinPicture) -> Net | None:
     )
 
 
-def _goals(book: Book, told: TableStory, picture: DinPicture) -> list[Goal]:
+def _goals(book: Book, opgave: OpgaveId, picture: DinPicture) -> list[Goal]:
     every = book.casus.work.goals.values()
-    named = [goal for goal in every if told.form and goal.opgave == told.form.opgave]
+    named = [goal for goal in every if goal.opgave == opgave]
     if not named:
         served = {goal for work in picture.linked for goal, _line in _served(book, work)}
         named = [goal for goal in every if goal.id in served]

@@ -1,6 +1,6 @@
 """A kantelmoment in words."""
 
-from game.model.terms import Role
+from game.model.terms import Mechanic, Role
 from game.model.value import value
 from game.report.choices import Choice
 from game.report.pivots import Otherwise, Pivot
@@ -77,7 +77,7 @@ def _otherwise(pivot: Pivot, other: Otherwise, names: Names, texts: Texts) -> st
         then=then,
         was=was,
     )
-    if abs(other.lessons) < HALF:
+    if abs(other.lessons) < HALF or not names.casus.rules.has(Mechanic.LESSON_NUMBERS):
         return said
     lessons = PivotText.LESSONS_UP if other.lessons > 0 else PivotText.LESSONS_DOWN
     return f"{said} {texts.say(lessons, change=number(abs(other.lessons)))}"

@@ -1,10 +1,12 @@
 """`rapport` and its sisters as their users meet them."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.unit.cli.test_command_line import run
+from tests.unit.cli.test_command_line import ROOT, run
 
 
 @pytest.fixture(scope="module")
@@ -118,3 +120,21 @@ def test_a_folder_without_old_sessions_is_left_alone(session: Path) -> None:
     assert done.returncode == 0
     assert "niets op te ruimen" in done.stderr
     assert session.exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["rapport", "exporteer", "vergelijk", "anonimiseer", "opruimen", "verifieer"]
+)
+def test_help_is_quick_and_shows_an_example(name: str) -> None:
+    asked = f"import sys; sys.argv = ['x', '{name}', '--help']; import game.cli as c; c.main();"
+    heavy = "print([m for m in ('jinja2', 'pygame', 'rich.table', 'joblib') if m in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", asked + heavy],
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
+        cwd=ROOT,
+    )
+    assert done.stdout.splitlines()[-1] == "[]", done.stdout
+    assert f"run_game.py {name} " in done.stdout

@@ -188,3 +188,14 @@ def test_the_report_says_when_today_would_go_otherwise() -> None:
     whole = book("two")
     assert "Volgens de regels van vandaag zou alles net zo zijn gegaan." in html("two")
     assert f"{len(whole.history.steps)} stappen" in html("two")
+
+
+def test_an_english_page_words_what_the_casus_says_in_english() -> None:
+    page = Page(html("practice", "both", Language.EN)).text
+    assert "Everybody can sit here, and sleep" in page
+    assert "Iedereen kan hier zitten" not in page
+
+
+def test_practice_says_nothing_of_lesson_scores() -> None:
+    assert "gemiddeld" not in Page(html("practice")).text
+    assert "gemiddeld" in Page(html("two")).text
