@@ -24,6 +24,7 @@ class PlayRole(Phrase):
     COUNTED = "Klaar met tellen", "Done counting"
     FIRST = "{seat}\nspreekt eerst", "{seat}\nspeaks first"
     PROPOSES = "{seat} stelt voor, de tafel bevestigt.", "{seat} proposes, the table confirms."
+    EQUAL = "Gelijk. {seat} kiest, en zegt waarom.", "A tie. {seat} picks, and says why."
     BATON = "Regiestokje", "Baton"
     BATON_HOME = "bij de gemeente", "with the municipality"
     BATON_WITH = "bij {name}", "with {name}"

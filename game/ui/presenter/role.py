@@ -152,12 +152,20 @@ def view(scene: Scene) -> RoleView:
         cards=tuple(_card(scene, role, proposed) for role in scene.casus.rules.roles),
         silence=silence,
         speaks_first=scene.say(PlayRole.FIRST, seat=say.seat(Seat.LIFEWORLD)),
-        proposes=scene.say(PlayRole.PROPOSES, seat=say.seat(Seat.POLICY)),
+        proposes=scene.say(
+            PlayRole.EQUAL if tied(scene) else PlayRole.PROPOSES, seat=say.seat(Seat.POLICY)
+        ),
         baton=_baton(scene),
         voiced=_voiced(scene),
         counted=bool(sum(scene.here.stance.tally.values())),
         confirm=_confirm(scene, proposed),
     )
+
+
+def tied(scene: Scene) -> bool:
+    """Whether as many cards were raised for two roles: then Beleid decides (ruling 7)."""
+    counts = sorted(scene.here.stance.tally.values(), reverse=True)
+    return len(counts) > 1 and counts[0] > 0 and counts[0] == counts[1]
 
 
 def proposed_role(scene: Scene) -> Role | None:

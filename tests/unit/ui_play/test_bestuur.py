@@ -8,6 +8,7 @@ from game.model import commands as k
 from game.model.refusal import Refused
 from game.model.state import State
 from game.model.terms import Level, Step, Turn
+from game.model.value import replace
 from game.rules.decide import advance
 from game.rules.legal import menu, moves
 from game.rules.moves import Moves
@@ -15,7 +16,7 @@ from game.sim.planner import PlannerBot
 from game.sim.strategies import NEAR
 from game.text.language import Language
 from game.ui.layout.check import check_page
-from game.ui.presenter import intervening, koersagenda, plan
+from game.ui.presenter import intervening, koersagenda, plan, role
 from game.ui.presenter.scene import Local, Scene, Session
 from game.ui.presenter.where import ScreenName, agenda_key, screen_of
 from game.ui.screens.registry import SCREENS
@@ -124,3 +125,14 @@ def test_every_page_keeps_the_laws_of_a_readable_page(look: str) -> None:
         page = SCREENS[screen_of(shown)](shown, canvas, UiState())
         wrong += [f"{name} {marks}: {finding}" for finding in check_page(page, canvas)]
     assert not wrong
+
+
+def test_when_as_many_cards_were_raised_beleid_decides_and_says_why() -> None:
+    casus, state = casus_at(CASUS, Level.DEEPENING), stops()["running"]
+    stance = state.tables[T1].stance
+    first, second = tuple(casus.rules.roles)[:2]
+    for counts, equal in (({first: 2, second: 2}, True), ({first: 3, second: 1}, False)):
+        voted = replace(state.tables[T1], stance=replace(stance, tally=counts))
+        shown = scene(replace(state, tables={**state.tables, T1: voted}))
+        assert role.tied(shown) is equal
+        assert role.view(shown).proposes.startswith("Gelijk") is equal
