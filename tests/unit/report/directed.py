@@ -23,8 +23,8 @@ class Directed:
     """
 
     follows: Bot = field(default_factory=lambda: make("near"))
-    roles: Mapping[int, Role] = field(default_factory=dict)
-    voices: Mapping[int, Role] = field(default_factory=dict)
+    roles: Mapping[int, Role] = field(default_factory=dict[int, Role])
+    voices: Mapping[int, Role] = field(default_factory=dict[int, Role])
     same: bool = False
 
     def choose(self, casus: Casus, state: State, moves: tuple[Offer, ...], turn: int) -> Command:

@@ -32,7 +32,9 @@ HOSTILE = (
 def strings() -> tuple[str, ...]:
     """Return hostile strings of our own, and the public big list where that is there."""
     path = SHARED / "corpora/blns/blns.json" if SHARED is not None else None
-    listed = json.loads(path.read_text("utf-8")) if path is not None and path.is_file() else []
+    listed: list[str] = (
+        json.loads(path.read_text("utf-8")) if path is not None and path.is_file() else []
+    )
     return (*HOSTILE, *listed)
 
 
