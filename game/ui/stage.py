@@ -131,15 +131,14 @@ class Stage:
         dirty = self._differences(nodes, whole) if self._shown and not fresh else [whole]
         self._under, self._shown = under, nodes
         if dirty != [whole]:
-            for place in dirty:
-                self._repaint(base, nodes, place)
+            self._repaint(base, nodes, dirty)
             return base, dirty
         self._put_away(base, before)
         if not self._taken_out((under, nodes)):
             self._base = self._spare(base)
             if fresh:
                 self._ground = self._softened(self._base, under)
-            self._repaint(self._base, nodes, whole)
+            self._repaint(self._base, nodes, [whole])
         return self._base_for(base), dirty
 
     def _put_away(self, base: pygame.Surface, seen: Seen) -> None:
@@ -167,15 +166,19 @@ class Stage:
         rects = [self._painter.extent(node).clip(whole) for node in changed]
         return merged([rect for rect in rects if rect.w and rect.h], whole)
 
-    def _repaint(self, base: pygame.Surface, nodes: Sequence[Node], place: pygame.Rect) -> None:
-        base.set_clip(place)
-        if self._ground is not None:
-            base.blit(self._ground, place, place)
-        elif not _is_covered(nodes):
-            base.fill(channels(colour(self._painter.theme, "night")))
-        for node in nodes:
-            if self._painter.extent(node).colliderect(place):
-                self._painter.draw(base, node)
+    def _repaint(
+        self, base: pygame.Surface, nodes: Sequence[Node], places: Sequence[pygame.Rect]
+    ) -> None:
+        """Paint these places anew; where each node reaches is asked once for all of them."""
+        reaches = [self._painter.extent(node) for node in nodes]
+        for place in places:
+            base.set_clip(place)
+            if self._ground is not None:
+                base.blit(self._ground, place, place)
+            elif not _is_covered(nodes):
+                base.fill(channels(colour(self._painter.theme, "night")))
+            for at in place.collidelistall(reaches):
+                self._painter.draw(base, nodes[at])
         base.set_clip(None)
 
     def _softened(self, base: pygame.Surface, under: Under) -> pygame.Surface | None:

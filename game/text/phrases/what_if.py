@@ -35,7 +35,7 @@ class WhatIfText(Phrase):
         "De wat-als is weg. Het echte spel staat er nog.",
         "The what-if is gone. The real game is still there.",
     )
-    HAPPENED = ("Zo ging het", "What happened")
+    HAPPENED = ("Zo ging het", "As it was")
     INSTEAD = ("Wat als", "What if")
     DIALS = ("Meters", "Meters")
     LESSONS = ("Lessen", "Lessons")

@@ -20,6 +20,10 @@ MOST_POINTS: Final = 240
 """More steps than this are drawn as so many points: finer does not show."""
 
 
+BESIDE_BOARD: Final = 3
+_DIAL: Final = 1000
+
+
 @value
 class CurveView:
     """One chart: a line for each table, and what it stands at now in words.
@@ -72,6 +76,12 @@ def view(looking: Looking, scene: Scene) -> CurvesView:
             (place, table.name) for place, table in enumerate(scene.state.tables.values())
         ),
     )
+
+
+def dials(looking: Looking, scene: Scene) -> tuple[CurveView, ...]:
+    """The curves of the first dials of the level, as many as stand beside the board."""
+    some = [one for one in shown_meters(scene) if scene.casus.rules.meters[one].high == _DIAL]
+    return tuple(_meter(looking, scene, meter) for meter in some[:BESIDE_BOARD])
 
 
 def shown_meters(scene: Scene) -> tuple[Meter, ...]:

@@ -219,14 +219,12 @@ def _panel(looking: Looking, scene: Scene, turning: Turning) -> PanelView:
 
 
 def _board(looking: Looking, scene: Scene) -> BoardPanel:
-    drawn = curves.view(looking, scene)
-    dials = [one for one in drawn.meters if one.axis.high == 10.0]
     return BoardPanel(
         board=board_view(scene),
         pointed=_place(looking, scene),
         tiles=meter_tiles(scene),
-        curves=tuple(dials[:3]),
-        share=drawn.share,
+        curves=curves.dials(looking, scene),
+        share=looking.at / max(1, looking.course.end),
     )
 
 
