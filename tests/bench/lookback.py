@@ -6,6 +6,7 @@ machine does not count; the yardstick of a jump is painting the same page anew, 
 
 import os
 import tempfile
+from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -89,9 +90,7 @@ def main() -> None:
 def _measure(room: Room, tab: TabName, steps: int) -> None:
     room.rewinding.show(Show(key="tab", to=tab))
     opened = computing(room.paint)
-    jumps = sorted(
-        computing(lambda at=number * 787 % steps: room.jump(at)) for number in range(JUMPS)
-    )
+    jumps = sorted(computing(partial(room.jump, number * 787 % steps)) for number in range(JUMPS))
     anew = median(computing(room.paint_anew) for _ in range(5))
     say(
         f"{tab:8} opens in {opened * 1e3:3.0f} ms; jump {median(jumps) * 1e3:3.0f} ms, "
