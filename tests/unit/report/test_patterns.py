@@ -44,7 +44,7 @@ PLAYED = [
     (Pattern.GOOD_SWITCH, "near", "always_facilitator_near"),
     (Pattern.STAYED_INSIDE, "paper", "near"),
     (Pattern.ABOUT_WITHOUT, "letting_go", "near"),
-    (Pattern.BURNT_OUT, "letting_go", "near"),
+    (Pattern.BURNT_OUT, "letting_go", "safety"),
     (Pattern.PILOTITIS, "pilots", "near"),
     (Pattern.PAPER, "paper", "near"),
     (Pattern.DOUBLE_WORK, "both tables the same", "each table its own"),
