@@ -40,8 +40,14 @@ from game.text.phrases.commands import CommandText
 )
 @click.option("--fullscreen", is_flag=True, help=both("Volledig scherm.", "Full screen."))
 @click.option("--size", callback=size_of, metavar="1366x768", help=both("Maat.", "Size."))
+@click.option(
+    "--spelleider",
+    "--facilitator",
+    is_flag=True,
+    help=both("Ook een eigen venster voor u.", "A window of your own as well."),
+)
 @click.pass_context
-def command(
+def command(  # noqa: PLR0913  one parameter an option of the command line
     ctx: click.Context,
     casus: tuple[Path, ...] = (),
     *,
@@ -49,6 +55,7 @@ def command(
     sessies: Path | None = None,
     fullscreen: bool = False,
     size: tuple[int, int] | None = None,
+    spelleider: bool = False,
 ) -> None:
     """Open the window; more casussen can be given by path."""
     from game.ui.start import WindowOptions  # noqa: PLC0415  pygame stays out of help
@@ -61,6 +68,7 @@ def command(
         resume=log,
         size=size,
         fullscreen=True if fullscreen else None,
+        host=spelleider,
         product=VERSION,
     )
     ctx.exit(open_window(ctx, options))

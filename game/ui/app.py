@@ -3,27 +3,28 @@
 import logging
 import signal
 import time
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from types import FrameType
-from typing import Final, Protocol
+from typing import Final
 
 import pygame
 
 from game.model.value import value
+from game.ui.compat import desktop_sizes
+from game.ui.contract import AppOptions, Prompting, Shell
 from game.ui.draw import Painter
 from game.ui.dress import black_page, dressed, error_page
 from game.ui.events import Activate, Closing, Key, Press, Shortcut, Signal, UiEvent
 from game.ui.fonts import FontBook, FontMeasure
 from game.ui.icons import icon_source
 from game.ui.input import InputReader
-from game.ui.interact import NOBODY, Timing, settled
+from game.ui.interact import NOBODY, settled
 from game.ui.keys import react
 from game.ui.layout.canvas import Canvas, canvas_for, scale_for
 from game.ui.layout.page import Page
 from game.ui.raster import Raster
 from game.ui.screenshot import save_screenshot
+from game.ui.second import SecondWindow
 from game.ui.settings import Settings, SettingsStore
 from game.ui.stage import Stage
 from game.ui.state import Hint, UiState
@@ -50,35 +51,10 @@ _HEARD: Final = (
     pygame.WINDOWEXPOSED,
     pygame.WINDOWRESTORED,
     pygame.WINDOWFOCUSLOST,
+    pygame.WINDOWCLOSE,
+    pygame.WINDOWRESIZED,
 )
 _log = logging.getLogger("speelveld.ui")
-
-
-class Shell(Protocol):
-    """What the app shows and whom it tells what happened; times are monotonic seconds."""
-
-    def page(self, canvas: Canvas, ui: UiState, now: float, /) -> Page:
-        """The picture of the state: pure, asked again after every event."""
-        ...
-
-    def handle(self, event: UiEvent, ui: UiState, now: float, /) -> UiState:
-        """Do what an event means; the interface state to go on with."""
-        ...
-
-    def next_wake(self, now: float, /) -> float | None:
-        """The moment at which the page changes by itself; None when it waits for input."""
-        ...
-
-
-@value
-class AppOptions:
-    """How to start; what is None or empty comes from the remembered settings."""
-
-    size: tuple[int, int] | None = None
-    fullscreen: bool | None = None
-    assets: Path = Path(__file__).parents[2] / "assets"
-    timing: Timing = Timing()
-    clock: Callable[[], float] = time.monotonic
 
 
 @value
@@ -95,8 +71,13 @@ class App:
     """One window that shows one shell until the room stops."""
 
     def __init__(
-        self, shell: Shell, store: SettingsStore, options: AppOptions | None = None
+        self,
+        shell: Shell,
+        store: SettingsStore,
+        options: AppOptions | None = None,
+        prompter: Prompting | None = None,
     ) -> None:
+        """Without a prompter there is no window for the facilitator."""
         self._shell = shell
         self._store = store
         self._options = options or AppOptions()
@@ -110,6 +91,9 @@ class App:
         self._fonts = FontBook(self._options.assets / "fonts")
         icons = icon_source(self._options.assets / "icons")
         self._painter = Painter(self._fonts, self._raster, icons)
+        self._second = SecondWindow(
+            prompter, store, self._fonts, lambda: Painter(self._fonts, self._raster, icons)
+        )
         self._stage = Stage(self._painter)
         self._due: float | None = None
         self._seen: Page | None = None
@@ -128,6 +112,7 @@ class App:
         finally:
             signal.signal(signal.SIGTERM, previous)
             self._raster.close()
+            self._second.close()
             self._window.close()
         return 0
 
@@ -143,6 +128,8 @@ class App:
             )
         )
         self._store.change(replace(settings, framebuffer=window.framebuffer))
+        if options.host:
+            self._second.toggle(window.monitor)
         self._listen()
         return window
 
@@ -203,8 +190,10 @@ class App:
             return None
 
     def _hear(self, event: pygame.event.Event) -> None:
+        if self._second.heard(event, self._options.clock()):
+            return
         match event.type:
-            case pygame.QUIT:
+            case pygame.QUIT | pygame.WINDOWCLOSE:
                 self._ended = True
             case pygame.VIDEORESIZE:
                 self._window.resized((event.w, event.h))
@@ -264,6 +253,9 @@ class App:
                 self._store.change(replace(settings, fullscreen=self._window.fullscreen))
             case "black":
                 self._black = True
+            case "sheet" if self._second.shown or len(desktop_sizes()) > 1:
+                self._second.toggle(self._window.monitor)
+                self._listen()
             case "screenshot":
                 self._hint(save_screenshot(self._window.surface, settings))
             case _:
@@ -333,6 +325,7 @@ class App:
         self._seen = None if self._black else page
         seen = page if self._black else dressed(page, self._ui, canvas, now)
         self._window.present(self._stage.show(self._window.surface, seen, canvas, now))
+        self._second.paint(now)
         self._await_text(page)
         self._raster.prefetch(page.ahead, self._painter.job)
 
@@ -340,6 +333,7 @@ class App:
         """Open keyboard and input method for a field only, so that hotkeys type nothing."""
         field = page.target(self._ui.focus)
         typing = field is not None and field.role == "field" and field.enabled
+        typing = typing or self._second.typing
         if typing and field is not None:
             pygame.key.set_text_input_rect(self._painter.rect(field.box))
         if typing != self._typing:

@@ -1,5 +1,7 @@
 """The few things in which pygame-ce and classic pygame differ, or that may be absent."""
 
+from typing import Final
+
 import pygame
 
 
@@ -23,3 +25,17 @@ def desktop_sizes() -> list[tuple[int, int]]:
     """The size of each monitor in device pixels; at least one."""
     sizes = [(int(width), int(height)) for width, height in pygame.display.get_desktop_sizes()]
     return sizes or [(1920, 1080)]
+
+
+HAS_SECOND_WINDOW: Final = hasattr(pygame, "Window")
+"""Whether this pygame can open a window besides the one of its display."""
+_CENTRED_ON: Final = 0x2FFF0000
+
+
+def opened_window(title: str, size: tuple[int, int], *, beside: int) -> pygame.Window:
+    """Open another window, in the middle of another monitor than ``beside`` if there is one."""
+    monitors = len(desktop_sizes())
+    monitor = next((each for each in range(monitors) if each != beside), beside)
+    window = pygame.Window(title, size, position=_CENTRED_ON | monitor, resizable=True)
+    window.minimum_size = (640, 360)
+    return window

@@ -14,6 +14,7 @@ Action = Literal[
     "bookmark",
     "names",
     "menu",
+    "sheet",
     "bigger",
     "smaller",
     "normal_text",

@@ -25,6 +25,7 @@ _NAMES: Final = {
     pygame.K_PAGEDOWN: "pagedown",
     pygame.K_F1: "f1",
     pygame.K_F5: "f5",
+    pygame.K_F9: "f9",
     pygame.K_F10: "f10",
     pygame.K_F11: "f11",
     pygame.K_F12: "f12",

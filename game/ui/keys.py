@@ -45,6 +45,7 @@ _EDITING: Final = frozenset({"left", "right", "home", "end", "backspace", "delet
 _REPEATING: Final = frozenset({*_ARROWS, *_EDITING, "tab", "pageup", "pagedown"})
 _ALWAYS: Final[dict[str, Action]] = {
     "f1": "help",
+    "f9": "sheet",
     "f10": "menu",
     "f11": "fullscreen",
     "f12": "screenshot",

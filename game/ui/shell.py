@@ -48,8 +48,10 @@ from game.ui.presenter.intents import (
 )
 from game.ui.presenter.where import screen_of
 from game.ui.reloading import Reloader
+from game.ui.prompting import Prompter, waiting
 from game.ui.rewinding import Rewinding
 from game.ui.screens.ahead import ahead
+from game.ui.screens.host_sheet import NAME as SHEET
 from game.ui.screens.registry import SCREENS
 from game.ui.screens.what_if import framed
 from game.ui.settings import SettingsStore
@@ -78,6 +80,7 @@ class RoomShell:
         self._store = store
         self._clock = clock
         self._reloader = Reloader(library, clock)
+        self._prompter = Prompter()
         self.trouble: Problem | None = None
 
     @property
@@ -110,6 +113,14 @@ class RoomShell:
             return covered(page, canvas, ui, self._store, self.texts, None, self.trouble)
         page = self._lobby.page(canvas, self.texts, ui)
         return covered(page, canvas, ui, self._store, self.texts, None, self.trouble)
+
+    def sheet(self, canvas: Canvas, ui: UiState) -> Page:
+        """What a second window shows: the facilitator's sheet and its dialogs."""
+        game = self.playing
+        if game is None:
+            return waiting(canvas, self.texts)
+        page = self._prompter.page(game, canvas, ui, alone=True)
+        return covered(page, canvas, ui, self._store, self.texts, game, None)
 
     def next_wake(self, now: float) -> float | None:
         """The next second of a running game, or what moves by itself while looking back."""
@@ -159,6 +170,8 @@ class RoomShell:
 
     def _played(self, game: Playing, canvas: Canvas, ui: UiState) -> Page:
         """A game on its own screens; a what-if in its own frame."""
+        if ui.dialog == SHEET:
+            return self._prompter.page(game, canvas, ui, alone=False)
         scene = game.scene()
         page = SCREENS[screen_of(scene)](scene, canvas, ui)
         page = replace(page, ahead=ahead(scene, canvas))
@@ -228,6 +241,8 @@ class RoomShell:
                 return self._hinted(ui, RoomText.NAMES_OFF if hidden else RoomText.NAMES_ON, now)
             case "menu":
                 return replace(ui, dialog="menu" if game else "settings")
+            case "sheet" if game is not None:
+                return replace(ui, dialog="" if ui.dialog == SHEET else SHEET)
             case "reading":
                 return replace(ui, reading=not ui.reading, page=0)
             case _:

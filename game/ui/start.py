@@ -5,8 +5,9 @@ from pathlib import Path
 from game.journal.problem import Problem
 from game.model.value import value
 from game.session.clock import Clock, SystemClock
-from game.ui.app import App, AppOptions
+from game.ui.app import App
 from game.ui.casussen import Library
+from game.ui.contract import AppOptions
 from game.ui.settings import SettingsStore
 from game.ui.shell import RoomShell
 from game.ui.state import UiState
@@ -23,6 +24,7 @@ class WindowOptions:
         look_back: A session file to look back at at once.
         size: Window size in pixels; None as remembered.
         fullscreen: None as remembered.
+        host: Whether the facilitator's window opens too, also on the only display.
         product: Version of the program, for the session file.
     """
 
@@ -32,6 +34,7 @@ class WindowOptions:
     look_back: Path | None = None
     size: tuple[int, int] | None = None
     fullscreen: bool | None = None
+    host: bool = False
     product: str = ""
 
 
@@ -53,7 +56,8 @@ def run_window(options: WindowOptions, clock: Clock | None = None) -> int | Prob
     wrong = begun(shell, options)
     if wrong is not None:
         return wrong
-    app = App(shell, store, AppOptions(size=options.size, fullscreen=options.fullscreen))
+    wish = AppOptions(size=options.size, fullscreen=options.fullscreen, host=options.host)
+    app = App(shell, store, wish, shell)
     return app.run()
 
 

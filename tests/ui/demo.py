@@ -10,7 +10,8 @@ from pathlib import Path
 from typing_extensions import override
 
 from game.model.value import value
-from game.ui.app import App, AppOptions
+from game.ui.app import App
+from game.ui.contract import AppOptions
 from game.ui.events import (
     Activate,
     CloseDialog,

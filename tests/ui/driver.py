@@ -1,6 +1,6 @@
 """Drives a shell without a window: taps by target id, keys by name, time by hand."""
 
-from game.ui.app import Shell
+from game.ui.contract import Shell
 from game.ui.dress import dressed
 from game.ui.events import Key, Press, Release, Signal, TypeText, UiEvent
 from game.ui.interact import Timing, settled

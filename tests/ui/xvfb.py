@@ -125,6 +125,11 @@ class Desktop:
         """Give the window the keyboard."""
         self._tool("xdotool", "windowfocus", "--sync", self._window)
 
+    def front(self) -> None:
+        """Put the window over the others and give it the keyboard."""
+        self._tool("xdotool", "windowraise", self._window)
+        self.listen()
+
     def international(self) -> None:
         """Use a keyboard with dead keys for accents."""
         self._tool("setxkbmap", "us", "-variant", "intl")

@@ -59,6 +59,7 @@ class RoomKeys(Phrase):
     REDO = "Ctrl Y", "Ctrl Y"
     BOOKMARK = "B", "B"
     NAMES = "N", "N"
+    SHEET = "F9", "F9"
     MENU = "F10", "F10"
     BIGGER = "Ctrl + −", "Ctrl + −"
     FULLSCREEN = "F11", "F11"

@@ -8,6 +8,7 @@ from game.text.catalogue import Texts
 from game.text.phrases.chrome import ChromeText
 from game.text.phrases.errors import ErrorText
 from game.text.phrases.help import HelpText
+from game.text.phrases.host_sheet import SheetText
 from game.text.phrases.lookback import LookBackText, OverruleText
 from game.text.phrases.reloading import ReloadText
 from game.text.phrases.room_chrome import RoomKeys, RoomText
@@ -34,7 +35,16 @@ from game.ui.presenter.intents import (
 from game.ui.presenter.scene import Scene
 
 DialogName = Literal[
-    "menu", "host", "help", "pause", "note", "history", "settings", "problem", "overrule"
+    "menu",
+    "host",
+    "help",
+    "pause",
+    "note",
+    "history",
+    "settings",
+    "problem",
+    "overrule",
+    "sheet",
 ]
 NOTE_FIELD = "note.text"
 NOTE_LENGTH = 300
@@ -155,6 +165,7 @@ def _ways_out(scene: Scene) -> tuple[MenuItem, ...]:
     say = scene.say
     if scene.branch is None:
         return (
+            _open("sheet", say(SheetText.OPEN), "list-checks"),
             _open("overrule", say(OverruleText.MENU), "wrench"),
             _item("reload", say(ReloadText.RELOAD), "arrows-clockwise", ReloadCasus()),
             _item("lookback", say(LookBackText.TITLE), "film-slate", Go(to="replay")),
@@ -180,6 +191,7 @@ def help_view(texts: Texts, now: str, hint: str) -> HelpView:
         (RoomKeys.REDO, HelpText.KEY_REDO),
         (RoomKeys.BOOKMARK, HelpText.KEY_BOOKMARK),
         (RoomKeys.NAMES, HelpText.KEY_NAMES),
+        (RoomKeys.SHEET, SheetText.OPEN),
         (RoomKeys.MENU, HelpText.KEY_MENU),
         (RoomKeys.BIGGER, HelpText.KEY_BIGGER),
         (RoomKeys.FULLSCREEN, HelpText.KEY_FULLSCREEN),
