@@ -7,7 +7,8 @@ from typing import Final
 from game.text.catalogue import Texts, texts
 from game.text.language import Language
 from game.text.phrases.preview import PreviewText
-from game.ui.app import App, AppOptions
+from game.ui.app import App
+from game.ui.contract import AppOptions
 from game.ui.events import Activate, UiEvent
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Page

@@ -47,8 +47,8 @@ from game.ui.presenter.intents import (
     StartSession,
 )
 from game.ui.presenter.where import screen_of
-from game.ui.reloading import Reloader
 from game.ui.prompting import Prompter, waiting
+from game.ui.reloading import Reloader
 from game.ui.rewinding import Rewinding
 from game.ui.screens.ahead import ahead
 from game.ui.screens.host_sheet import NAME as SHEET
