@@ -33,12 +33,12 @@ def choose(
 ) -> k.Command:
     """Take up an opgave about an effect: each table, and each next game, another one.
 
-    Who means to roll out takes one that something can be rolled out for.
+    Who means to roll out takes one that something can be rolled out for, a product or not.
     """
     found = [command for command in mine if isinstance(command, k.ChooseOpgave)]
     effects = [one for one in found if casus.work.opgaven[one.opgave].aim is Aim.EFFECT] or found
     if way.roll_outs:
-        effects = [one for one in effects if _rolls_out(casus, one.opgave)] or effects
+        effects = [one for one in found if _rolls_out(casus, one.opgave)] or effects
     number = state.setup.seed + tuple(state.tables).index(table.id)
     return effects[number % len(effects)]
 
