@@ -62,8 +62,10 @@ def test_every_slide_that_shows_a_step_shows_one_that_exists(tmp_path: Path) -> 
 
 
 def test_a_remote_alone_holds_the_whole_debrief(tmp_path: Path) -> None:
-    """Page keys turn slides; F5 shows the step and comes back, and ends the last slide."""
-    world = begun(tmp_path)
+    """Page keys turn slides; F5 begins, shows a step and comes back, and ends the last slide."""
+    world = looking_back(tmp_path)
+    world.room.key("f5")
+    world.room.key("f5")
     names: list[str] = []
     for _ in range(60):
         page = world.room.page

@@ -104,7 +104,10 @@ PanelView: TypeAlias = (
 
 @value
 class LookBackView:
-    """One moment of a session; without a ``debrief_label`` a debrief is already held."""
+    """One moment of a session; without a ``debrief_label`` a debrief is already held.
+
+    ``fresh`` when a game that is over was just opened.
+    """
 
     title: str
     subtitle: str
@@ -123,6 +126,7 @@ class LookBackView:
     line: TimeLine
     close: str
     leave: Go | ReturnToGuide
+    fresh: bool
 
 
 _MAKERS: Final[Mapping[TabName, Callable[[Looking, Scene], PanelView]]] = MappingProxyType(
@@ -161,6 +165,7 @@ def view(looking: Looking, turning: Turning, *, guided: bool = False) -> LookBac
         line=time_line(looking, turning.positions),
         close=texts.say(ChromeText.BACK if guided else ChromeText.CLOSE),
         leave=ReturnToGuide() if guided else Go(to="play"),
+        fresh=looking.at == 0 and looking.replay.history.now.state.over,
     )
 
 

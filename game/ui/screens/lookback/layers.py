@@ -27,8 +27,15 @@ def over(page: Page, canvas: Canvas, looking: Looking, truths: Truths | None, ui
         return replace(page.with_layer(layer), focus="run.close", back=run.close)
     if layer is None:
         return page
-    first = next((target.id for target in layer.targets if target.role != "field"), "")
-    return replace(page.with_layer(layer), focus=first, back=CloseDialog())
+    return replace(page.with_layer(layer), focus=_first(looking, layer), back=CloseDialog())
+
+
+def _first(looking: Looking, layer: Layer) -> str:
+    """Where the focus goes: what is most likely wanted, so that a remote is enough."""
+    ids = [target.id for target in layer.targets if target.role != "field"]
+    fitting = [pick.id for pick in debrief.lengths(looking).picks if pick.fits]
+    likely = [name for name in ids if name in fitting or name.startswith("fork.")]
+    return next(iter((*likely, *ids)), "")
 
 
 def _layer(canvas: Canvas, looking: Looking, truths: Truths | None, ui: UiState) -> Layer | None:

@@ -68,9 +68,11 @@ def page(canvas: Canvas, shown: LookBackView, texts: Texts, ui: UiState) -> Page
 
 
 def _focus(shown: LookBackView) -> str:
-    """On to the next step; out of a debrief back to it, so that a remote is enough."""
+    """On to the next step; out of a debrief back to it, and at first into it: for a remote."""
     if isinstance(shown.leave, ReturnToGuide):
         return "lookback.close"
+    if shown.fresh:
+        return "lookback.debrief"
     return "seek.on" if shown.line.position < shown.line.total else "seek.back"
 
 
