@@ -36,6 +36,9 @@ _TOP: Final = 104.0
 _FOOT: Final = 120.0
 _KEPT: Final = 3
 _FACE: Final = 172.0
+_GAP: Final = 22.0
+_AIR: Final = 0.28
+"""Share of the room that is left which stands above the words."""
 
 
 def page(canvas: Canvas, shown: GuideView, ui: UiState) -> Page:
@@ -141,16 +144,17 @@ def _words(canvas: Canvas, area: Box, shown: GuideView) -> Part:
     if shown.lifeworld:
         badge, area = area.split_bottom(52, 12)
         part += _lifeworld(canvas, badge, shown.lifeworld)
-    style, ask = _sizes(canvas, area, shown)
+    style, ask, high = _sizes(canvas, area, shown)
+    area = area.pad(top=max(0.0, (area.h - high) * _AIR))
     for words in slide.told:
         high = min(text_height(canvas, words, style, area.w, 70), area.h)
-        place, area = area.split_top(high, 14)
+        place, area = area.split_top(high, _GAP)
         part += Part.of(paragraph(canvas, words, style, place, colour="ink2", columns=70))
     for question in slide.questions:
         high = min(text_height(canvas, question, ask, area.w - 72, 70) + 4, area.h)
         if high < 30:
             break
-        place, area = area.split_top(high, 14)
+        place, area = area.split_top(high, _GAP)
         icon, words_box = place.split_left(52, 20)
         part += Part.of(
             IconNode(box=icon.at(w=48, h=48, ay=0), name="question", colour="accent"),
@@ -159,19 +163,20 @@ def _words(canvas: Canvas, area: Box, shown: GuideView) -> Part:
     return part
 
 
-def _sizes(canvas: Canvas, area: Box, shown: GuideView) -> tuple[TextStyle, TextStyle]:
-    """Reading size when everything fits so, else the size of plain text."""
+def _sizes(canvas: Canvas, area: Box, shown: GuideView) -> tuple[TextStyle, TextStyle, float]:
+    """Reading size when everything fits so, else that of plain text; and how high it is."""
+    slide = shown.slide
     for told_style, ask_style in ((READING_TEXT, READING_TEXT), (BODY, BODY_BOLD)):
         high = sum(
-            text_height(canvas, words, told_style, area.w, 70) + 14 for words in shown.slide.told
+            text_height(canvas, words, told_style, area.w, 70) + _GAP for words in slide.told
         )
         high += sum(
-            text_height(canvas, words, ask_style, area.w - 72, 70) + 18
-            for words in shown.slide.questions
+            text_height(canvas, words, ask_style, area.w - 72, 70) + 4 + _GAP
+            for words in slide.questions
         )
         if high <= area.h:
-            return told_style, ask_style
-    return LABEL, LABEL_BOLD
+            return told_style, ask_style, high
+    return LABEL, LABEL_BOLD, area.h
 
 
 def _lifeworld(canvas: Canvas, area: Box, words: str) -> Part:
