@@ -6,7 +6,6 @@ from game.text.language import Phrase
 class DebriefText(Phrase):
     """Phrases of the guide that walks the room through the debrief."""
 
-    TITLE = ("Nabespreking", "Debrief")
     PICK = ("Hoeveel tijd is er?", "How much time is there?")
     PICK_LINE = (
         "Het spel vertelt. U vraagt. De zaal praat.",

@@ -33,7 +33,6 @@ class LookBackText(Phrase):
         "Tot regel {line} is dit spel heel. Verder niet.",
         "This game is whole up to line {line}. Not beyond.",
     )
-    KEPT_AFTER = ("In het bestand bewaard.", "Kept in the file.")
     BEFORE_ROUNDS = ("Vooraf", "Before")
     NAMES_OFF = ("Namen uit", "Names off")
     NAMES_ON = ("Namen aan", "Names on")
@@ -57,8 +56,6 @@ class LookBackTab(Phrase):
 class LookBackPanel(Phrase):
     """What stands in the panels."""
 
-    METERS = ("Meters", "Meters")
-    LESSONS = ("Lessen", "Lessons")
     NOW_AND_LATER = ("Rechts van de streep komt nog.", "Right of the line is still to come.")
     ALL_CURVES = ("Alle lijnen", "All curves")
     ROLE_LINE = ("Rol per ronde", "Role by round")

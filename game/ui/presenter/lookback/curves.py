@@ -47,8 +47,6 @@ class CurvesView:
 
     meters: tuple[CurveView, ...]
     lessons: tuple[CurveView, ...]
-    meters_label: str
-    lessons_label: str
     large: CurveView | None
     back_label: str
     back: Show
@@ -65,8 +63,6 @@ def view(looking: Looking, scene: Scene) -> CurvesView:
     return CurvesView(
         meters=meters,
         lessons=lessons,
-        meters_label=looking.say(LookBackPanel.METERS),
-        lessons_label=looking.say(LookBackPanel.LESSONS),
         large=next((one for one in (*meters, *lessons) if one.id == opened), None),
         back_label=looking.say(LookBackPanel.ALL_CURVES),
         back=Show(key=CURVE, to=""),
