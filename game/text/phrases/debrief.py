@@ -3,7 +3,7 @@
 from game.text.language import Phrase
 
 
-class DebriefText(Phrase):
+class GuideText(Phrase):
     """Phrases of the guide that walks the room through the debrief."""
 
     PICK = ("Hoeveel tijd is er?", "How much time is there?")

@@ -13,8 +13,8 @@ from game.text.phrases.debrief import (
     DebriefAnalysis,
     DebriefCritique,
     DebriefFeeling,
-    DebriefText,
     DebriefTransfer,
+    GuideText,
 )
 from game.text.phrases.result import ResultText
 from game.text.words.patterns import Pattern
@@ -242,7 +242,7 @@ def _ask(
         id=field,
         label=label,
         placeholder=placeholder or label,
-        save_label=looking.say(DebriefText.SAVE),
+        save_label=looking.say(GuideText.SAVE),
         intent=note_of(field, topic, table),
         kept=kept,
     )

@@ -5,7 +5,7 @@ from typing import Final
 from game.model.value import value
 from game.text.language import Phrase
 from game.text.phrases.chrome import ChromeText
-from game.text.phrases.debrief import DebriefText
+from game.text.phrases.debrief import GuideText
 from game.text.phrases.what_if import WhatIfText
 from game.ui.presenter.debrief.slide import PLANS, DebriefPart, Slide
 from game.ui.presenter.debrief.slides import slides
@@ -14,10 +14,10 @@ from game.ui.presenter.lookback.looking import Looking
 from game.ui.presenter.lookback.turning import Turning
 
 NAMES: Final[dict[DebriefPart, Phrase]] = {
-    DebriefPart.FEELING: DebriefText.FEELING,
-    DebriefPart.ANALYSIS: DebriefText.ANALYSIS,
-    DebriefPart.TRANSFER: DebriefText.TRANSFER,
-    DebriefPart.CRITIQUE: DebriefText.CRITIQUE,
+    DebriefPart.FEELING: GuideText.FEELING,
+    DebriefPart.ANALYSIS: GuideText.ANALYSIS,
+    DebriefPart.TRANSFER: GuideText.TRANSFER,
+    DebriefPart.CRITIQUE: GuideText.CRITIQUE,
 }
 _FITTING: Final = ((60, 20), (90, 30), (120, 38))
 """Up to which minutes of play which debrief fits (rules 2.2); longer than all takes 50."""
@@ -87,23 +87,23 @@ def view(looking: Looking, turning: Turning, guide: Guide) -> GuideView:
     page = min(guide.page, len(every) - 1)
     slide, last = every[page], page == len(every) - 1
     left = part_minutes(guide.minutes, slide.part) * 60 - guide.spent
-    phrase = DebriefText.LEFT if left >= 0 else DebriefText.OVER
+    phrase = GuideText.LEFT if left >= 0 else GuideText.OVER
     return GuideView(
         slide=slide,
         page=page,
         pages=len(every),
-        counted=say(DebriefText.PAGE_OF, page=page + 1, pages=len(every)),
+        counted=say(GuideText.PAGE_OF, page=page + 1, pages=len(every)),
         parts=_parts(looking, guide.minutes, slide.part),
         clock=say(phrase, minutes=-(-abs(left) // 60)),
         late=left < 0,
-        lifeworld=say(DebriefText.LIFEWORLD_FIRST) if slide.lifeworld else "",
-        back=(say(DebriefText.BACK), TurnGuide(by=-1) if page else None),
-        following=(say(DebriefText.LEAVE), LeaveGuide())
+        lifeworld=say(GuideText.LIFEWORLD_FIRST) if slide.lifeworld else "",
+        back=(say(GuideText.BACK), TurnGuide(by=-1) if page else None),
+        following=(say(GuideText.LEAVE), LeaveGuide())
         if last
-        else (say(DebriefText.NEXT), TurnGuide(by=1)),
-        show_label=say(DebriefText.SHOW),
+        else (say(GuideText.NEXT), TurnGuide(by=1)),
+        show_label=say(GuideText.SHOW),
         fork_label=say(WhatIfText.TRY),
-        leave=(say(DebriefText.LEAVE), LeaveGuide()),
+        leave=(say(GuideText.LEAVE), LeaveGuide()),
     )
 
 
@@ -118,13 +118,13 @@ def lengths(looking: Looking) -> LengthsView:
     fitting = next((each for most, each in _FITTING if played <= most), 50)
     say = looking.say
     return LengthsView(
-        title=say(DebriefText.PICK),
-        line=say(DebriefText.PICK_LINE),
+        title=say(GuideText.PICK),
+        line=say(GuideText.PICK_LINE),
         picks=tuple(
             LengthPick(
                 id=f"debrief.{minutes}",
                 label=say(
-                    DebriefText.SUGGESTED if minutes == fitting else DebriefText.MINUTES,
+                    GuideText.SUGGESTED if minutes == fitting else GuideText.MINUTES,
                     minutes=minutes,
                 ),
                 fits=minutes == fitting,
