@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from game.model import effects as f
-from game.model import events as e
+from game.model import effects as f
 from game.model.ids import AreaId
 from game.model.state import State
 from game.model.terms import Flag, Meter, Tension
@@ -199,7 +199,11 @@ def test_an_area_that_hurts_hurts_the_tables_whose_opgave_lies_there() -> None:
     casus = replace(
         CASUS,
         work=replace(CASUS.work, opgaven={CALM: opgave}),
-        board=replace(CASUS.board, area_meters={NORTH: {Meter.VULNERABILITY: 600}}),
+        board=replace(
+            CASUS.board,
+            areas={NORTH: Area(id=NORTH, name="Noord")},
+            area_meters={NORTH: {Meter.VULNERABILITY: 600}},
+        ),
     )
     draft = Draft(casus, new_game(casus, tables=2))
     draft.add(e.OpgaveChosen(table=T2, opgave=CALM))
