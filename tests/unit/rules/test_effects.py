@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from game.model import effects as f
-from game.model import effects as f
+from game.model import events as e
+from game.model.casus import Area
 from game.model.ids import AreaId
 from game.model.state import State
 from game.model.terms import Flag, Meter, Tension
