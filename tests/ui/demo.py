@@ -260,7 +260,7 @@ class DemoShell:
         story = ReadingStory(
             title="Mevrouw De Bruin wil geen loket",
             text="\u201cWanneer komt er nou iemand lángs?\u201d",
-            picture=Picture(box=canvas.area, svg=SCENE, alt="Een keukentafel"),
+            picture=lambda box: Picture(box=box, svg=SCENE, alt="Een keukentafel"),
             tag="De Buurtmakers kiezen",
             clock="1:30",
         )

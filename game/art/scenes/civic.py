@@ -2,7 +2,7 @@
 
 from game.art import svg
 from game.art.scenes import props
-from game.art.scenes.people import Seat, busts, seated_bust
+from game.art.scenes.people import Seat, busts, facing, seated_bust, standing
 from game.art.scenes.room import Picture, Room
 from game.art.svg import dot, path, rect
 
@@ -14,7 +14,7 @@ def counter(room: Room) -> Picture:
         "wall", (("#CFE3E5", "#A9CDD3"), ("#E3E6EE", "#C3C9DA"), ("#E6E8D6", "#C9CFB0"))
     )
     clerk = room.people[:1]
-    shown = "".join(seated_bust(look, room.mood(0), (240, 168), 138) for look in clerk)
+    shown = "".join(seated_bust(look, room.mood(0), (240, 164), 134) for look in clerk)
     lights = "".join(
         dot(118 + i * 12, 30, 4, "#FFCB57" if i < room.pick("queue", (1, 2, 3)) else "#4C7A86")
         for i in range(4)
@@ -29,10 +29,10 @@ def counter(room: Room) -> Picture:
         + shown
         + svg.faded(rect(110, 44, 260, 110, "#FFFFFF"), 0.18)
         + path("M126 54 L170 54 L126 120 Z", "#FFFFFF", opacity=0.3)
-        + rect(70, 160, 340, 160, desk)
+        + rect(70, 160, 340, 74, desk)
         + rect(60, 152, 360, 16, "#EADFC8", 6)
         + _papers(room)
-        + props.plant(440, 222, 1.1)
+        + props.plant(452, 222, 1.1)
         + _before_counter(room)
     )
     floor = svg.shade(wall[1], -0.22)
@@ -52,10 +52,10 @@ def _papers(room: Room) -> str:
 
 
 def _before_counter(room: Room) -> str:
-    spots = {2: (330,), 3: (120, 360)}.get(len(room.people), ())
+    spots = {2: ((392, -1),), 3: ((88, 1), (392, -1))}.get(len(room.people), ())
     return "".join(
-        seated_bust(room.people[index], room.mood(index), (x, 246), 128)
-        for index, x in enumerate(spots, start=1)
+        standing(facing(room.people[index], turn), room.mood(index), (x, 248), 212)
+        for index, (x, turn) in enumerate(spots, start=1)
     )
 
 
@@ -67,19 +67,23 @@ def council_room(room: Room) -> Picture:
     seats: dict[int, list[Seat]] = {
         1: [(240, 0)],
         2: [(150, 1), (330, -1)],
-        3: [(112, 1), (240, 0), (368, -1)],
+        3: [(126, 1), (240, 0), (354, -1)],
     }
-    arms = path(
-        "M182 14 L298 14 L298 68 C298 90 276 98 240 110 C204 98 182 90 182 68 Z", cloth
-    ) + path("M204 30 L220 40 L240 22 L260 40 L276 30 L269 56 L211 56 Z", "#FFCB57")
-    far = room.beside(70, lambda x: rect(x, 14, 12, 160, svg.shade(wall[1], -0.05)))
+    arms = svg.group(
+        path("M182 14 L298 14 L298 68 C298 90 276 98 240 110 C204 98 182 90 182 68 Z", cloth)
+        + path("M204 30 L220 40 L240 22 L260 40 L276 30 L269 56 L211 56 Z", "#FFCB57"),
+        "translate(72 0) scale(0.7)",
+    )
+    far = room.beside(70, lambda x: rect(x - 6, 14, 12, 160, svg.shade(wall[1], -0.05)))
     benches = room.beside(
         120,
         lambda x: (
-            rect(x - 46, 196, 92, 60, "#6B4330", 8) + rect(x - 46, 196, 92, 10, "#9A6A48", 5)
+            rect(x - 46, 206, 92, 160, "#6B4330", 8) + rect(x - 46, 206, 92, 10, "#9A6A48", 5)
         ),
     )
-    body = far + pillars + arms + benches + busts(room, seats, 196, 120) + _desk()
+    light = room.beside(140, lambda x: props.window(room, (x - 20, 30, 40, 104)))
+    own = "".join(props.window(room, (x, 30, 40, 104)) for x in (81, 359))
+    body = far + light + pillars + own + arms + benches + busts(room, seats, 226, 166) + _desk()
     return Picture(
         wall=wall,
         floor="#8F5A3C",
@@ -93,13 +97,15 @@ def _desk() -> str:
     stands = "".join(
         path(f"M{x} {y} q6 -20 16 -22", stroke="#22303A", width=3.5)
         + dot(x + 17, y - 22, 4.5, "#22303A")
-        for x, y in ((170, 188), (58, 206), (296, 188), (410, 206))
+        for x, y in ((168, 208), (52, 226), (298, 208), (414, 226))
     )
     return (
-        path("M8 250 C14 202 100 184 240 184 C380 184 466 202 472 250 Z", "#6B4330")
+        path(
+            "M8 262 C14 222 100 208 240 208 C380 208 466 222 472 262 L472 340 L8 340 Z", "#6B4330"
+        )
         + path(
-            "M8 246 C12 194 116 176 240 176 C364 176 468 194 472 246"
-            " C452 206 344 192 240 192 C136 192 28 206 8 246 Z",
+            "M8 260 C12 216 116 200 240 200 C364 200 468 216 472 260"
+            " C452 228 344 214 240 214 C136 214 28 228 8 260 Z",
             "#9A6A48",
         )
         + stands
@@ -123,7 +129,7 @@ def office(room: Room) -> Picture:
         + props.plant(226, 112, 0.9)
         + rect(202, 110, 48, 8, "#B98A5B", 2)
         + room.beside(200, lambda x: props.window(room, (x - 70, 22, 140, 84)), near=-20)
-        + busts(room, seats, 214, 134)
+        + busts(room, seats, 214, 152)
         + props.tabletop(30, 196, 420, wood)
         + _screen(room, 284 if len(room.people) < 3 else 300)
         + props.mug(52, 197, room.pick("mug", ("#E8A317", "#FFFFFF", "#2A7F86")))

@@ -9,8 +9,9 @@ from game.art.portraits import Look
 from game.art.scenes import civic, gatherings, homes, messages, streets
 from game.art.scenes.props import DRAWN, LIT, NIGHT_SKY
 from game.art.scenes.room import Picture, Prop, Room, Setting
+from game.model.value import value
 
-__all__ = ["DRAWERS", "Prop", "SceneName", "Setting", "scene"]
+__all__ = ["DRAWERS", "FRAMES", "Frame", "Prop", "SceneName", "Setting", "scene"]
 
 
 class SceneName(StrEnum):
@@ -32,6 +33,32 @@ class SceneName(StrEnum):
     KITCHEN = "keuken"
 
 
+@value
+class Frame:
+    """What of a place must be seen, in units of the group.
+
+    ``top`` and ``bottom`` bound it in a wide picture, ``left`` and ``right`` in a narrow one.
+    """
+
+    top: float
+    bottom: float
+    left: float
+    right: float
+
+    def view(self, ratio: float) -> tuple[float, float, float, float]:
+        """The smallest x, y, width and height of this ratio around it.
+
+        What a narrow picture has to spare goes to the wall above and, for a third, to the floor.
+        """
+        high = self.bottom - self.top
+        wide = self.right - self.left
+        shown = max(wide, high * ratio)
+        tall = shown / ratio
+        below = min((tall - high) / 3, _DEEPEST)
+        top = self.bottom + below - tall
+        return ((self.left + self.right - shown) / 2, top, shown, tall)
+
+
 DRAWERS: Final[Mapping[SceneName, Callable[[Room], Picture]]] = {
     SceneName.TABLE: homes.table,
     SceneName.COUNTER: civic.counter,
@@ -50,10 +77,28 @@ DRAWERS: Final[Mapping[SceneName, Callable[[Room], Picture]]] = {
 }
 """How each place is drawn."""
 
+FRAMES: Final[Mapping[SceneName, Frame]] = {
+    SceneName.TABLE: Frame(top=2, bottom=236, left=20, right=460),
+    SceneName.COUNTER: Frame(top=8, bottom=254, left=30, right=450),
+    SceneName.COUNCIL_ROOM: Frame(top=0, bottom=250, left=8, right=472),
+    SceneName.MARKET: Frame(top=14, bottom=252, left=28, right=452),
+    SceneName.SCHOOL: Frame(top=10, bottom=242, left=4, right=476),
+    SceneName.BED: Frame(top=8, bottom=258, left=34, right=494),
+    SceneName.BICYCLE: Frame(top=2, bottom=240, left=4, right=466),
+    SceneName.PARK: Frame(top=8, bottom=246, left=36, right=456),
+    SceneName.PHONE: Frame(top=12, bottom=250, left=28, right=466),
+    SceneName.LETTER: Frame(top=8, bottom=250, left=-6, right=486),
+    SceneName.OFFICE: Frame(top=14, bottom=240, left=24, right=462),
+    SceneName.STREET: Frame(top=6, bottom=244, left=6, right=474),
+    SceneName.GYM: Frame(top=0, bottom=244, left=36, right=444),
+    SceneName.KITCHEN: Frame(top=8, bottom=240, left=16, right=474),
+}
+"""The part of each place that every picture shows."""
+
 MOST_PEOPLE: Final = 3
 """How many people fit in a scene; later ones are left out."""
 
-_GROUP: Final = (480.0, 240.0)
+_DEEPEST: Final = 44.0
 _DUSK: Final = "#16264A"
 
 
@@ -67,31 +112,27 @@ def scene(
 ) -> str:
     """A picture of ``width`` x ``height`` pixels with the first three people in it.
 
-    The group stays in the middle, walls, floor and sky run to the edges. Made for 2:1 to 5:1;
-    narrower pictures get more wall above the group.
+    The group fills the height of a wide picture and the width of a narrow one; walls, floor
+    and sky run to the edges. Made for 5:4 to 8:1.
     """
     chosen = setting or Setting()
-    scale = min(width / _GROUP[0], height / _GROUP[1])
-    half = width / scale / 2
-    middle = _GROUP[0] / 2
+    view = FRAMES[name].view(width / height)
     room = Room(
         people=tuple(people[:MOST_PEOPLE]),
         setting=chosen,
-        left=middle - half,
-        right=middle + half,
+        left=view[0],
+        right=view[0] + view[2],
     )
     drawn = DRAWERS[name](room)
-    top = _GROUP[1] - height / scale
-    view = (room.left, top, width / scale, height / scale)
-    return svg.document(_stage(drawn, room, top), width, height, view)
+    return svg.document(_stage(drawn, room, view[1], view[3]), width, height, view)
 
 
-def _stage(drawn: Picture, room: Room, top: float) -> str:
+def _stage(drawn: Picture, room: Room, top: float, high: float) -> str:
     dusk = room.setting.night and drawn.outdoors
     wall = (NIGHT_SKY, "#54648A") if dusk else drawn.wall
     name = "wall" + wall[0][1:] + wall[1][1:]
     back = svg.vertical_gradient(name, *wall) + svg.rect(
-        room.left - 1, top - 1, room.width + 2, _GROUP[1] - top + 2, f"url(#{name})"
+        room.left - 1, top - 1, room.width + 2, high + 2, f"url(#{name})"
     )
     floor = svg.rect(room.left - 1, drawn.floor_y, room.width + 2, 400, drawn.floor)
     things = "".join(

@@ -36,7 +36,7 @@ def school(room: Room) -> Picture:
         + _bookshelf(room)
         + _drawings(room)
         + props.plant(456, 214, 1.1)
-        + busts(room, ROW if not room.people else seats, 220, 128)
+        + busts(room, ROW if not room.people else seats, 220, 146)
         + furniture
     )
     spots = ((24, 236, 50.0), (300, 206, 38.0))
@@ -163,11 +163,11 @@ def market(room: Room) -> Picture:
     behind = Room(people=room.people[:2], setting=room.setting, left=room.left, right=room.right)
     front = room.people[2:3]
     customer = "".join(
-        busts(
+        standing_people(
             Room(people=(look,), setting=_mood_of_third(room), left=0, right=0),
             {1: [(240, 0)]},
             246,
-            122,
+            204,
         )
         for look in front
     )
@@ -176,7 +176,7 @@ def market(room: Room) -> Picture:
         + room.beside(180, lambda x: _stall(x - 80, colours[0]) + _table(x - 80, goods[1]))
         + _stall(44, colours[0])
         + _stall(276, colours[1])
-        + busts(behind, stalls, 178, 112)
+        + busts(behind, stalls, 180, 132)
         + _table(44, goods[0])
         + _table(276, goods[1])
         + customer
@@ -198,12 +198,12 @@ def _mood_of_third(room: Room) -> Setting:
 def _stall(x: float, colour: str) -> str:
     stripes = "".join(
         path(
-            f"M{svg.number(x + i * 20)} 50 h20 v26 a10 10 0 0 1 -20 0 Z",
+            f"M{svg.number(x + i * 20)} 24 h20 v26 a10 10 0 0 1 -20 0 Z",
             "#FFFCF5" if i % 2 else colour,
         )
         for i in range(8)
     )
-    return rect(x + 6, 64, 6, 160, "#8C6B4E") + rect(x + 148, 64, 6, 160, "#8C6B4E") + stripes
+    return rect(x + 6, 38, 6, 186, "#8C6B4E") + rect(x + 148, 38, 6, 186, "#8C6B4E") + stripes
 
 
 def _table(x: float, goods: Sequence[str]) -> str:

@@ -38,8 +38,8 @@ def table(room: Room) -> Picture:
         + art
         + plant
         + props.lamp(240, 8, shade)
-        + busts(room, ROW, 214, 138)
-        + props.tabletop(54, 196, 372, wood)
+        + busts(room, ROW, 214, 154)
+        + props.tabletop(30, 196, 420, wood)
         + cups
         + rect(292, 191, 30, 6, "#FFFFFF", 2)
     )
@@ -63,7 +63,7 @@ def kitchen(room: Room) -> Picture:
         _tiles(room)
         + _cupboards(room, fronts, dark)
         + props.window(room, (204, 20, 72, 72))
-        + busts(room, seats, 192, 132)
+        + busts(room, seats, 196, 146)
         + long
         + rect(room.left, 192, room.width, 130, dark)
         + drawers
@@ -120,8 +120,10 @@ def bed(room: Room) -> Picture:
     body = (
         props.window(room, (60, 26, 92, 84))
         + _curtains("#7B4F78" if night else "#C98A6B")
-        + _nightstand(night=night)
-        + rect(70, 104, 22, 130, "#6B4330", 8)
+        + svg.group(_nightstand(night=night), "translate(28 16)")
+        + svg.ellipse(218, 252, 160, 8, "#0B2229", 0.16)
+        + rect(70, 104, 22, 148, "#6B4330", 8)
+        + rect(348, 206, 16, 46, "#6B4330", 6)
         + rect(80, 128, 104, 70, "#FFFCF5", 22)
         + _sleeper(room)
         + _visitors(room)
@@ -161,11 +163,12 @@ def _sleeper(room: Room) -> str:
 
 
 def _visitors(room: Room) -> str:
-    chairs = {1: (), 2: (312,), 3: (282, 356)}.get(len(room.people), ())
+    chairs = {1: (), 2: (306,), 3: (250, 322)}.get(len(room.people), ())
+    tall = 140 if len(chairs) < 2 else 130
     text = ""
     for index, x in enumerate(chairs, start=1):
         seat = rect(x - 33, 124, 66, 90, "#8C5A3A", 10)
-        text += seat + seated_bust(room.people[index], room.mood(index), (x, 200), 128)
+        text += seat + seated_bust(room.people[index], room.mood(index), (x, 194), tall)
     return text
 
 

@@ -19,6 +19,8 @@ def phone(room: Room) -> Picture:
         + room.beside(190, lambda x: props.window(room, (x - 42, 22, 84, 74)), near=-30)
         + rect(236, -200, 8, 500, "#FFFCF5")
         + _callers(room)
+        + rect(room.left, 234, room.width, 180, "#A56D48")
+        + rect(room.left, 230, room.width, 9, "#C98A4E")
         + _waves(room.pick("waves", ("#B5470F", "#2A7F86")))
     )
     return Picture(
@@ -35,12 +37,12 @@ def _callers(room: Room) -> str:
     }[len(room.people)]
     text = ""
     for index, (look, (x, turn)) in enumerate(zip(room.people, places, strict=True)):
-        size = 150 if len(room.people) < 3 or index == 0 else 122
+        size = 164 if len(room.people) < 3 or index == 0 else 132
         text += seated_bust(facing(look, turn), room.mood(index), (x, 242), size)
         if index < 2:
             text += _handset(x + turn * size * 0.27, 242 - size * 0.4, turn * 14)
     if len(room.people) < 2:
-        text += _handset(352, 150, -8, 2.4) + (_handset(128, 150, 8, 2.4) if not text else "")
+        text += _handset(352, 180, -8, 2.2) + (_handset(128, 180, 8, 2.2) if not text else "")
     return text
 
 
@@ -72,18 +74,15 @@ def letter(room: Room) -> Picture:
     wood = room.pick("wood", ("#B98A5B", "#8C6B4E", "#A9714E"))
     stamp = room.pick("stamp", ("#C9583B", "#2A7F86", "#5A4A7B"))
     ink = room.pick("ink", ("#2B7BE0", "#22303A", "#7A1F4F"))
+    size = 0.92 if len(room.people) < 3 else 0.8
     body = (
         rect(room.left, 150, room.width, 160, wood)
         + rect(room.left, 150, room.width, 8, svg.shade(wood, 0.18))
         + room.beside(220, lambda x: props.plant(x, 200, 1.4), near=-40)
         + _readers(room)
-        + path("M128 152 L240 88 L352 152 L352 238 L128 238 Z", "#E9CFA0")
-        + _sheet(room, ink)
-        + path("M128 152 L240 214 L352 152 L352 238 L128 238 Z", "#F6E3C4")
-        + path("M128 238 L216 202 M352 238 L264 202", stroke="#D9BE8A", width=3)
-        + rect(300, 174, 38, 44, stamp, 3)
-        + svg.frame((304, 178, 30, 36), "#FFFCF5", 2, 2)
-        + dot(319, 196, 9, "#FFCB57")
+        + svg.group(
+            _opened(room, stamp, ink), f"translate(240 238) scale({size}) translate(-240 -238)"
+        )
     )
     wall = room.pick(
         "wall", (("#F8EBD0", "#EED7AE"), ("#DDEBEA", "#C3DBDD"), ("#F3DDE3", "#E6C6CF"))
@@ -92,15 +91,29 @@ def letter(room: Room) -> Picture:
     return Picture(wall=wall, floor=wood, floor_y=150, body=body, spots=spots)
 
 
+def _opened(room: Room, stamp: str, ink: str) -> str:
+    return (
+        path("M128 152 L240 88 L352 152 L352 238 L128 238 Z", "#E9CFA0")
+        + _sheet(room, ink)
+        + path("M128 152 L240 214 L352 152 L352 238 L128 238 Z", "#F6E3C4")
+        + path("M128 238 L216 202 M352 238 L264 202", stroke="#D9BE8A", width=3)
+        + rect(300, 174, 38, 44, stamp, 3)
+        + svg.frame((304, 178, 30, 36), "#FFFCF5", 2, 2)
+        + dot(319, 196, 9, "#FFCB57")
+    )
+
+
 def _readers(room: Room) -> str:
     places = {
         0: (),
-        1: ((70, 1),),
-        2: ((70, 1), (410, -1)),
-        3: ((60, 1), (382, -1), (436, -1)),
+        1: ((66, 1),),
+        2: ((66, 1), (414, -1)),
+        3: ((60, 1), (370, -1), (446, -1)),
     }[len(room.people)]
     drawn = "".join(
-        seated_bust(facing(look, turn), room.mood(index), (x, 204), 128)
+        seated_bust(
+            facing(look, turn), room.mood(index), (x, 206), 152 if len(room.people) < 3 else 136
+        )
         for index, (look, (x, turn)) in enumerate(zip(room.people, places, strict=True))
     )
     table = rect(

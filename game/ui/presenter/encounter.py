@@ -10,15 +10,13 @@ from game.text.catalogue import texts
 from game.text.numbers import change, number
 from game.text.phrases.encounter import EncounterText
 from game.text.phrases.play_round import PlayEncounter
-from game.ui.presenter.faces import SCENE_SIZE, Face, energy_of, face, people_in, scene_of
+from game.ui.presenter.faces import Face, energy_of, face, people_in, scene_of
 from game.ui.presenter.intents import Do
 from game.ui.presenter.meters import ON_PAPER
 from game.ui.presenter.route_actions import Cost, reason_of
 from game.ui.presenter.scene import Scene
 
 LETTERS = "ABCD"
-STAGE_SIZE = (912, 640)
-"""Size in pixels of the scene that stands beside the card."""
 
 
 @value
@@ -44,14 +42,12 @@ class Concerned:
 
 @value
 class EncounterView:
-    """The whole card; ``picture`` is a scene as SVG text, ``stage`` the same one but higher."""
+    """The whole card; its scene is drawn by ``picture`` for the box that it gets."""
 
     tag: str
     kind: str
     title: str
     text: str
-    picture: str
-    stage: str
     people: tuple[Concerned, ...]
     answers: tuple[Answer, ...]
     hint: str
@@ -67,8 +63,6 @@ def view(scene: Scene) -> EncounterView:
             kind="",
             title=scene.say(EncounterText.NONE),
             text=scene.say(EncounterText.NONE_LINE),
-            picture="",
-            stage="",
             people=(),
             answers=(),
             hint="",
@@ -81,8 +75,6 @@ def view(scene: Scene) -> EncounterView:
         kind=scene.say(PlayEncounter.TAG, kind=kind, place=place) if place else kind,
         title=encounter.title.strip('"“”'),
         text=encounter.text,
-        picture=_picture(scene, encounter, people, SCENE_SIZE),
-        stage=_picture(scene, encounter, people, STAGE_SIZE),
         people=tuple(_concerned(scene, person) for person in people[:3]),
         answers=tuple(
             _answer(scene, letter, option)
@@ -93,9 +85,12 @@ def view(scene: Scene) -> EncounterView:
     )
 
 
-def _picture(
-    scene: Scene, encounter: Encounter, people: tuple[PersonId, ...], size: tuple[int, int]
-) -> str:
+def picture(scene: Scene, width: float, height: float) -> str:
+    """The scene of this encounter as SVG text of this shape; empty when there is none."""
+    encounter = _present(scene)
+    if encounter is None:
+        return ""
+    people = people_of(scene, encounter)
     own = scene.pictures.get(encounter.picture)
     if own is not None:
         return own
@@ -106,7 +101,7 @@ def _picture(
         people,
         story=encounter.text,
         grey=tuple(person for person in people if energy_of(scene, person) <= tired),
-        size=size,
+        size=(round(width), round(height)),
     )
 
 

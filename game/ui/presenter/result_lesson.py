@@ -143,7 +143,7 @@ def _evidence(scene: Scene, item: EvidenceItem, worth: int) -> EvidenceView:
     numbers = scene.has(Mechanic.LESSON_NUMBERS)
     return EvidenceView(
         number=item.number,
-        shown=change(worth) if numbers and worth else "",
+        shown=change(worth) if numbers and halves(worth) else "",
         good=item.weight >= 0,
         sentence=say.evidence_line(item, scene.casus, scene.state),
         counts=worth != 0,

@@ -134,7 +134,7 @@ def view(scene: Scene) -> RoundEndView:
         lines=lines,
         dials=dials(scene, scene.past.before),
         warning=worn,
-        energy=energy_of(scene, worn.face.person) // 100
+        energy=-(-energy_of(scene, worn.face.person) // 100)
         if worn is not None and scene.has(Mechanic.ENERGY_SHOWN)
         else -1,
         back=told[0] if told else None,

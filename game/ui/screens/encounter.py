@@ -1,6 +1,5 @@
 """Ontmoeting: read aloud as one large card; beside its scene when Voorleesmodus is off."""
 
-from dataclasses import replace
 from typing import Final
 
 from game.art.svg import document
@@ -44,8 +43,8 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
     right, still = frame.body, Part()
     if canvas.text_factor <= _ALONE_FROM:
         right, left = frame.body.split_right(max(_CARD, frame.body.w * 0.42), 16)
-        still = _stage(canvas, left, view)
-    layers = (_reading(canvas, ui, view),) if ui.reading else ()
+        still = _stage(scene, canvas, left, view)
+    layers = (_reading(scene, canvas, ui, view),) if ui.reading else ()
     return chrome.finish(
         scene,
         name=str(ScreenName.ENCOUNTER),
@@ -76,17 +75,15 @@ def _prices(answer: Answer) -> list[Price]:
     return prices
 
 
-def _reading(canvas: Canvas, ui: UiState, view: EncounterView) -> Layer:
-    picture = beside = None
-    if view.picture:
-        place = Box(x=0, y=0, w=1760, h=220)
-        picture = Picture(box=place, svg=view.picture, fit="cover", alt=view.shows)
-        beside = replace(picture, svg=view.stage)
+def _reading(scene: Scene, canvas: Canvas, ui: UiState, view: EncounterView) -> Layer:
     return reading_card(
         canvas,
         name="reading",
         story=ReadingStory(
-            title=view.title, text=view.text, picture=picture, beside=beside, tag=view.kind
+            title=view.title,
+            text=view.text,
+            picture=lambda place: _drawn(scene, place, view),
+            tag=view.kind,
         ),
         choices=[
             ReadingChoice(
@@ -103,15 +100,21 @@ def _reading(canvas: Canvas, ui: UiState, view: EncounterView) -> Layer:
     )
 
 
-def _stage(canvas: Canvas, area: Box, view: EncounterView) -> Part:
-    """The scene, twice as wide as high, and under it whom it concerns."""
+def _drawn(scene: Scene, place: Box, view: EncounterView, radius: float = 0.0) -> Picture:
+    """The scene, composed for this very box; a picture of the author's own is cut to it."""
+    svg = presenter.picture(scene, place.w, place.h) or _EMPTY
+    return Picture(box=place, svg=svg, radius=radius, fit="cover", alt=view.shows)
+
+
+def _stage(scene: Scene, canvas: Canvas, area: Box, view: EncounterView) -> Part:
+    """The scene and under it whom it concerns."""
     rows = max(1, len(view.people))
     least = min(area.h * 0.48, rows * (_PERSON + 16) - 16)
     high = min(area.h - least - 16, max(area.w / 2, area.h - rows * (_TALL_PERSON + 16)))
-    scene, people = area.split_top(high, 16)
+    place, people = area.split_top(high, 16)
     part = Part.of(
-        Panel(box=scene, fill="mist", radius=24, shadow=2),
-        Picture(box=scene, svg=view.stage or _EMPTY, radius=24, fit="cover", alt=view.shows),
+        Panel(box=place, fill="mist", radius=24, shadow=2),
+        _drawn(scene, place, view, 24),
     )
     for one, place in zip(view.people, people.rows(rows), strict=False):
         part += _person(canvas, place, one)

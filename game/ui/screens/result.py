@@ -25,6 +25,8 @@ from game.ui.widgets.buttons import Tab, button, tabs
 
 _TABS: Final = 72.0
 _FOOT: Final = 84.0
+_COMPASS: Final = 0.42
+_LASTING: Final = 0.53
 SHARED: Final = ("matrix", "tensions")
 """Sheets about what all tables share."""
 
@@ -76,13 +78,13 @@ def _look_at(scene: Scene, table: TableId) -> SwitchTable | Show:
 
 
 def _outcome(scene: Scene, canvas: Canvas, area: Box, view: ResultView, ui: UiState) -> Part:
-    left, right = area.columns_of([area.w * 0.44, None], gap=16)
+    left, right = area.columns_of([area.w * _COMPASS, None], gap=16)
     part = compass_part(canvas, left, view)
-    upper, lower = right.rows_of([None, max(308.0, right.h * 0.38)], gap=16)
+    upper, lower = right.rows_of([None, max(336.0, right.h * 0.4)], gap=16)
     part += lesson_card(scene, canvas, upper, view, ui)
     if view.group:
         return part + quadrant_card(canvas, lower, view)
-    stays, where = lower.columns_of([lower.w * 0.57, None], gap=16)
+    stays, where = lower.columns_of([lower.w * _LASTING, None], gap=16)
     part += lasting_card(scene, canvas, stays, view)
     return part + quadrant_card(canvas, where, view)
 

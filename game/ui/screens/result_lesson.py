@@ -21,6 +21,7 @@ from game.ui.widgets.buttons import icon_button
 from game.ui.widgets.lists import window_of
 
 _ROW: Final = 72.0
+_TALLEST: Final = 132.0
 _LEAST_SAID: Final = 260.0
 _ASK: Final = 84.0
 _COLUMNS: Final = 90
@@ -133,7 +134,7 @@ def _row(canvas: Canvas, area: Box, lesson: LessonView) -> tuple[TextStyle, floa
     large = max(_lines(canvas, one, area.w - 240 - _ASK, BODY, size) for one in lesson.evidence)
     high = max(_ROW, large * size * BODY.leading + 20)
     if count * (high + 16) - 16 <= area.h:
-        return BODY, high
+        return BODY, max(high, min(_TALLEST, (area.h + 16) / count - 16))
     least = LABEL.minimum
     lines = max(_lines(canvas, one, area.w - 320 - _ASK, LABEL, least) for one in lesson.evidence)
     return LABEL, max(_ROW, lines * least * LABEL.leading + 16)

@@ -37,7 +37,7 @@ from game.ui.widgets.cards import Price, chip, chip_width
 
 _ACTIONS: Final = 168.0
 _BACK: Final = 292.0
-_LINE: Final = 164.0
+_LINE: Final = 210.0
 _CHAIRS: Final = 52.0
 _WARNING: Final = 264.0
 _ONE_COLUMN: Final = 3
@@ -133,7 +133,7 @@ def _line(canvas: Canvas, area: Box, cause: CauseView) -> Part:
     if cause.grey:
         ground = area.inset(-16, 4)
         part += Part.of(Panel(box=ground, fill="#E9EEEE", radius=22))
-    side = min(116.0, area.h - 20)
+    side = min(132.0, area.h - 20)
     face, words = area.split_left(side + 4, 24)
     circle = face.at(w=side, h=side)
     if cause.face is not None:

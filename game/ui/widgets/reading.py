@@ -1,6 +1,6 @@
 """Voorleesmodus: one card that fills the screen, for the back row."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -41,13 +41,12 @@ class ReadingChoice:
 class ReadingStory:
     """What is read aloud: a title, at most 35 words, and what may stand around it.
 
-    ``picture`` is wide, for above the words; ``beside`` is the same less wide.
+    ``picture`` draws for a box: across the card above the words, or beside them.
     """
 
     title: str
     text: str
-    picture: Picture | None = None
-    beside: Picture | None = None
+    picture: Callable[[Box], Picture] | None = None
     tag: str = ""
     clock: str = ""
 
@@ -180,10 +179,10 @@ def _beside(room: Box, story: ReadingStory, blocks: Sequence[TextBlock]) -> Part
     """The picture in the corner right of the words, when they leave enough of it free."""
     left = max(block.ink.right for block in blocks) + 48
     high = max(block.ink.bottom for block in blocks) + 12 - room.y
-    if story.beside is None or room.right - left < _BESIDE_LEAST or high < _BESIDE_LEAST * 0.7:
+    if story.picture is None or room.right - left < _BESIDE_LEAST or high < _BESIDE_LEAST * 0.7:
         return Part()
     place = Box(x=left, y=room.y, w=room.right - left, h=high)
-    return Part.of(replace(story.beside, box=place, radius=(0.0, 32.0, 0.0, 32.0), fit="cover"))
+    return Part.of(replace(story.picture(place), radius=(0.0, 32.0, 0.0, 32.0)))
 
 
 def _scene(canvas: Canvas, room: Box, story: ReadingStory, spare: float) -> tuple[Part, Box]:
@@ -194,7 +193,7 @@ def _scene(canvas: Canvas, room: Box, story: ReadingStory, spare: float) -> tupl
         strip, rest = room.split_top(marks, 0)
         return _marks(canvas, strip.pad(top=20, left=56, right=56), story), rest
     scene, rest = room.split_top(height, 0)
-    drawn = replace(story.picture, box=scene, radius=(32.0, 32.0, 0.0, 0.0), fit="cover")
+    drawn = replace(story.picture(scene), radius=(32.0, 32.0, 0.0, 0.0))
     strip = scene.pad(left=56, right=40, top=20)
     return Part.of(drawn) + _marks(canvas, strip, story), rest
 

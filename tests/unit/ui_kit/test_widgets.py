@@ -69,7 +69,7 @@ def test_the_reading_card_is_readable(canvas: Canvas, count: int, turned: int) -
     story = ReadingStory(
         title="Mevrouw De Bruin wil geen loket",
         text=STORY,
-        picture=Picture(box=canvas.area, svg=SCENE),
+        picture=lambda box: Picture(box=box, svg=SCENE),
         tag="Tafel Noord kiest",
         clock="1:30",
     )
