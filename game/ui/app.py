@@ -218,7 +218,8 @@ class App:
         now = self._options.clock()
         page = self._seen or self._current_page(now)
         self._seen = None
-        reaction = react(self._ui, page, heard, now, self._options.timing)
+        keys = self._store.current.keys
+        reaction = react(self._ui, page, heard, now, self._options.timing, keys)
         self._ui = reaction.ui
         for event in reaction.events:
             self._obey(event)

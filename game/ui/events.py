@@ -123,11 +123,18 @@ class Shortcut:
 
 
 @value
+class KeyGiven:
+    """The key that a page asked for, as its chord."""
+
+    chord: str
+
+
+@value
 class Closing:
     """The window goes away; what must be kept has to be kept now."""
 
 
-UiEvent = Activate | Typed | Submit | Back | Shortcut | Closing
+UiEvent = Activate | Typed | Submit | Back | Shortcut | KeyGiven | Closing
 
 
 @value

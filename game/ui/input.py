@@ -23,12 +23,7 @@ _NAMES: Final = {
     pygame.K_DELETE: "delete",
     pygame.K_PAGEUP: "pageup",
     pygame.K_PAGEDOWN: "pagedown",
-    pygame.K_F1: "f1",
-    pygame.K_F5: "f5",
-    pygame.K_F9: "f9",
-    pygame.K_F10: "f10",
-    pygame.K_F11: "f11",
-    pygame.K_F12: "f12",
+    **{getattr(pygame, f"K_F{number}"): f"f{number}" for number in range(1, 13)},
 }
 _SIGNS: Final = {
     pygame.K_PLUS: "+",

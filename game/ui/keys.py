@@ -4,13 +4,13 @@ from dataclasses import replace
 from typing import Final, assert_never
 
 from game.ui.events import (
-    Action,
     Activate,
     Back,
     CloseDialog,
     Composing,
     InsertText,
     Key,
+    KeyGiven,
     Press,
     Release,
     Shortcut,
@@ -31,6 +31,7 @@ from game.ui.interact import (
     pointed,
     typed_into,
 )
+from game.ui.keymap import FIXED, TEXT_SIZE, USUAL, Keymap, chord_of, is_function
 from game.ui.layout.nodes import Target
 from game.ui.layout.page import Page
 from game.ui.state import UiState, edited
@@ -43,36 +44,19 @@ _ARROWS: Final[dict[str, Direction]] = {
 }
 _EDITING: Final = frozenset({"left", "right", "home", "end", "backspace", "delete"})
 _REPEATING: Final = frozenset({*_ARROWS, *_EDITING, "tab", "pageup", "pagedown"})
-_ALWAYS: Final[dict[str, Action]] = {
-    "f1": "help",
-    "f9": "sheet",
-    "f10": "menu",
-    "f11": "fullscreen",
-    "f12": "screenshot",
-}
-_WITH_CTRL: Final[dict[str, Action]] = {
-    "z": "undo",
-    "y": "redo",
-    "b": "bookmark",
-}
-_TEXT_SIZE: Final[dict[str, Action]] = {
-    "+": "bigger",
-    "=": "bigger",
-    "-": "smaller",
-    "0": "normal_text",
-}
-_PLAIN: Final[dict[str, Action]] = {
-    "v": "reading",
-    "p": "pause",
-    "b": "bookmark",
-    "n": "names",
-    ".": "black",
-}
 _LETTER_OF_DIGIT: Final = {"1": "a", "2": "b", "3": "c", "4": "d"}
 _REMOTE: Final = {"pagedown": 1, "pageup": -1}
+_SPARE: Final = "ctrl+b"
 
 
-def react(ui: UiState, page: Page, signal: Signal, now: float, timing: Timing) -> Reaction:
+def react(
+    ui: UiState,
+    page: Page,
+    signal: Signal,
+    now: float,
+    timing: Timing,
+    keys: Keymap = USUAL,
+) -> Reaction:
     """What a signal does on a page: the one door for mouse, touch, keyboard and remote."""
     match signal:
         case Press() | Release() | Wheel():
@@ -83,7 +67,7 @@ def react(ui: UiState, page: Page, signal: Signal, now: float, timing: Timing) -
         case Composing():
             return Reaction(ui=_composed(ui, page, signal.text))
         case Key():
-            return _keyed(_marked(ui, signal), page, signal, now, timing)
+            return _keyed(_marked(ui, signal), page, signal, now, timing, keys)
         case _:
             assert_never(signal)
 
@@ -107,24 +91,35 @@ def _composed(ui: UiState, page: Page, text: str) -> UiState:
     return ui.keeping(field.id, replace(draft, composing=text[:80]))
 
 
-def _keyed(ui: UiState, page: Page, key: Key, now: float, timing: Timing) -> Reaction:
+def _keyed(
+    ui: UiState, page: Page, key: Key, now: float, timing: Timing, keys: Keymap
+) -> Reaction:
     if key.repeated and key.name not in _REPEATING:
         return Reaction(ui=ui)
-    ctrl = key.ctrl and not key.alt
-    if key.name in _ALWAYS:
-        return Reaction(ui=ui, events=(Shortcut(action=_ALWAYS[key.name]),))
-    if ctrl and key.name in _TEXT_SIZE:
-        return Reaction(ui=ui, events=(Shortcut(action=_TEXT_SIZE[key.name]),))
+    chord = chord_of(key)
+    if page.asks_key and chord and key.name not in FIXED:
+        return Reaction(ui=ui, events=(KeyGiven(chord=chord),))
+    if chord in TEXT_SIZE or is_function(chord):
+        asked = _asked(ui, chord, keys)
+        if asked is not None:
+            return asked
     field = _field(ui, page)
     if field is not None:
         done = _in_field(ui, field, key)
         if done is not None:
             return done
-    elif ctrl:
-        action = _WITH_CTRL.get(key.name)
-        return Reaction(ui=ui, events=(Shortcut(action=action),) if action else ())
+    elif key.ctrl and not key.alt:
+        return _asked(ui, chord, keys) or Reaction(ui=ui)
     done = _leafed(ui, page, key) or _moved(ui, page, key) or _acted(ui, page, key, now, timing)
-    return done or Reaction(ui=ui)
+    return done or _asked(ui, chord, keys) or Reaction(ui=ui)
+
+
+def _asked(ui: UiState, chord: str, keys: Keymap) -> Reaction | None:
+    """The action of a key; a letter that is an answer (B) does its own with Ctrl as well."""
+    action = keys.action(chord)
+    if action is None and chord == _SPARE:
+        action = keys.action(_SPARE.removeprefix("ctrl+"))
+    return None if action is None else Reaction(ui=ui, events=(Shortcut(action=action),))
 
 
 def _in_field(ui: UiState, target: Target, key: Key) -> Reaction | None:
@@ -172,7 +167,7 @@ def _moved(ui: UiState, page: Page, key: Key) -> Reaction | None:
 
 
 def _acted(ui: UiState, page: Page, key: Key, now: float, timing: Timing) -> Reaction | None:
-    """Activation by Enter, Space, a remote or a hotkey; back; a shortcut."""
+    """Activation by Enter, Space, a remote or a hotkey; back."""
     source: Source = "remote" if ui.gesture.remote else "key"
     if key.name in {"enter", "space", "f5"} or (key.name == "escape" and ui.gesture.remote):
         return _chosen(ui, page, page.target(ui.focus), source, now, timing)
@@ -180,11 +175,7 @@ def _acted(ui: UiState, page: Page, key: Key, now: float, timing: Timing) -> Rea
         return _back(ui, page)
     if key.ctrl or key.alt:
         return None
-    target = _by_hotkey(page, key.name)
-    if target is not None:
-        return _chosen(ui, page, target, source, now, timing)
-    action = _PLAIN.get(key.name)
-    return Reaction(ui=ui, events=(Shortcut(action=action),)) if action else None
+    return _chosen(ui, page, _by_hotkey(page, key.name), source, now, timing)
 
 
 def _chosen(
@@ -198,7 +189,7 @@ def _chosen(
 
 
 def _back(ui: UiState, page: Page) -> Reaction:
-    intent: object = CloseDialog() if ui.dialog else page.back
+    intent: object = CloseDialog() if ui.dialog and not page.asks_key else page.back
     if intent is None:
         return Reaction(ui=ui)
     return performed(ui, intent) or Reaction(ui=ui, events=(Back(intent=intent),))

@@ -10,11 +10,13 @@ from game.text.phrases.chrome import ChromeText
 from game.text.phrases.reloading import ReloadText
 from game.text.phrases.room_chrome import RoomText
 from game.text.step_lines import StepLine, step_line
-from game.ui.events import CloseDialog
+from game.ui.events import CloseDialog, OpenDialog
+from game.ui.keymap import Keymap
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Layer, Page
 from game.ui.playing import Playing
 from game.ui.presenter import contest, overrule, plain_words
+from game.ui.presenter import keys as keys_presenter
 from game.ui.presenter import overlays as presenter
 from game.ui.presenter import settings as settings_presenter
 from game.ui.presenter.intents import BranchCasus, UndoTo
@@ -23,6 +25,7 @@ from game.ui.screens import overlays
 from game.ui.screens.areas import areas_layer
 from game.ui.screens.contest import contest_layer
 from game.ui.screens.hosting import host_layer
+from game.ui.screens.keys import keys_layer
 from game.ui.screens.overrule import overrule_layer
 from game.ui.screens.plain_words import layer as plain_words_layer
 from game.ui.screens.tables import players_layer
@@ -47,7 +50,18 @@ def covered(  # noqa: PLR0913, PLR0917  everything that can lie over a page
     layer = _everywhere(canvas, ui, store, texts, game, trouble)
     if layer is None and game is not None:
         layer = _of_tables(canvas, ui, game) or _in_game(canvas, ui, texts, game)
-    return page if layer is None else _over(page, layer, focus="")
+    if layer is None:
+        return page
+    over = _over(page, layer, focus="")
+    waits = keys_presenter.waiting_for(ui.dialog)
+    if waits is None:
+        return over
+    return replace(
+        over,
+        focus=f"key.{waits}",
+        back=OpenDialog(name=keys_presenter.DIALOG),
+        asks_key=True,
+    )
 
 
 def _over(page: Page, layer: Layer, *, focus: str) -> Page:
@@ -68,9 +82,12 @@ def _everywhere(
             view = settings_presenter.view(texts, chosen(store))
             return overlays.settings_layer(canvas, view)
         case "help":
-            return overlays.help_layer(canvas, _help(texts, game))
+            keys = store.current.keys
+            return overlays.help_layer(canvas, _help(texts, game, keys))
         case "trouble" if trouble is not None:
             return _trouble(canvas, texts, trouble)
+        case dialog if dialog.partition(":")[0] == keys_presenter.DIALOG:
+            return keys_layer(canvas, keys_presenter.view(texts, store.current.keys, dialog))
         case _:
             return None
 
@@ -163,13 +180,14 @@ def _history_row(game: Playing, position: int) -> HistoryRow:
     )
 
 
-def _help(texts: Texts, game: Playing | None) -> presenter.HelpView:
+def _help(texts: Texts, game: Playing | None, keys: Keymap) -> presenter.HelpView:
     if game is None:
-        return presenter.help_view(texts, texts.room_line(Step.INTRO), "")
+        return presenter.help_view(texts, keys, texts.room_line(Step.INTRO), "")
     scene = game.scene()
     turn = scene.here.turn if scene.state.step is Step.PLAY else None
     return presenter.help_view(
         texts,
+        keys,
         texts.room_line(scene.state.step, turn),
         texts.host_hint(scene.state.step, turn),
     )

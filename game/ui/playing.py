@@ -111,6 +111,12 @@ class Playing:
             contests=_standing_contests(session.history),
         )
 
+    @property
+    def late(self) -> bool:
+        """Whether the time of this step is up."""
+        left = self._shown_clock().left
+        return left is not None and left <= 0
+
     def next_wake(self, now: float) -> float | None:
         """The next full second of the session clock; None in a pause."""
         if self.session.paused:

@@ -109,7 +109,7 @@ class SecondWindow:
         if heard is None:
             return
         page = self._page(shell, self._canvas(window), now)
-        reaction = react(self._ui, page, heard, now, self._timing)
+        reaction = react(self._ui, page, heard, now, self._timing, self._store.current.keys)
         self._ui = reaction.ui
         for each in reaction.events:
             self._ui = shell.handle(each, self._ui, now)

@@ -8,6 +8,7 @@ from typing import Any, Final, Literal, cast
 import platformdirs
 
 from game.model.value import value
+from game.ui.keymap import Keymap, keymap_of
 from game.ui.layout.canvas import Language
 from game.ui.theme import ThemeName
 
@@ -37,6 +38,7 @@ class Settings:
     timers: Timers = "on"
     framebuffer: str = ""
     last_folder: str = ""
+    keys: Keymap = Keymap()
 
 
 class SettingsStore:
@@ -68,10 +70,14 @@ class SettingsStore:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             fresh = self._path.with_suffix(".new")
-            fresh.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+            fresh.write_text(json.dumps(_written(settings), indent=1), encoding="utf-8")
             fresh.replace(self._path)
         except OSError:
             return
+
+
+def _written(settings: Settings) -> dict[str, object]:
+    return asdict(settings) | {"keys": dict(settings.keys.own)}
 
 
 def default_path() -> Path:
@@ -98,7 +104,7 @@ def _taken_over(found: dict[str, object]) -> Settings:
         for field in fields(Settings)
         if field.name in found and _is_right(field.name, found[field.name])
     }
-    return replace(Settings(), **right)
+    return replace(Settings(), **right, keys=keymap_of(found.get("keys")))
 
 
 def _is_right(name: str, entry: object) -> bool:

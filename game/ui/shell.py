@@ -16,11 +16,13 @@ from game.text.phrases.room_chrome import RoomText
 from game.ui.backstage import Backstage
 from game.ui.branching import Branching
 from game.ui.casussen import Library
+from game.ui.cues import Cues, Speaker
 from game.ui.doing import game_key, in_game
 from game.ui.events import (
     Activate,
     Back,
     Closing,
+    KeyGiven,
     SetReading,
     Shortcut,
     Source,
@@ -48,6 +50,7 @@ from game.ui.presenter.intents import (
 )
 from game.ui.presenter.where import screen_of
 from game.ui.prompting import Prompter, waiting
+from game.ui.rekeying import rekeyed
 from game.ui.reloading import Reloader
 from game.ui.rewinding import Rewinding
 from game.ui.screens.ahead import ahead
@@ -71,7 +74,13 @@ class RoomShell:
     """
 
     def __init__(
-        self, library: Library, store: SettingsStore, clock: Clock, *, product: str = ""
+        self,
+        library: Library,
+        store: SettingsStore,
+        clock: Clock,
+        *,
+        product: str = "",
+        speaker: Speaker | None = None,
     ) -> None:
         self.playing: Playing | None = None
         self._backstage = Backstage(library, store, clock)
@@ -81,6 +90,7 @@ class RoomShell:
         self._clock = clock
         self._reloader = Reloader(library, clock)
         self._prompter = Prompter()
+        self._cues = Cues(speaker)
         self.trouble: Problem | None = None
 
     @property
@@ -124,12 +134,18 @@ class RoomShell:
 
     def next_wake(self, now: float) -> float | None:
         """The next second of a running game, or what moves by itself while looking back."""
+        self._cues.follow(self._game)
         if self.rewinding is not None:
             return self._backstage.next_wake(self.texts, now)
         return None if self.playing is None else self.playing.next_wake(now)
 
     def handle(self, event: UiEvent, ui: UiState, now: float) -> UiState:
-        """Do what an event means."""
+        """Do what an event means, and let it be heard."""
+        after = self._handled(event, ui, now)
+        self._cues.follow(self._game)
+        return after
+
+    def _handled(self, event: UiEvent, ui: UiState, now: float) -> UiState:
         match event:
             case Activate():
                 return self._act(event.intent, event.source, ui, now, at=event.at)
@@ -139,6 +155,8 @@ class RoomShell:
                 return self._act(event.intent, "key", ui, now)
             case Shortcut():
                 return self._shortcut(event, ui, now)
+            case KeyGiven():
+                return rekeyed(self._store, self.texts, event.chord, ui, now)
             case Typed():
                 return ui
             case Closing():
@@ -201,6 +219,8 @@ class RoomShell:
             case Change():
                 if self.playing is not None or not self._lobby.change(intent):
                     tuned(self._store, intent)
+                if intent.setting == "sound":
+                    self._cues.play("bookmark")
                 return ui
             case _:
                 return self._with_file(intent, ui, now)

@@ -10,6 +10,7 @@ from game.ui.casussen import Library
 from game.ui.contract import AppOptions
 from game.ui.settings import SettingsStore
 from game.ui.shell import RoomShell
+from game.ui.sound import Loudspeaker
 from game.ui.state import UiState
 
 
@@ -47,18 +48,23 @@ def run_window(options: WindowOptions, clock: Clock | None = None) -> int | Prob
         NoDisplay: there is no screen that anybody could see.
     """
     store = SettingsStore()
+    speaker = Loudspeaker(store)
     shell = RoomShell(
         Library(options.scenarios, options.sessions),
         store,
         clock or SystemClock(),
         product=options.product,
+        speaker=speaker,
     )
     wrong = begun(shell, options)
     if wrong is not None:
         return wrong
     wish = AppOptions(size=options.size, fullscreen=options.fullscreen, host=options.host)
     app = App(shell, store, wish, shell)
-    return app.run()
+    try:
+        return app.run()
+    finally:
+        speaker.close()
 
 
 def begun(shell: RoomShell, options: WindowOptions) -> Problem | None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import get_args
 
+from game.ui.keymap import USUAL
 from game.ui.layout.canvas import Language
 from game.ui.presenter.intents import Change
 from game.ui.presenter.settings import Chosen
@@ -26,10 +27,21 @@ def tuned(store: SettingsStore, intent: Change) -> None:
             store.change(replace(now, timers=_TIMERS[to]))
         case "text_percent" if to.isdecimal():
             store.change(replace(now, text_percent=int(to)))
-        case "reduced_motion":
-            store.change(replace(now, reduced_motion=to == "1"))
+        case "keys":
+            store.change(replace(now, keys=USUAL))
         case "names_hidden":
             store.names_hidden = to == "1"
+        case _:
+            _switched(store, intent.setting, on=to == "1")
+
+
+def _switched(store: SettingsStore, setting: str, *, on: bool) -> None:
+    now = store.current
+    match setting:
+        case "reduced_motion":
+            store.change(replace(now, reduced_motion=on))
+        case "sound":
+            store.change(replace(now, sound=on))
         case _:
             return
 
@@ -44,4 +56,5 @@ def chosen(store: SettingsStore) -> Chosen:
         reduced_motion=now.reduced_motion,
         timers=now.timers,
         names_hidden=store.names_hidden,
+        sound=now.sound,
     )

@@ -4,6 +4,7 @@ from game.ui.contract import Shell
 from game.ui.dress import dressed
 from game.ui.events import Key, Press, Release, Signal, TypeText, UiEvent
 from game.ui.interact import Timing, settled
+from game.ui.keymap import USUAL, Keymap
 from game.ui.keys import react
 from game.ui.layout.canvas import Canvas, canvas_for
 from game.ui.layout.check import PageFinding, check_page
@@ -51,6 +52,11 @@ class Driver:
         """The page with what the kit puts over it."""
         return dressed(self.page, self.ui, self.canvas, self.now)
 
+    @property
+    def keys(self) -> Keymap:
+        """The keys as the room has set them."""
+        return USUAL
+
     def tap(self, target_id: str) -> None:
         """Press and release in the middle of a target."""
         target = self.page.target(target_id)
@@ -78,7 +84,7 @@ class Driver:
     def send(self, signal: Signal) -> None:
         """One signal, with everything that follows from it."""
         self.now += 0.01
-        reaction = react(self.ui, self.page, signal, self.now, self.timing)
+        reaction = react(self.ui, self.page, signal, self.now, self.timing, self.keys)
         self.ui = reaction.ui
         for event in reaction.events:
             self.events.append(event)

@@ -23,6 +23,5 @@ class HelpText(Phrase):
     KEY_FULLSCREEN = ("volledig scherm", "full screen")
     KEY_BLACK = ("scherm zwart", "black screen")
     KEY_SHOT = ("schermfoto", "screenshot")
-    KEY_HELP = ("dit overzicht", "this overview")
     CLOSE = ("Begrepen", "Got it")
     TOUCH = ("Tikken is genoeg. Slepen hoeft nergens.", "Tapping will do. No dragging needed.")

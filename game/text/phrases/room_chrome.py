@@ -47,25 +47,13 @@ class RoomText(Phrase):
 
 
 class RoomKeys(Phrase):
-    """Names of keys, as they stand on a keyboard."""
+    """Names of the keys that are always the same, as they stand on a keyboard."""
 
     NEXT = "Tab, pijlen", "Tab, arrows"
     PRESS = "Enter", "Enter"
     BACK = "Esc", "Esc"
     CHOICES = "1–9, A–D", "1–9, A–D"
-    READING = "V", "V"
-    PAUSE = "P", "P"
-    UNDO = "Ctrl Z", "Ctrl Z"
-    REDO = "Ctrl Y", "Ctrl Y"
-    BOOKMARK = "B", "B"
-    NAMES = "N", "N"
-    SHEET = "F9", "F9"
-    MENU = "F10", "F10"
     BIGGER = "Ctrl + −", "Ctrl + −"
-    FULLSCREEN = "F11", "F11"
-    BLACK = "punt", "full stop"
-    SHOT = "F12", "F12"
-    HELP = "F1", "F1"
 
 
 class RoomSetup(Phrase):

@@ -16,6 +16,7 @@ class SettingsText(Phrase):
     THEME_NORMAL = ("Gewoon", "Normal")
     THEME_CONTRAST = ("Meer contrast", "More contrast")
     MOTION = ("Minder beweging", "Less motion")
+    SOUND = ("Geluid", "Sound")
     TIMERS = ("Klok", "Clock")
     TIMERS_ON = ("Loopt mee", "Runs along")
     TIMERS_STRETCHED = ("Ruimer", "More time")

@@ -62,7 +62,8 @@ class Page:
     ``focus`` is the target that has the focus when the page opens; ``back`` the intent of Esc;
     ``announce`` one sentence for the transcript; ``minimum`` the smallest text in design pixels.
     ``ahead`` makes, in the background, pictures that a later page will show. ``turn`` is what
-    PageUp and PageDown of a presenter's remote do instead of moving the focus.
+    PageUp and PageDown of a presenter's remote do instead of moving the focus. With ``asks_key``
+    the next key that moves or presses nothing is told to the shell.
     """
 
     name: str
@@ -74,6 +75,7 @@ class Page:
     minimum: float = 26.0
     ahead: Ahead | None = None
     turn: tuple[object | None, object | None] = (None, None)
+    asks_key: bool = False
 
     @property
     def nodes(self) -> tuple[Node, ...]:
@@ -111,4 +113,5 @@ class Page:
             minimum=self.minimum,
             ahead=self.ahead,
             turn=self.turn,
+            asks_key=self.asks_key,
         )

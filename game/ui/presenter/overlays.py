@@ -17,6 +17,7 @@ from game.text.phrases.tables import TablesText
 from game.text.phrases.what_if import WhatIfText
 from game.text.step_lines import StepLine
 from game.ui.events import CloseDialog, OpenDialog, UseShortcut
+from game.ui.keymap import Keymap
 from game.ui.presenter.intents import (
     CompareWhatIf,
     DoRestAgain,
@@ -32,6 +33,7 @@ from game.ui.presenter.intents import (
     Undo,
     UndoTo,
 )
+from game.ui.presenter.keys import NAMES, shown
 from game.ui.presenter.scene import Scene
 
 DialogName = Literal[
@@ -178,33 +180,24 @@ def _ways_out(scene: Scene) -> tuple[MenuItem, ...]:
     )
 
 
-def help_view(texts: Texts, now: str, hint: str) -> HelpView:
-    """Help: one line for what to do now, one for the host, and the keys."""
-    rows = (
+def help_view(texts: Texts, keys: Keymap, now: str, hint: str) -> HelpView:
+    """Help: one line for what to do now, one for the host, and the keys as they are."""
+    fixed = (
         (RoomKeys.NEXT, HelpText.KEY_NEXT),
         (RoomKeys.PRESS, HelpText.KEY_PRESS),
         (RoomKeys.CHOICES, HelpText.KEY_CHOICES),
         (RoomKeys.BACK, HelpText.KEY_BACK),
-        (RoomKeys.READING, HelpText.KEY_READING),
-        (RoomKeys.PAUSE, HelpText.KEY_PAUSE),
-        (RoomKeys.UNDO, HelpText.KEY_UNDO),
-        (RoomKeys.REDO, HelpText.KEY_REDO),
-        (RoomKeys.BOOKMARK, HelpText.KEY_BOOKMARK),
-        (RoomKeys.NAMES, HelpText.KEY_NAMES),
-        (RoomKeys.SHEET, SheetText.OPEN),
-        (RoomKeys.MENU, HelpText.KEY_MENU),
         (RoomKeys.BIGGER, HelpText.KEY_BIGGER),
-        (RoomKeys.FULLSCREEN, HelpText.KEY_FULLSCREEN),
-        (RoomKeys.BLACK, HelpText.KEY_BLACK),
-        (RoomKeys.SHOT, HelpText.KEY_SHOT),
-        (RoomKeys.HELP, HelpText.KEY_HELP),
+    )
+    chosen = tuple(
+        (shown(texts, keys.chord(action)), texts.say(NAMES[action])) for action in NAMES
     )
     return HelpView(
         title=texts.say(RoomText.WHAT_NOW),
         now=now,
         hint=hint,
         keys_title=texts.say(HelpText.HOTKEYS),
-        keys=tuple((texts.say(key), texts.say(words)) for key, words in rows),
+        keys=tuple((texts.say(key), texts.say(words)) for key, words in fixed) + chosen,
         touch=texts.say(HelpText.TOUCH),
         close=texts.say(HelpText.CLOSE),
     )

@@ -3,7 +3,9 @@
 from game.model.value import value
 from game.text.catalogue import Texts
 from game.text.phrases.chrome import ChromeText
+from game.text.phrases.keys import KeysText
 from game.text.phrases.settings import SettingsText
+from game.ui.events import OpenDialog
 from game.ui.presenter.intents import Change
 
 
@@ -28,10 +30,14 @@ class SettingRow:
 
 @value
 class SettingsView:
-    """All settings that the room can change on the screen."""
+    """All settings that the room can change on the screen; ``switches`` are off or on."""
 
     title: str
     rows: tuple[SettingRow, ...]
+    switches: tuple[SettingRow, ...]
+    keys: str
+    keys_change: str
+    keys_intent: OpenDialog
     test_title: str
     test_lines: tuple[tuple[int, str], ...]
     privacy: str
@@ -48,6 +54,7 @@ class Chosen:
     reduced_motion: bool
     timers: str
     names_hidden: bool
+    sound: bool
 
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -91,21 +98,18 @@ def view(texts: Texts, chosen: Chosen) -> SettingsView:
                 ("stretched", say(SettingsText.TIMERS_STRETCHED)),
                 ("off", say(SettingsText.TIMERS_OFF)),
             ),
-            _row(
-                "reduced_motion",
-                say(SettingsText.MOTION),
-                str(int(chosen.reduced_motion)),
-                ("0", off),
-                ("1", on),
-            ),
-            _row(
-                "names_hidden",
-                say(SettingsText.NAMES_HIDDEN),
-                str(int(chosen.names_hidden)),
-                ("0", off),
-                ("1", on),
-            ),
         ),
+        switches=tuple(
+            _row(name, say(label), str(int(now)), ("0", off), ("1", on))
+            for name, label, now in (
+                ("reduced_motion", SettingsText.MOTION, chosen.reduced_motion),
+                ("names_hidden", SettingsText.NAMES_HIDDEN, chosen.names_hidden),
+                ("sound", SettingsText.SOUND, chosen.sound),
+            )
+        ),
+        keys=say(KeysText.TITLE),
+        keys_change=say(KeysText.CHANGE),
+        keys_intent=OpenDialog(name="keys"),
         test_title=say(SettingsText.READING_TEST),
         test_lines=tuple(
             (size, say(SettingsText.READING_TEST_LINE, size=size)) for size in TEST_SIZES

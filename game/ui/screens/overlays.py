@@ -14,7 +14,7 @@ from game.ui.presenter import overlays as presenter
 from game.ui.presenter.intents import SetPause
 from game.ui.presenter.overlays import CLOSE, HelpView, HistoryRow, MenuItem, MenuView, ProblemView
 from game.ui.presenter.scene import Scene
-from game.ui.presenter.settings import SettingsView
+from game.ui.presenter.settings import SettingRow, SettingsView
 from game.ui.screens.dialogs import filled, head
 from game.ui.state import UiState
 from game.ui.widgets.buttons import Tab, button, tabs
@@ -191,17 +191,40 @@ def settings_layer(canvas: Canvas, shown: SettingsView) -> Layer:
     layer, room = dialog_frame(canvas, name="settings", width=1720, height=1040)
     part, room = head(canvas, room, shown.title, shown.close, "settings.close")
     test, room = room.split_bottom(230, 18)
-    for row, spot in zip(shown.rows, room.rows(len(shown.rows), gap=16), strict=True):
-        label, options = spot.split_left(min(520.0, spot.w * 0.33), 20)
-        bar = options.at(w=options.w, h=max(64.0, min(72.0, spot.h)))
-        part += Part.of(line(canvas, row.label, BODY, label))
-        part += tabs(
-            canvas,
-            bar,
-            tabs=[Tab(id=each.id, label=each.label, intent=each.change) for each in row.options],
-            current=row.current,
-        )
+    spots = room.rows(len(shown.rows) + 2, gap=16)
+    for row, spot in zip(shown.rows, spots, strict=False):
+        part += _setting(canvas, spot, row)
+    halves = [half for spot in spots[len(shown.rows) :] for half in spot.columns(2, gap=56)]
+    for row, spot in zip(shown.switches, halves, strict=False):
+        part += _setting(canvas, spot, row)
+    label, place = _setting_places(halves[-1])
+    part += Part.of(line(canvas, shown.keys, BODY, label))
+    part += button(
+        canvas,
+        place,
+        id="settings.keys",
+        label=shown.keys_change,
+        intent=shown.keys_intent,
+        kind="secondary",
+        icon="keyboard",
+    )
     return filled(layer, part + _reading_test(canvas, test, shown))
+
+
+def _setting(canvas: Canvas, area: Box, row: SettingRow) -> Part:
+    label, bar = _setting_places(area)
+    return Part.of(line(canvas, row.label, BODY, label)) + tabs(
+        canvas,
+        bar,
+        tabs=[Tab(id=each.id, label=each.label, intent=each.change) for each in row.options],
+        current=row.current,
+    )
+
+
+def _setting_places(area: Box) -> tuple[Box, Box]:
+    """Where the name of a setting stands, and its options."""
+    label, options = area.split_left(min(520.0, area.w * 0.45), 20)
+    return label, options.at(w=options.w, h=max(64.0, min(72.0, area.h)))
 
 
 def _reading_test(canvas: Canvas, area: Box, shown: SettingsView) -> Part:

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from typing_extensions import override
+
 from game.session.clock import FixedClock
 from game.ui.casussen import Library
+from game.ui.keymap import Keymap
 from game.ui.layout.canvas import Canvas, canvas_for
 from game.ui.layout.measure import PlainMeasure
 from game.ui.settings import SettingsStore
@@ -14,6 +17,19 @@ from tests.ui.driver import Driver
 SCENARIOS = ROOT / "scenarios"
 PRACTICE = "bankje"
 LARGE = "zolang-het-thuis-gaat"
+
+
+class KeyedDriver(Driver):
+    """A room that has chosen its keys."""
+
+    def __init__(self, shell: RoomShell, store: SettingsStore, canvas: Canvas) -> None:
+        super().__init__(shell, canvas)
+        self._store = store
+
+    @property
+    @override
+    def keys(self) -> Keymap:
+        return self._store.current.keys
 
 
 class World:
@@ -27,7 +43,8 @@ class World:
         paths = [SCENARIOS / each for each in (casussen or (PRACTICE,))]
         self.shelf = Library(paths, self.folder)
         self.shell = RoomShell(self.shelf, self.store, self.clock, product="test")
-        self.room = Driver(self.shell, canvas or canvas_for(1920, 1080, measure=PlainMeasure()))
+        canvas = canvas or canvas_for(1920, 1080, measure=PlainMeasure())
+        self.room = KeyedDriver(self.shell, self.store, canvas)
 
     def tap(self, *targets: str) -> None:
         """Tap these targets in order."""
