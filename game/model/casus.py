@@ -65,7 +65,7 @@ class Place:
 
 @value
 class Character:
-    """What a cast member is like; ``lines`` holds fits, misfits and energy_1 (said aloud)."""
+    """What a cast member is like; ``lines`` (said aloud): fits, misfits, energy_1, question."""
 
     age: int | None = None
     job: str = ""

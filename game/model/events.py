@@ -83,6 +83,11 @@ class Cause:
     ref: str = ""
 
 
+NOBODY = TableId("")
+UNTOLD = Cause(kind="round")
+"""Who moved something, and why, in files that were written before events told so."""
+
+
 @value
 class Because:
     """What a point rests on: the ids that its sentence may name ("" where it names none)."""
@@ -664,26 +669,32 @@ class TieChanged:
 
 @value
 class TensionMoved:
-    """A slider moved (0-1000), through ``table``; ``cause`` tells how."""
+    """A slider moved (0-1000), through ``table``; ``cause`` tells how.
+
+    Both came later: the oldest files do not say who or how.
+    """
 
     kind: Literal["tension_moved"] = "tension_moved"
-    table: TableId
+    table: TableId = NOBODY
     tension: Tension
     value: int
     change: int
-    cause: Cause
+    cause: Cause = UNTOLD
 
 
 @value
 class SrmScored:
-    """A cell of the SRM matrix changed (0-200), through ``table``; ``cause`` tells how."""
+    """A cell of the SRM matrix changed (0-200), through ``table``; ``cause`` tells how.
+
+    Both came later: the oldest files do not say who or how.
+    """
 
     kind: Literal["srm_scored"] = "srm_scored"
-    table: TableId
+    table: TableId = NOBODY
     cell: str
     value: int
     change: int
-    cause: Cause
+    cause: Cause = UNTOLD
 
 
 @value

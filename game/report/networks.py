@@ -8,6 +8,7 @@ from game.model.state import RunningWork
 from game.report.book import Book
 from game.report.figure_course import Net
 from game.report.story import DinPicture, TableStory
+from game.rules import works
 from game.text.phrases.charts import ChartText
 
 TONES = ("#7A1F4F", palette.PETAL, "#8A6A00")
@@ -49,7 +50,7 @@ def _goals(book: Book, opgave: OpgaveId, picture: DinPicture) -> list[Goal]:
 
 
 def _served(book: Book, work: InspanningId) -> tuple[tuple[GoalId, int], ...]:
-    found = book.casus.work.inspanningen.get(work)
+    found = works.of_game(book.casus, book.state, work)
     return found.goals if found is not None else ()
 
 

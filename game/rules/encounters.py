@@ -10,7 +10,7 @@ from game.model.ids import EncounterId, PersonId, TableId
 from game.model.refusal import Reason, Refused
 from game.model.state import State, Table
 from game.model.terms import Block, Flag, Meter, Step, Turn
-from game.rules import dreamteams, effects, signals
+from game.rules import dreamteams, effects, plain_words, signals
 from game.rules.chance import draw
 from game.rules.conditions import holds
 from game.rules.draft import Draft
@@ -29,7 +29,7 @@ def finish_route(draft: Draft, command: k.FinishRoute) -> None:
     encounter = drawn(draft.casus, draft.state, table)
     draft.add(e.EncounterMet(table=table.id, encounter=encounter.id if encounter else None))
     if encounter is None:
-        draft.pass_turn(table.id, Turn.READY)
+        _finish(draft, table.id)
         return
     cause = e.Cause(kind="option", ref=encounter.id)
     if encounter.draw.acute:
@@ -169,7 +169,13 @@ def choose(draft: Draft, command: k.ChooseOption) -> None:
     because = e.Because(encounter=encounter.id, option=option.number)
     for rule in option.evidence:
         record_option(draft, table.id, rule, because)
-    draft.pass_turn(table.id, Turn.READY)
+    _finish(draft, table.id)
+
+
+def _finish(draft: Draft, table: TableId) -> None:
+    """The table is done with its round; what it called nonsense and left open, it lets be."""
+    plain_words.leave_open(draft, table)
+    draft.pass_turn(table, Turn.READY)
 
 
 def _pay(draft: Draft, table: TableId, costs: Effects, cause: e.Cause) -> None:

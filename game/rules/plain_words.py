@@ -92,6 +92,13 @@ def refuse(draft: Draft, command: k.RefusePlain) -> None:
     draft.add(e.PlainRefused(table=command.table))
 
 
+def leave_open(draft: Draft, table: TableId) -> None:
+    """Let a call that is still open be when its table finishes the round: it is kept as such."""
+    words = draft.table(table).trip.plain
+    if words is not None and words.verdict == "open":
+        draft.add(e.PlainRefused(table=table))
+
+
 def ask(draft: Draft) -> None:
     """Let the sceptic ask what the neighbour notices of it, once a game."""
     if draft.state.round != SCEPTIC_ROUND or not draft.casus.rules.has(Mechanic.PLAIN_WORDS):

@@ -30,6 +30,7 @@ from game.scenario.bundle import Fetch, nothing
 from game.scenario.diagnostics import Diagnostic, FileReport
 from game.scenario.findings import Finding, in_file_order, place
 from game.scenario.never import flags
+from game.scenario.older_rulebooks import lifted
 from game.scenario.reading import SCENARIO_FILE
 from game.scenario.rulebook_reader import RulebookError
 from game.scenario.sentences import worded
@@ -216,7 +217,7 @@ def _rules(text: str) -> Mapping[str, Any]:
     rulebook = tomltext.parse(text)
     if isinstance(rulebook, tomltext.Broken):
         raise RulebookError((), rulebook.diagnostics[0].message)
-    return rulebook.document
+    return lifted(rulebook.document)
 
 
 def _subject(

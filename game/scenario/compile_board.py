@@ -127,6 +127,7 @@ def lines(given: schema_world.Lines | None) -> dict[str, str]:
         "fits": given.line_fits,
         "misfits": given.line_misfits,
         "energy_1": given.line_energy_1,
+        "question": given.line_question,
     }
     return {name: text for name, text in said.items() if text is not None}
 

@@ -124,7 +124,7 @@ MUNICIPALITY = "gemeente"
 """Word for the municipality as the holder of the regiestokje."""
 
 LINES: Mapping[str, str] = MappingProxyType(
-    {"past": "fits", "past_niet": "misfits", "energie_1": "energy_1"},
+    {"past": "fits", "past_niet": "misfits", "energie_1": "energy_1", "vraag": "question"},
 )
 
 EVIDENCE: Mapping[str, str] = MappingProxyType(
@@ -267,6 +267,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "line_energy_1": "energie_1",
         "line_fits": "past",
         "line_misfits": "past_niet",
+        "line_question": "vraag",
         "lines": "zinnen",
         "lowest_level": "laagste_niveau",
         "mark": "vlag",

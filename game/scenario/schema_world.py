@@ -97,6 +97,7 @@ class Lines(Part):
     line_fits: Line | None = optional("Als de rol past.")
     line_misfits: Line | None = optional("Als de rol niet past.")
     line_energy_1: Line | None = optional("Als de energie bijna op is.")
+    line_question: Line | None = optional("Wat de scepticus één keer vraagt, in ronde 2.")
 
 
 def _trait(given: object) -> str | bool | int:

@@ -40,7 +40,11 @@ class PlainText(Phrase):
         "You left it. That costs nothing. It comes back in the debrief.",
     )
     SCEPTIC = ("{name} heeft een vraag", "{name} has a question")
+    SCEPTIC_QUESTION = (
+        "En wat merkt mijn buurvrouw daarvan?",
+        "And what does my neighbour notice of it?",
+    )
     SCEPTIC_LINE = (
-        "“En wat merkt mijn buurvrouw daarvan?” Zeg het in één gewone zin.",
-        "“And what does my neighbour notice of it?” Say it in one plain sentence.",
+        "“{question}” Antwoord in één gewone zin.",
+        "“{question}” Answer in one plain sentence.",
     )

@@ -148,7 +148,9 @@ def _sceptic(scene: Scene) -> Iterator[ComesBack]:
         return
     for event in scene.past.events:
         if isinstance(event, ScepticAsked):
-            text = scene.say(PlainText.SCEPTIC_LINE)
+            own = scene.casus.people[event.person].character.lines.get("question", "")
+            asked = own.strip('"“”') or scene.say(PlainText.SCEPTIC_QUESTION)
+            text = scene.say(PlainText.SCEPTIC_LINE, question=asked)
             yield ComesBack(
                 chose=scene.say(PlainText.SCEPTIC, name=capital(scene.names.first(event.person))),
                 text=text,

@@ -13,6 +13,7 @@ from game.text.phrases.play_round import PlayEncounter
 from game.ui.presenter.faces import Face, energy_of, face, people_in, scene_of
 from game.ui.presenter.intents import Do
 from game.ui.presenter.meters import ON_PAPER
+from game.ui.presenter.plain_words import jargon
 from game.ui.presenter.route_actions import Cost, reason_of
 from game.ui.presenter.scene import Scene
 
@@ -52,6 +53,7 @@ class EncounterView:
     answers: tuple[Answer, ...]
     hint: str
     shows: str = ""
+    jargon: tuple[str, ...] = ()
 
 
 def view(scene: Scene) -> EncounterView:
@@ -81,6 +83,7 @@ def view(scene: Scene) -> EncounterView:
             for letter, option in zip(LETTERS, encounter.options, strict=False)
         ),
         shows=encounter.picture_text or encounter.title,
+        jargon=jargon(scene),
         hint=scene.say(EncounterText.LIFEWORLD_FIRST, last=LETTERS[len(encounter.options) - 1]),
     )
 

@@ -7,6 +7,7 @@ from game.text.phrases.chrome import ChromeText
 from game.ui.events import SetReading
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
+from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import Panel, Part, Picture
 from game.ui.layout.page import Layer, Page
 from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL
@@ -84,6 +85,7 @@ def _reading(scene: Scene, canvas: Canvas, ui: UiState, view: EncounterView) -> 
             text=view.text,
             picture=lambda place: _drawn(scene, place, view),
             tag=view.kind,
+            marked=view.jargon,
         ),
         choices=[
             ReadingChoice(
@@ -170,8 +172,9 @@ def _story(canvas: Canvas, area: Box, view: EncounterView, ui: UiState) -> Part:
     text, answers = rest.split_top(words, 16)
     part = Part.of(
         paragraph(canvas, view.title, HEADING, title, max_lines=2),
-        paragraph(canvas, view.text, BODY, text, colour="ink2", columns=52),
     )
+    told = paragraph(canvas, view.text, BODY, text, colour="ink2", columns=52)
+    part += underlined(canvas, told, view.jargon)
     count = len(view.answers)
     high = max(_ANSWER, min(150.0, (answers.h + 16) / max(1, count) - 16))
     window = window_of(

@@ -5,6 +5,7 @@ from typing import Final
 
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
+from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture
 from game.ui.layout.page import Motion, Page
 from game.ui.layout.styles import BODY, HEADING, LABEL, READING_TEXT, READING_TITLE
@@ -12,6 +13,7 @@ from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter import news as presenter
 from game.ui.presenter.comeback import ComesBack
 from game.ui.presenter.news import NewsView, TiredPerson
+from game.ui.presenter.plain_words import jargon
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
@@ -33,7 +35,11 @@ def page(scene: Scene, canvas: Canvas, _ui: UiState) -> Page:
     card = frame.body.inset(94, 8) if canvas.text_factor < 1.5 else frame.body
     part = Part.of(Panel(box=card, fill="paper", radius=32, shadow=3, id="news.card"))
     foot, room = card.pad(left=56, right=56, bottom=32).split_bottom(_BUTTON, 20)
-    part += _story(canvas, card, room, view) if view.kind == "news" else _back(canvas, room, view)
+    words = jargon(scene)
+    if view.kind == "news":
+        part += _story(canvas, card, room, view, words)
+    else:
+        part += _back(canvas, room, view, words)
     wide = min(foot.w, 560.0)
     part += button(
         canvas,
@@ -54,7 +60,7 @@ def page(scene: Scene, canvas: Canvas, _ui: UiState) -> Page:
     )
 
 
-def _story(canvas: Canvas, card: Box, room: Box, view: NewsView) -> Part:
+def _story(canvas: Canvas, card: Box, room: Box, view: NewsView, words: tuple[str, ...]) -> Part:
     warned = view.warnings[:2]
     least = text_height(canvas, view.text, READING_TEXT, room.w)
     title = text_height(canvas, view.title, READING_TITLE, room.w)
@@ -82,10 +88,11 @@ def _story(canvas: Canvas, card: Box, room: Box, view: NewsView) -> Part:
         for warning, place in zip(warned, strip.columns(len(warned), gap=20), strict=True):
             part += _warning(canvas, place, warning)
     heading, body = rest.split_top(min(title + 4, rest.h * 0.45), 8)
-    return part + Part.of(
-        paragraph(canvas, view.title, READING_TITLE, heading, balance=True, id="news.title"),
-        paragraph(canvas, view.text, READING_TEXT, body, colour="ink2", id="news.text"),
+    text = paragraph(canvas, view.text, READING_TEXT, body, colour="ink2", id="news.text")
+    part += Part.of(
+        paragraph(canvas, view.title, READING_TITLE, heading, balance=True, id="news.title")
     )
+    return part + underlined(canvas, text, words)
 
 
 def _warning(canvas: Canvas, area: Box, warning: TiredPerson) -> Part:
@@ -101,7 +108,7 @@ def _warning(canvas: Canvas, area: Box, warning: TiredPerson) -> Part:
     )
 
 
-def _back(canvas: Canvas, room: Box, view: NewsView) -> Part:
+def _back(canvas: Canvas, room: Box, view: NewsView, jargon_words: tuple[str, ...]) -> Part:
     heading, rest = room.pad(top=40).split_top(
         min(text_height(canvas, view.title, READING_TITLE, room.w - 96) + 4, room.h * 0.3), 24
     )
@@ -111,11 +118,13 @@ def _back(canvas: Canvas, room: Box, view: NewsView) -> Part:
         paragraph(canvas, view.title, READING_TITLE, words, valign="middle", id="news.title"),
     )
     for told, place in zip(view.back, rest.rows(len(view.back), gap=24), strict=True):
-        part += comes_back(canvas, place, told, large=True)
+        part += comes_back(canvas, place, told, large=True, marked=jargon_words)
     return part
 
 
-def comes_back(canvas: Canvas, area: Box, told: ComesBack, *, large: bool) -> Part:
+def comes_back(
+    canvas: Canvas, area: Box, told: ComesBack, *, large: bool, marked: tuple[str, ...] = ()
+) -> Part:
     """A delayed line: the scene, what was chosen then, and what it led to."""
     part = Part.of(Panel(box=area, fill="cream", radius=24, stroke="accent", stroke_width=3))
     inner = area.inset(28, 22) if large else area.inset(24, 8)
@@ -130,7 +139,6 @@ def comes_back(canvas: Canvas, area: Box, told: ComesBack, *, large: bool) -> Pa
     if large:
         words = words.at(w=words.w, h=min(words.h, picture.h))
     chose, text = words.split_top(high, 10)
-    return part + Part.of(
-        paragraph(canvas, told.chose, small, chose, colour="ink2", columns=70),
-        paragraph(canvas, told.text, replace(style, face="bold"), text, columns=columns),
-    )
+    led_to = paragraph(canvas, told.text, replace(style, face="bold"), text, columns=columns)
+    part += Part.of(paragraph(canvas, told.chose, small, chose, colour="ink2", columns=70))
+    return part + underlined(canvas, led_to, marked)

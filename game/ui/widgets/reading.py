@@ -8,6 +8,7 @@ from game.model.value import value
 from game.ui.events import SetReading, TurnPage
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
+from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import Panel, Part, Picture, TextBlock
 from game.ui.layout.page import Layer
 from game.ui.layout.styles import READING_CHOICE, READING_TEXT, READING_TITLE
@@ -42,6 +43,7 @@ class ReadingStory:
     """What is read aloud: a title, at most 35 words, and what may stand around it.
 
     ``picture`` draws for a box: across the card above the words, or beside them.
+    Words in ``marked`` get a soft line.
     """
 
     title: str
@@ -49,6 +51,7 @@ class ReadingStory:
     picture: Callable[[Box], Picture] | None = None
     tag: str = ""
     clock: str = ""
+    marked: tuple[str, ...] = ()
 
 
 Story = ReadingStory
@@ -171,7 +174,9 @@ def _content(
         blocks.append(paragraph(canvas, story.text, READING_TEXT, body, colour="ink2"))
     if rest.y - room.y < _SCENE_LEAST:
         part = _beside(room, story, blocks) + part
-    part += Part(nodes=tuple(blocks))
+    part += Part.of(blocks[0])
+    for block in blocks[1:]:
+        part += underlined(canvas, block, story.marked)
     return part if below is None else part + _answers(canvas, below, choices)
 
 

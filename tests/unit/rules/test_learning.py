@@ -7,6 +7,7 @@ import pytest
 
 from game.model import commands as k
 from game.model import events as e
+from game.model.ids import InspanningId
 from game.model.refusal import Reason
 from game.model.state import State
 from game.model.terms import Future, Lesson, Level, Meter, Step, Turn, WorkKind
@@ -92,6 +93,21 @@ def test_joining_fills_both_a_tenth_further_and_counts_for_both() -> None:
 )  # fmt: skip
 def test_who_may_join(state: State, command: k.MergeWork, why: Reason | None) -> None:
     assert reason(CASUS, state, command) is why
+
+
+def test_what_a_table_typed_itself_can_be_joined_too() -> None:
+    own = replace(
+        CASUS.work.inspanningen[LAMP], id=InspanningId("own-t1-1"), title="Een soepavond"
+    )
+    state = both_running(own.id)
+    assert reason(CASUS, state, join(own.id)) is Reason.NOTHING_IN_COMMON
+    dossier = state.tables[T1].dossier
+    plan = replace(dossier.plan, own=(own,))
+    state = with_table(state, T1, dossier=replace(dossier, plan=plan))
+    assert reason(CASUS, state, join(own.id)) is None
+    assert join(own.id) in [offer.command for offer in moves(CASUS, state)]
+    first = after(CASUS, state, join(own.id)).tables[T1].dossier.work[0]
+    assert (first.id, first.fill, first.merged) == (own.id, 550, True)
 
 
 def test_the_menu_of_a_table_follows_what_another_table_does() -> None:

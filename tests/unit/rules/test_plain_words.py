@@ -6,7 +6,7 @@ from game.model import commands as k
 from game.model import events as e
 from game.model.refusal import Reason
 from game.model.state import State
-from game.model.terms import Level, Meter
+from game.model.terms import Level, Meter, Turn
 from game.model.value import replace
 from tests.helpers.games import T1, T2, after, answered, events, on_route, only, reason
 from tests.helpers.small_casus import ANN, CALM, small_casus
@@ -112,3 +112,32 @@ def test_the_sceptic_asks_once_a_game() -> None:
         assert role is not None
         state = after(casus, state, k.ChooseRole(table=T1, role=role))
     assert asked == [(2, ANN)]
+
+
+def _meeting() -> State:
+    """Return a table before an encounter, with a call that nobody finished."""
+    calling = after(CASUS, playing(), CALL, WRITES[0])
+    met = after(CASUS, calling, k.FinishRoute(table=T1))
+    assert met.tables[T1].turn is Turn.ENCOUNTER
+    return met
+
+
+def test_a_call_left_open_when_the_table_finishes_is_let_be() -> None:
+    before = _meeting()
+    answer = k.ChooseOption(table=T1, option=1)
+    (left,) = only(events(CASUS, before, answer), e.PlainRefused)
+    assert left.table == T1
+    words = after(CASUS, before, answer).tables[T1].trip.plain
+    assert words is not None
+    assert (words.verdict, words.what) == ("refused", "Ann slaapt door")
+
+
+def test_a_call_left_open_is_let_be_also_where_nobody_is_met() -> None:
+    casus = replace(CASUS, story=replace(CASUS.story, encounters={}))
+    calling = after(casus, on_route(casus, CALM, minutes=90), CALL)
+    assert len(only(events(casus, calling, k.FinishRoute(table=T1)), e.PlainRefused)) == 1
+
+
+def test_what_was_judged_is_not_let_be_afterwards() -> None:
+    met = after(CASUS, said(), YES, k.FinishRoute(table=T1))
+    assert only(events(CASUS, met, k.ChooseOption(table=T1, option=1)), e.PlainRefused) == []

@@ -6,15 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from game.model.events import BlockLaterTold, Event, InitiativeOpened, LaterTold
+from game.model.events import BlockLaterTold, Event, InitiativeOpened, LaterTold, ScepticAsked
 from game.model.ids import EncounterId, InitiativeId, PersonId, TableId
 from game.model.state import Promise, State, Table
-from game.model.terms import Block, Scale
+from game.model.terms import Block, Mechanic, Scale
 from game.ui.layout.check import check_page
+from game.ui.layout.nodes import Panel
+from game.ui.layout.page import Page
 from game.ui.presenter import epilogue, news
 from game.ui.presenter.comeback import afterwards, comes_back
 from game.ui.presenter.scene import Local, Past, Scene
 from game.ui.presenter.where import news_key
+from game.ui.screens import encounter as encounter_screen
 from game.ui.screens import epilogue as epilogue_screen
 from game.ui.screens import news as news_screen
 from game.ui.state import UiState
@@ -103,6 +106,61 @@ def test_a_council_that_takes_over_says_what_is_left(scene: Scene) -> None:
     (line,) = comes_back(at_table(scene, forced))
     assert "raad" in line.chose
     assert "Regelaar of Procesregisseur" in line.text
+
+
+def test_the_sceptic_asks_in_their_own_words(scene: Scene) -> None:
+    (line,) = comes_back(hearing(scene, ScepticAsked(person=PersonId("jaap"))))
+    assert line.chose == "Jaap heeft een vraag"
+    assert line.text.startswith("“Ik telde 212 woorden in uw stuk.")
+    assert line.text.endswith("” Antwoord in één gewone zin.")
+
+
+def test_a_sceptic_without_words_asks_what_sceptics_ask(scene: Scene) -> None:
+    (line,) = comes_back(hearing(scene, ScepticAsked(person=PersonId("henk"))))
+    assert line.text == "“En wat merkt mijn buurvrouw daarvan?” Antwoord in één gewone zin."
+
+
+def _soft_lines(page: Page) -> int:
+    return sum(isinstance(node, Panel) and node.opacity == 0.75 for node in page.nodes)
+
+
+def test_jargon_in_the_news_is_underlined_where_the_level_has_the_test(
+    tmp_path: Path,
+) -> None:
+    world = r.large(tmp_path)
+    world.tap("next")
+    assert world.shell.playing is not None
+    scene, canvas = world.shell.playing.scene(), world.room.canvas
+    word = max(news.view(scene).text.split(), key=len).strip(".,")
+    story = replace(scene.casus.story, jargon=(word,))
+    told = replace(scene, casus=replace(scene.casus, story=story))
+    assert _soft_lines(news_screen.page(told, canvas, UiState())) >= 1
+    rules = told.casus.rules
+    kept = tuple(one for one in rules.level.mechanics if one is not Mechanic.PLAIN_WORDS)
+    level = replace(rules.level, mechanics=kept)
+    without = replace(told, casus=replace(told.casus, rules=replace(rules, level=level)))
+    assert _soft_lines(news_screen.page(without, canvas, UiState())) == 0
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_jargon_in_an_encounter_is_underlined(tmp_path: Path, *, large: bool) -> None:
+    world = r.large(tmp_path)
+    r.begin_round(world)
+    r.choose_role(world)
+    r.leave(world)
+    assert world.shell.playing is not None
+    now = world.shell.playing.scene()
+    met = now.casus.story.encounters[now.here.trip.encounter or HENK]
+    word = max(met.text.split(), key=len).strip(".,")
+    story = replace(now.casus.story, jargon=(word,))
+    told = replace(now, casus=replace(now.casus, story=story))
+    shown = encounter_screen.page(told, world.room.canvas, replace(UiState(), reading=large))
+    assert len(_layers_lines(shown)) >= 1
+
+
+def _layers_lines(page: Page) -> list[Panel]:
+    nodes = [node for layer in page.layers for node in layer.nodes] + list(page.nodes)
+    return [node for node in nodes if isinstance(node, Panel) and node.opacity == 0.75]
 
 
 def test_every_line_is_read_one_a_page(scene: Scene) -> None:
