@@ -123,10 +123,6 @@ AREA_WORDS: Mapping[str, str] = MappingProxyType({"laagste": "lowest", "alle": "
 MUNICIPALITY = "gemeente"
 """Word for the municipality as the holder of the regiestokje."""
 
-LINES: Mapping[str, str] = MappingProxyType(
-    {"past": "fits", "past_niet": "misfits", "energie_1": "energy_1", "vraag": "question"},
-)
-
 EVIDENCE: Mapping[str, str] = MappingProxyType(
     {
         "luisteren": "listen",
