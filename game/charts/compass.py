@@ -39,22 +39,50 @@ class CompassAnchors:
 def compass(scores: Sequence[float], selected: int | None, size: float) -> str:
     """The compass, ``size`` square; the selected petal (0..9) is golden.
 
+    It is the ``compass_ground`` with the ``compass_petals`` on it.
+
     Raises:
         ValueError: There are not ten scores, or one lies outside 0..10.
     """
+    body = _grounds(selected, size) + _petals(scores, selected, size)
+    return document(body, size, size)
+
+
+def compass_ground(selected: int | None, size: float) -> str:
+    """The compass without its petals."""
+    return document(_grounds(selected, size), size, size)
+
+
+def compass_petals(scores: Sequence[float], selected: int | None, size: float) -> str:
+    """The petals alone, where the compass has them.
+
+    Raises:
+        ValueError: There are not ten scores, or one lies outside 0..10.
+    """
+    return document(_petals(scores, selected, size), size, size)
+
+
+def _petals(scores: Sequence[float], selected: int | None, size: float) -> str:
     if len(scores) != PETALS or not all(0 <= score <= 10 for score in scores):
         raise ValueError("a compass takes ten scores from 0 to 10")
+    ten, heart = _ten(size), _ten(size) * _HEART
+    body = ""
+    for index, score in enumerate(scores):
+        if score > 0:
+            reach = heart + (ten - heart) * score / 10
+            colour = palette.ACCENT if index == selected else palette.PETAL
+            body += _petal((size / 2, size / 2), (heart, reach), index, colour)
+    return body
+
+
+def _grounds(selected: int | None, size: float) -> str:
     middle, ten, heart = size / 2, _ten(size), _ten(size) * _HEART
     centre = (middle, middle)
     body = dot(middle, middle, middle - 2, palette.WHITE)
     body += ring(middle, middle, middle - 2, palette.LINE, 3)
     body += _scale(centre, heart, ten)
-    for index, score in enumerate(scores):
+    for index in range(PETALS):
         body += _ground(centre, heart, ten, index)
-        if score > 0:
-            reach = heart + (ten - heart) * score / 10
-            colour = palette.ACCENT if index == selected else palette.PETAL
-            body += _petal(centre, (heart, reach), index, colour)
     body += dot(middle, middle, heart * 0.86, palette.CREAM)
     icon_radius = _icon_radius(size)
     for index, anchor in enumerate(compass_anchors(size).lessons):
@@ -63,7 +91,7 @@ def compass(scores: Sequence[float], selected: int | None, size: float) -> str:
         body += dot(*anchor.icon, icon_radius, fill)
         if chosen:
             body += ring(*anchor.icon, icon_radius - 2, palette.INK, 4)
-    return document(body, size, size)
+    return body
 
 
 def compass_anchors(size: float) -> CompassAnchors:

@@ -10,6 +10,7 @@ DURATIONS: Final[dict[Duration, float]] = {
     "focus": 0.120,
     "card": 0.240,
     "token": 0.450,
+    "stride": 0.900,
     "petal": 0.600,
     "walk": 1.200,
 }
@@ -63,6 +64,8 @@ def pose(running: Running, now: float) -> Pose:
             return Pose(dx=dx * (1 - eased), dy=dy * (1 - eased))
         case "pop":
             return Pose(opacity=eased, size=0.8 + 0.2 * eased)
+        case "bloom":
+            return Pose(size=0.24 + 0.76 * eased)
         case "path":
             dx, dy = _along((*running.motion.path, (0.0, 0.0)), share)
             return Pose(dx=dx, dy=dy)

@@ -1,5 +1,6 @@
 """What a page is made of: drawn nodes, and targets that react."""
 
+from dataclasses import replace
 from typing import Literal
 
 from game.model.value import value
@@ -145,6 +146,11 @@ class Part:
 
     def __add__(self, other: "Part") -> "Part":
         return Part(nodes=self.nodes + other.nodes, targets=self.targets + other.targets)
+
+    def moving(self, prefix: str) -> "Part":
+        """The same with every node named ``prefix.<number>``, so that a motion takes them all."""
+        named = tuple(replace(node, id=f"{prefix}.{at}") for at, node in enumerate(self.nodes))
+        return Part(nodes=named, targets=self.targets)
 
     @staticmethod
     def of(*nodes: Node) -> "Part":

@@ -6,8 +6,8 @@ from typing import Literal
 from game.model.value import value
 from game.ui.layout.nodes import Node, Part, Picture, Target, TextBlock
 
-MotionKind = Literal["fade", "rise", "slide", "path", "pop"]
-Duration = Literal["press", "focus", "card", "token", "petal", "walk"]
+MotionKind = Literal["fade", "rise", "slide", "path", "pop", "bloom"]
+Duration = Literal["press", "focus", "card", "token", "stride", "petal", "walk"]
 Offset = tuple[float, float]
 Ahead = Callable[[], Iterable[Picture]]
 

@@ -2,6 +2,7 @@
 
 from game.model.casus import Place
 from game.model.commands import Travel
+from game.model.events import MeterChanged, TableMoved
 from game.model.ids import InspanningId, PersonId, PlaceId
 from game.model.terms import PlaceKind, Ring, Turn, WorkKind
 from game.model.value import value
@@ -12,7 +13,7 @@ from game.text.numbers import number
 from game.text.phrases.play_round import PlayRoute
 from game.text.phrases.route import RouteText
 from game.ui.presenter.faces import Face, face
-from game.ui.presenter.intents import Do
+from game.ui.presenter.intents import Do, Show
 from game.ui.presenter.scene import Scene
 
 DECOR: dict[str, tuple[str, ...]] = {
@@ -55,7 +56,11 @@ class BoardEdge:
 
 @value
 class BoardView:
-    """The board; ``table`` is the number from 0 of the table that is looked at."""
+    """The board; ``table`` is the number from 0 of the table that is looked at.
+
+    ``came_from`` is where its pawn walked from right before this moment, and ``walk`` names that
+    step; None and "" when it stands.
+    """
 
     casus: str
     places: tuple[BoardPlace, ...]
@@ -63,11 +68,14 @@ class BoardView:
     decor: tuple[str, ...]
     table: int
     walking: bool
+    came_from: PlaceId | None = None
+    walk: str = ""
 
 
 def view(scene: Scene) -> BoardView:
     """The board at this moment."""
     casus = scene.casus
+    came_from, walk = _walked(scene)
     return BoardView(
         casus=casus.id,
         places=tuple(_place(scene, place) for place in casus.board.places.values()),
@@ -75,7 +83,30 @@ def view(scene: Scene) -> BoardView:
         decor=DECOR.get(casus.id, ()),
         table=list(scene.state.tables).index(scene.table),
         walking=scene.here.turn is Turn.ROUTE,
+        came_from=came_from,
+        walk=walk,
     )
+
+
+def _walked(scene: Scene) -> tuple[PlaceId | None, str]:
+    """Where the pawn came from when its step is the last thing that happened, and its name."""
+    events = scene.past.events
+    steps = [
+        at
+        for at, event in enumerate(events)
+        if isinstance(event, TableMoved) and event.table == scene.table
+    ]
+    left = scene.local.get(_left_key(scene))
+    if not steps or not left or left == scene.here.trip.place:
+        return None, ""
+    if not all(isinstance(event, MeterChanged) for event in events[steps[-1] + 1 :]):
+        return None, ""
+    return PlaceId(left), f"walk.{scene.state.round}.{scene.table}.{steps[-1]}"
+
+
+def _left_key(scene: Scene) -> str:
+    """What remembers the place that a table leaves."""
+    return f"left:{scene.table}"
 
 
 def short_place(name: str) -> str:
@@ -114,7 +145,10 @@ def _place(scene: Scene, place: Place) -> BoardPlace:
         cost="" if here else shown,
         label=scene.say(phrase, place=name),
         reason=say.refusal(refused, scene.names) if refused is not None and not here else "",
-        intent=Do(command=command),
+        intent=Do(
+            command=command,
+            then=(Show(key=_left_key(scene), to=scene.here.trip.place or ""),),
+        ),
         people=tuple(face(scene, person) for person in people_at(scene, place.id)),
         pawns=tuple(
             at

@@ -1,5 +1,6 @@
 """Faces and scenes of the cast, as SVG text."""
 
+import re
 from functools import lru_cache
 
 from game.art.portraits import Mood, look_for, portrait
@@ -37,6 +38,8 @@ PLACE_SCENES: dict[PlaceKind, SceneName] = {
     PlaceKind.ONLINE: SceneName.PHONE,
 }
 """The scene that a place looks like."""
+_CLOCK = re.compile(r"\b([01]?\d|2[0-3])[.:][0-5]\d(?:\s*(uur|[ap]\.?m\b))", re.IGNORECASE)
+_DAWN, _DUSK = 6, 21
 PROP_WORDS: dict[str, Prop] = {
     "kip": Prop.HEN,
     "hen": Prop.HEN,
@@ -107,7 +110,13 @@ def scene_of(
     known = tuple(person for person in people if person in casus.people)[:3]
     moods = tuple(Mood.GREY if person in grey else Mood.NEUTRAL for person in known)
     looks = tuple(_key_of(casus.people[person]) for person in known)
-    return _scene(name, looks, moods, _props(story), size)
+    drawn = Setting(
+        seed="|".join(look[0] for look in looks),
+        night=_at_night(story),
+        props=_props(story),
+        moods=moods,
+    )
+    return _scene(name, looks, drawn, size)
 
 
 def people_in(casus: Casus, text: str, first: tuple[str, ...] = ()) -> tuple[PersonId, ...]:
@@ -157,6 +166,16 @@ def _key_of(who: Person) -> _Key:
     return (who.id, CIRCLES[who.circle].nl, who.character.age, hints, who.name)
 
 
+def _at_night(story: str) -> bool:
+    """Whether the first clock time in a story lies between nine in the evening and six."""
+    found = _CLOCK.search(story)
+    if found is None:
+        return False
+    hour = int(found[1]) % 12 if found[2][0] in "apAP" else int(found[1])
+    hour += 12 if found[2][0] in "pP" else 0
+    return not _DAWN <= hour < _DUSK
+
+
 def _props(story: str) -> tuple[Prop, ...]:
     words = "".join(letter if letter.isalpha() else " " for letter in story.lower()).split()
     return tuple(dict.fromkeys(PROP_WORDS[word] for word in words if word in PROP_WORDS))[:2]
@@ -172,12 +191,10 @@ def _portrait(key: _Key, mood: Mood, ground: bool) -> str:  # noqa: FBT001  part
 def _scene(
     name: SceneName,
     people: tuple[_Key, ...],
-    moods: tuple[Mood, ...],
-    props: tuple[Prop, ...],
+    setting: Setting,
     size: tuple[int, int],
 ) -> str:
     looks = [
         look_for(key, circle, age, dict(hints), who) for key, circle, age, hints, who in people
     ]
-    setting = Setting(seed="|".join(key[0] for key in people), props=props, moods=moods)
     return draw_scene(ArtScene[name.name], looks, width=size[0], height=size[1], setting=setting)

@@ -13,10 +13,12 @@ from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.check import TARGET_GAP
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
+from game.ui.layout.page import Motion
 from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter.board import BoardPlace, BoardView
 from game.ui.presenter.faces import Face
 from game.ui.screens.board_town import drawn_town, layers, plate_style, spec
+from game.ui.screens.board_walk import walk
 from game.ui.screens.play_parts import medallion
 
 _FACE: Final = 96.0
@@ -27,10 +29,14 @@ _OTHER: Final = 84.0
 
 @value
 class Drawn:
-    """The board as drawn: ``part`` to show, and where the pawn of the table stands."""
+    """The board as drawn: ``part`` to show, and where the pawn of the table stands.
+
+    ``motion`` lets that pawn walk the road it has just come along, stone by stone.
+    """
 
     part: Part
     foot: tuple[float, float]
+    motion: tuple[Motion, ...] = ()
 
 
 def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None = None) -> Drawn:
@@ -58,7 +64,11 @@ def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None
             foot = _clear_foot(area, drawn.spots[place.id], taken, faces)
             own = _pawn(view.table, foot, active=True)
     mark = _pointer(reaches[pointed]) if pointed in reaches else Part()
-    return Drawn(part=part + mark + people + pieces + labels + own, foot=foot)
+    return Drawn(
+        part=part + mark + people + pieces + labels + own,
+        foot=foot,
+        motion=walk(area, view, drawn, foot),
+    )
 
 
 def _pointer(reach: Box) -> Part:

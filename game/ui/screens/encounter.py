@@ -9,7 +9,7 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import Panel, Part, Picture
-from game.ui.layout.page import Layer, Page
+from game.ui.layout.page import Layer, Motion, Page
 from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL
 from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter import encounter as presenter
@@ -49,12 +49,20 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
     return chrome.finish(
         scene,
         name=str(ScreenName.ENCOUNTER),
-        parts=[frame.part, still, _card(scene, canvas, right, view, ui)],
+        parts=[frame.part, still, _card(scene, canvas, right, view, ui).moving("card")],
         focus=_focus(view, large=bool(layers)),
         announce=f"{view.title} {view.text}",
+        motion=(_comes_in(scene, view, large=bool(layers)),),
         layers=layers,
         back=SetReading(on=False) if ui.reading else None,
     )
+
+
+def _comes_in(scene: Scene, view: EncounterView, *, large: bool) -> Motion:
+    """The card rises into its place: the large one, or the one beside its scene."""
+    name = "reading" if large else "card"
+    key = f"{name}.{scene.state.round}.{scene.table}.{view.title}"
+    return Motion(id=key, nodes=(f"{name}.*",), kind="rise", duration="card")
 
 
 def _focus(view: EncounterView, *, large: bool) -> str:

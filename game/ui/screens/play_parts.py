@@ -1,5 +1,6 @@
 """Small things that several play screens share: faces, dials, tokens, prices."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -8,6 +9,7 @@ from game.ui.events import OpenDialog
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
+from game.ui.layout.page import Motion
 from game.ui.layout.styles import LABEL, TextStyle
 from game.ui.layout.text import line, paragraph
 from game.ui.layout.typography import typeset
@@ -21,6 +23,9 @@ from game.ui.widgets.cards import Price
 PLATE: Final = TextStyle(name="plate", face="bold", size=26, minimum=26, leading=1.2)
 """Names on the map."""
 _MOST_TOKENS: Final = 5
+_DIAL_STEPS: Final = 4
+_DIAL_DELAY: Final = 120
+"""Milliseconds between two steps of a dial that moves."""
 
 
 def priced(costs: tuple[Cost, ...]) -> list[Price]:
@@ -70,10 +75,49 @@ def dial_part(canvas: Canvas, area: Box, view: DialView, *, on_dark: bool = True
             radius=size / 2,
         )
         opens = Part(targets=(target,))
-    return opens + Part.of(
-        Picture(box=place, svg=_dial_svg(view.hundredths, view.before, colours, round(size))),
-        line(canvas, view.shown, style, numbers, colour=ink, align="center"),
-        IconNode(box=icon, name=view.icon, colour=view.colour),
+    return (
+        opens
+        + _moving_dial(place, view, colours)
+        + Part.of(
+            line(canvas, view.shown, style, numbers, colour=ink, align="center"),
+            IconNode(box=icon, name=view.icon, colour=view.colour),
+        )
+    )
+
+
+def dial_steps(view: DialView) -> tuple[int, ...]:
+    """The values that a dial shows on its way from before to now, in hundredths; now last."""
+    before = view.hundredths if view.before is None else view.before
+    way = view.hundredths - before
+    count = min(_DIAL_STEPS, -(-abs(way) // 50))
+    return (before, *(before + way * step // count for step in range(1, count + 1)))
+
+
+def dial_motion(views: Sequence[DialView], key: str) -> tuple[Motion, ...]:
+    """The dials move from before to now, a segment at a time."""
+    return tuple(
+        Motion(
+            id=f"{key}.{view.meter}.{step}",
+            nodes=(f"dial.{view.meter}.{step}",),
+            delay=_DIAL_DELAY * step,
+        )
+        for view in views
+        for step in range(1, len(dial_steps(view)))
+    )
+
+
+def _moving_dial(place: Box, view: DialView, colours: DialColours) -> Part:
+    """The dial as it was, and over it every step towards now."""
+    before = view.before
+    return Part.of(
+        *(
+            Picture(
+                box=place,
+                svg=_dial_svg(value, before, colours, round(place.w)),
+                id=f"dial.{view.meter}.{step}",
+            )
+            for step, value in enumerate(dial_steps(view))
+        )
     )
 
 

@@ -7,7 +7,7 @@ from game.text.phrases.play_end import PlayResult
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Part
-from game.ui.layout.page import Page
+from game.ui.layout.page import Motion, Page
 from game.ui.presenter import result as presenter
 from game.ui.presenter.intents import Go, Show, SwitchTable
 from game.ui.presenter.result import ResultView
@@ -51,6 +51,14 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
         name=str(ScreenName.RESULT),
         parts=parts,
         focus=next_sheet(scene).id,
+        motion=(
+            Motion(
+                id=f"petals.{'' if view.group else scene.table}",
+                nodes=("compass",),
+                kind="bloom",
+                duration="petal",
+            ),
+        ),
         announce=view.title,
     )
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from game.charts.compass import CompassAnchor, compass, compass_anchors
+from game.charts.compass import CompassAnchor, compass_anchors, compass_ground, compass_petals
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Align, IconNode, Panel, Part, Picture, Target
@@ -36,8 +36,11 @@ def compass_part(canvas: Canvas, area: Box, view: ResultView) -> Part:
     size = min(rest.h - 2 * _CAP, (rest.w - 2 * _SIDE - 22) / _SLANT)
     rose = rest.at(w=size, h=size)
     opened = next((at for at, petal in enumerate(view.petals) if petal.chosen), None)
-    svg = compass([petal.score for petal in view.petals], opened, round(size))
-    part += Part.of(Picture(box=rose, svg=svg, alt=view.title, id="compass"))
+    scores = [petal.score for petal in view.petals]
+    part += Part.of(
+        Picture(box=rose, svg=compass_ground(opened, round(size)), alt=view.title),
+        Picture(box=rose, svg=compass_petals(scores, opened, round(size)), id="compass"),
+    )
     anchors = compass_anchors(size)
     if view.heart is not None:
         side = anchors.heart * 1.8

@@ -28,7 +28,7 @@ from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
 from game.ui.screens.news import comes_back
-from game.ui.screens.play_parts import dial_part, medallion
+from game.ui.screens.play_parts import dial_motion, dial_part, medallion
 from game.ui.screens.roundend_layers import announce_layer, tensions_layer
 from game.ui.screens.roundstart import start_page
 from game.ui.state import UiState
@@ -80,6 +80,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
             _actions(scene, canvas, actions, view),
         ],
         focus="" if layers else "next",
+        motion=dial_motion(view.dials, f"dials.{scene.state.round}.{scene.table}"),
         announce=view.title,
         layers=layers,
         back=leave,

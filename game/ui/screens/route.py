@@ -61,7 +61,10 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
         focus="" if opened else view.guide.focus,
         announce=view.heading,
         layers=opened,
-        motion=(Motion(id=f"point.{view.guide.place}", nodes=("pointer.*",), kind="pop"),),
+        motion=(
+            Motion(id=f"point.{view.guide.place}", nodes=("pointer.*",), kind="pop"),
+            *drawn.motion,
+        ),
         back=_back(scene, told),
     )
 

@@ -89,7 +89,7 @@ def reading_card(
     part = _content(canvas, room, shown, below)
     return Layer.of(
         name,
-        Part(nodes=sheet.nodes + part.nodes, targets=part.targets + sheet.targets),
+        Part(nodes=sheet.nodes + part.nodes, targets=part.targets + sheet.targets).moving(name),
         modal=True,
         dim=0.55,
         blur=True,
