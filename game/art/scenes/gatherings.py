@@ -156,7 +156,7 @@ def market(room: Room) -> Picture:
     greens = ("#7FA468", "#B9D09A", "#5F8A55")
     goods = (fruit, greens) if room.pick("swap", (True, False)) else (greens, fruit)
     stalls: dict[int, list[Seat]] = {
-        1: [(124, 1)],
+        1: [(356, -1)],
         2: [(124, 1), (356, -1)],
         3: [(124, 1), (356, -1), (240, 0)],
     }

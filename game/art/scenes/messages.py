@@ -24,7 +24,7 @@ def phone(room: Room) -> Picture:
         + _waves(room.pick("waves", ("#B5470F", "#2A7F86")))
     )
     return Picture(
-        wall=wall, floor=wall[1], floor_y=240, body=body, spots=((40, 238, 50.0), (300, 238, 44.0))
+        wall=wall, floor=wall[1], floor_y=240, body=body, spots=((58, 234, 50.0), (290, 234, 44.0))
     )
 
 

@@ -112,7 +112,7 @@ def scene_of(
     looks = tuple(_key_of(casus.people[person]) for person in known)
     drawn = Setting(
         seed="|".join(look[0] for look in looks),
-        night=_at_night(story),
+        night=at_night(story),
         props=_props(story),
         moods=moods,
     )
@@ -166,7 +166,7 @@ def _key_of(who: Person) -> _Key:
     return (who.id, CIRCLES[who.circle].nl, who.character.age, hints, who.name)
 
 
-def _at_night(story: str) -> bool:
+def at_night(story: str) -> bool:
     """Whether the first clock time in a story lies between nine in the evening and six."""
     found = _CLOCK.search(story)
     if found is None:

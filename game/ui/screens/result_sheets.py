@@ -9,12 +9,12 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture
 from game.ui.layout.styles import (
     BODY,
-    BODY_BOLD,
     HEADING,
     READING_TEXT,
     READING_TITLE,
+    SUBHEADING,
 )
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter import organisation, result_sheets
 from game.ui.presenter.intro import picture
 from game.ui.presenter.result import ResultView
@@ -23,8 +23,11 @@ from game.ui.presenter.scene import Scene
 from game.ui.screens.organisation import matrix_part, tensions_part
 from game.ui.widgets.cards import badge
 
-_PICTURED: Final = 1.3
-"""Text factor up to which the last question has a picture above it."""
+_LEAST_PICTURE: Final = 130.0
+"""The lowest picture above the last question; where less is left, the words have it all."""
+_AROUND: Final = 170.0
+"""What stands above, between and below the question and the bridge."""
+_ANSWERED: Final = 140.0
 
 
 def sheet_part(scene: Scene, canvas: Canvas, area: Box, view: ResultView, name: SheetName) -> Part:
@@ -67,19 +70,26 @@ def _closing(scene: Scene, canvas: Canvas, area: Box, view: ResultView) -> Part:
     left, right = area.columns_of([area.w * 0.5, None], gap=16)
     part = Part.of(Panel(box=left, fill="paper", radius=24, shadow=2))
     words = left
-    if canvas.text_factor <= _PICTURED:
-        stage, words = left.split_top(min(left.h * 0.42, left.w / 4), 0)
+    wide = left.w - 112
+    asked = text_height(canvas, question, READING_TITLE, wide)
+    spare = left.h - asked - _AROUND
+    large = text_height(canvas, bridge, READING_TEXT, wide) + 8
+    small = text_height(canvas, bridge, BODY, wide) + 8
+    gives_way = spare - large < _LEAST_PICTURE <= spare - small
+    style, bridged = (BODY, small) if gives_way else (READING_TEXT, large)
+    high = min(left.h * 0.42, left.w / 3, spare - bridged)
+    if high >= _LEAST_PICTURE:
+        stage, below = left.split_top(high, 0)
         svg = picture(scene, (round(stage.w), round(stage.h)))
         if svg:
+            words = below
             part += Part.of(Picture(box=stage, svg=svg, radius=(24, 24, 0, 0), fit="cover"))
-        else:
-            words = left
-    title, rest = words.inset(56, 36).split_top(64, 12)
-    end, ask = rest.split_bottom(min(rest.h * 0.36, 240), 24)
+    title, rest = words.inset(56, 30).split_top(64, 12)
+    end, ask = rest.split_bottom(min(rest.h * 0.5, bridged), 20)
     part += Part.of(
         line(canvas, scene.say(ResultText.CLOSING_QUESTION), HEADING, title, colour="ink2"),
         paragraph(canvas, question, READING_TITLE, ask, balance=True, valign="middle"),
-        paragraph(canvas, bridge, READING_TEXT, end, colour="ink2", valign="bottom", balance=True),
+        paragraph(canvas, bridge, style, end, colour="ink2", valign="bottom", balance=True),
     )
     return part + _questions(scene, canvas, right, view)
 
@@ -90,15 +100,16 @@ def _questions(scene: Scene, canvas: Canvas, area: Box, view: ResultView) -> Par
     title, rest = inner.split_top(64, 16)
     part += Part.of(line(canvas, scene.say(PlayResult.QUESTIONS), HEADING, title, colour="white"))
     for one, place in zip(view.questions, rest.rows(len(view.questions), gap=16), strict=True):
-        icon, words = place.inset(24, 14).split_left(64, 20)
-        upper, lower = words.rows_of([words.h * 0.4, None], gap=4)
+        icon, words = place.inset(28, 14).split_left(72, 24)
+        block = words.at(w=words.w, h=min(words.h, _ANSWERED))
+        upper, lower = block.rows_of([block.h * 0.42, None], gap=4)
         part += Part.of(
             Panel(box=place, fill="night2", radius=20),
-            Panel(box=icon.at(w=60, h=60), fill="ok" if one.good else "warn", radius=30),
+            Panel(box=icon.at(w=72, h=72), fill="ok" if one.good else "warn", radius=36),
             IconNode(
-                box=icon.at(w=36, h=36), name="check" if one.good else "warning", colour="white"
+                box=icon.at(w=44, h=44), name="check" if one.good else "warning", colour="white"
             ),
-            line(canvas, one.question, BODY_BOLD, upper, colour="accent2"),
+            line(canvas, one.question, SUBHEADING, upper, colour="accent2"),
             paragraph(canvas, one.answer, BODY, lower, colour="white", max_lines=2),
         )
     return part

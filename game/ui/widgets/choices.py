@@ -10,6 +10,10 @@ from game.ui.layout.text import paragraph
 from game.ui.widgets.buttons import not_now
 from game.ui.widgets.cards import Price, badge, chips, chips_width, ground, tint
 
+_WIDEST = 0.56
+"""The share of a card that prices in one row may take."""
+_BETWEEN = 6.0
+
 
 def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
     canvas: Canvas,
@@ -51,7 +55,7 @@ def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
         lines = 2 * style.minimum * style.leading
         words, place = _beside_or_below(canvas, words, prices, height, lines)
         fill = "sand2" if chosen else "sand"
-        part += chips(canvas, place, prices, fill=fill, height=min(height, place.h))
+        part += _priced(canvas, place, prices, fill, height)
     below = why or detail
     ink = "ink" if target.enabled else "ink2"
     if below:
@@ -72,6 +76,24 @@ def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
     )
 
 
+def _priced(canvas: Canvas, place: Box, prices: Sequence[Price], fill: str, height: float) -> Part:
+    """The prices in one row, or in two where one is wider than the place."""
+    if chips_width(canvas, prices, height) - 8 <= place.w or len(prices) < 2:
+        return chips(canvas, place, prices, fill=fill, height=min(height, place.h))
+    high = min(height, (place.h - _BETWEEN) / 2)
+    part = Part()
+    room = place.at(w=place.w, h=2 * high + _BETWEEN)
+    for row, some in zip(room.rows(2, gap=_BETWEEN), _two_rows(prices), strict=True):
+        part += chips(canvas, row, some, fill=fill, height=high)
+    return part
+
+
+def _two_rows(prices: Sequence[Price]) -> tuple[Sequence[Price], Sequence[Price]]:
+    """The first row has as many as the second, or one less: the second holds the small "?"."""
+    half = len(prices) // 2
+    return prices[:half], prices[half:]
+
+
 def _beside_or_below(
     canvas: Canvas, words: Box, prices: Sequence[Price], height: float, lines: float
 ) -> tuple[Box, Box]:
@@ -81,6 +103,9 @@ def _beside_or_below(
     """
     wide = chips_width(canvas, prices, height)
     if wide <= words.w * 0.42 or words.h < height + 8 + lines:
+        if wide > words.w * _WIDEST:
+            high = min(height, (words.h - _BETWEEN) / 2)
+            wide = max(chips_width(canvas, row, high) for row in _two_rows(prices))
         beside = words.split_right(min(wide, words.w * 0.6), 16)
         return beside[1], beside[0]
     below = words.split_bottom(height, 8)

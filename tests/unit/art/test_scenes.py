@@ -9,7 +9,7 @@ import pytest
 
 from game.art.portraits import Look, Mood, look_for
 from game.art.scenes import Prop, SceneName, Setting, scene
-from game.art.scenes.compose import DRAWERS
+from game.art.scenes.compose import DRAWERS, FRAMES
 
 _PEOPLE = tuple(
     look_for(f"mens{n}", "inwoner", age, {}, "") for n, age in enumerate((44, 80, 9, 33))
@@ -95,3 +95,15 @@ def test_a_tired_person_looks_tired() -> None:
 def test_every_place_of_the_format_is_drawn() -> None:
     words = "tafel loket raadzaal markt school bed fiets park telefoon brief kantoor straat"
     assert {*words.split(), "sporthal", "keuken"} == {name.value for name in DRAWERS}
+
+
+@pytest.mark.parametrize("ratio", [0.8, 1.25, 1.43, 2.0, 4.5, 8.0])
+@pytest.mark.parametrize("name", SceneName)
+def test_a_picture_of_any_shape_shows_the_whole_group(name: SceneName, ratio: float) -> None:
+    frame = FRAMES[name]
+    x, y, wide, high = frame.view(ratio)
+    assert x <= frame.left + 0.01
+    assert x + wide >= frame.right - 0.01
+    assert y <= frame.top + 0.01
+    assert y + high >= frame.bottom - 0.01
+    assert wide / high == pytest.approx(ratio)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from game.art.emblems import TEAMS
 from game.charts.bars import credit_swatch, energy_bar, lasting_anchors, lasting_bar
-from game.charts.compass import compass, compass_anchors
+from game.charts.compass import compass, compass_anchors, compass_ground, compass_petals
 from game.charts.curve import CurveAxis, Series, curve, curve_point, grid_values
 from game.charts.dial import DialColours, dial, dial_anchors
 from game.charts.din import DinLink, DinNode, din, din_boxes, din_legend
@@ -217,3 +217,9 @@ def test_a_line_to_a_missing_node_is_refused() -> None:
     link = DinLink(start="opgave", end="nowhere", weight=1, colour="#7A1F4F")
     with pytest.raises(KeyError):
         din(_NODES, [link], 980, 640)
+
+
+def test_a_compass_is_its_ground_with_its_petals_on_it() -> None:
+    ground, petals = compass_ground(3, 400), compass_petals([6.0] * 10, 3, 400)
+    assert _count(ground, _PETAL) == 0
+    assert _count(petals, _PETAL) >= _count(compass([6.0] * 10, 3, 400), _PETAL) > 10_000

@@ -171,7 +171,7 @@ def test_a_motion_ends_where_the_page_says(stage: Stage, canvas: Canvas, book: F
     assert not stage.busy
 
 
-@pytest.mark.parametrize("kind", ["fade", "rise", "slide", "path", "pop"])
+@pytest.mark.parametrize("kind", ["fade", "rise", "slide", "path", "pop", "bloom"])
 def test_reduced_motion_is_a_short_fade(kind: str) -> None:
     motion = Motion(id="m", nodes=("a",), kind=kind, by=(90, 0), path=((90, 0),))  # type: ignore[arg-type]
     run = Running(motion=motion, began=0, reduced=True)

@@ -5,8 +5,12 @@ from pathlib import Path
 import pytest
 
 from game.model.ids import TableId
-from game.model.terms import Turn
+from game.model.terms import Meter, Turn
+from game.model.value import replace
 from game.ui.layout.nodes import TextBlock
+from game.ui.presenter.faces import at_night
+from game.ui.presenter.meters import DialView
+from game.ui.screens.play_parts import dial_motion, dial_steps
 from tests.unit.ui_play import rounds as r
 from tests.unit.ui_screens.world import World
 
@@ -254,3 +258,43 @@ def test_every_point_shows_what_it_is_worth_at_standard(tmp_path: Path) -> None:
     assert any(text[:1] in "+−" and len(text) <= 3 for text in texts)
     room.tap("sheet.learning", "sheet.closing")
     assert "kreeg u steun?" in shown(room)
+
+
+def test_the_pawn_walks_the_stones_of_its_road_and_walks_them_once(room: World) -> None:
+    r.begin_round(room)
+    r.choose_role(room)
+    room.tap("place.bankje")
+    walks = [motion for motion in room.room.page.motion if motion.kind == "path"]
+    assert [motion.nodes for motion in walks] == [("pawn.0",)]
+    assert len(walks[0].path) >= 2
+    assert walks[0].duration in {"token", "stride", "walk"}
+    assert all(abs(x) + abs(y) > 1 for x, y in walks[0].path)
+    room.tap("act.listen")
+    assert not [motion for motion in room.room.page.motion if motion.kind == "path"]
+
+
+def test_dials_move_from_before_to_now_and_stand_where_nothing_changed() -> None:
+    dial = DialView(
+        meter=Meter.VULNERABILITY, label="Zorgen", icon="heart", colour="worry", hundredths=550,
+        shown="5½", before=700, was="7",
+    )  # fmt: skip
+    assert dial_steps(dial) == (700, 650, 600, 550)
+    assert dial_steps(replace(dial, before=None)) == (550,)
+    assert [motion.delay for motion in dial_motion([dial], "d")] == [120, 240, 360]
+    assert dial_motion([replace(dial, before=550)], "d") == ()
+
+
+@pytest.mark.parametrize(
+    ("story", "night"),
+    [
+        ("03.10 uur. De tuinstoel ligt om.", True),
+        ("Appje van Mirjam, 23.48 uur.", True),
+        ("Maandag, 08.12 uur.", False),
+        ("A text, 11.48 p.m.", True),
+        ("3.10 a.m. The chair.", True),
+        ("Zij betaalde 23.50 aan de kassa.", False),
+        ("Hij slaapt geen nacht door.", False),
+    ],
+)
+def test_a_story_in_the_night_has_a_scene_in_the_dark(story: str, *, night: bool) -> None:
+    assert at_night(story) is night
