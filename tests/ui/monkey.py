@@ -27,9 +27,9 @@ from tests.ui.driver import plain_canvas
 
 _KEYS: Final = (
     "tab", "tab", "tab", "enter", "enter", "space", "escape", "left", "right", "up", "down",
-    "home", "end", "backspace", "delete", "pageup", "pagedown", "f1", "f5", "f10", "f11", "f12",
-    "a", "b", "c", "d", "v", "p", "n", ".", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "z",
-    "y", "+", "-", "é", "\u0130",
+    "home", "end", "backspace", "delete", "pageup", "pagedown", "f1", "f5", "f8", "f9", "f10",
+    "f11", "f12", "a", "b", "c", "d", "v", "p", "n", ".", "1", "2", "3", "4", "5", "6", "7", "8",
+    "9", "0", "z", "y", "+", "-", "é", "\u0130",
 )  # fmt: skip
 _TEXTS: Final = ("a", "é", "Zoë", " ", "\u202e", "\x00", "👵🏽", "x" * 200, "İ", "\u200d", "{0}%s")
 _TOUCHED: Final = 0.6
@@ -39,9 +39,13 @@ _LEAVING: Final = 0.02
 class Monkey:
     """Sends random signals to a shell as the app would; one seed is one series."""
 
-    def __init__(self, shell: RoomShell, seed: int, canvas: Canvas | None = None) -> None:
+    def __init__(
+        self, shell: RoomShell, seed: int, canvas: Canvas | None = None, *, sheet: bool = False
+    ) -> None:
+        """With ``sheet`` it sits before the facilitator's window."""
         self.shell = shell
         self.canvas = canvas or plain_canvas()
+        self._shown = shell.sheet if sheet else self._of_the_room
         self.ui = UiState()
         self.now = 1000.0
         self.sent = 0
@@ -59,14 +63,15 @@ class Monkey:
         """One signal with all that follows from it, and a look at what came of it."""
         self.sent += 1
         self.now += 0.3
-        reaction = react(self.ui, self.page, signal, self.now, self._timing)
+        keys = self.shell._store.current.keys
+        reaction = react(self.ui, self.page, signal, self.now, self._timing, keys)
         self.ui = replace(reaction.ui, quit=False)
         for event in reaction.events:
             self.ui = self.shell.handle(event, self.ui, self.now)
         self.page = self._fresh()
 
     def _fresh(self) -> Page:
-        page = self.shell.page(self.canvas, self.ui, self.now)
+        page = self._shown(self.canvas, self.ui)
         self.ui = settled(self.ui, page, self.now, self._timing)
         self.met.add(page.name.split(":")[0] + (f"+{self.ui.dialog}" if self.ui.dialog else ""))
         if self.sent % 50 == 0:
@@ -75,6 +80,9 @@ class Monkey:
         focus = page.target(self.ui.focus)
         assert focus is not None, f"nothing has the focus on {page.name}"
         return page
+
+    def _of_the_room(self, canvas: Canvas, ui: UiState) -> Page:
+        return self.shell.page(canvas, ui, self.now)
 
     def _signals(self) -> tuple[Signal, ...]:
         luck = self._luck

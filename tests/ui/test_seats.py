@@ -1,0 +1,23 @@
+"""The monkey takes every seat: title, games at every level, the sheet, looking back."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.bench.monkey import run, seats
+
+FEW = 600
+
+
+def test_there_is_a_seat_before_every_kind_of_screen(tmp_path: Path) -> None:
+    names = {name for name, _seat in seats(tmp_path)}
+    assert {"title", "looking back", "entry", "deepening", "deepening sheet"} <= names
+
+
+@pytest.mark.parametrize("seed", [3])
+def test_a_short_stay_on_some_seats_breaks_nothing(seed: int) -> None:
+    told: list[str] = []
+    done, _growth, met = run(FEW, seed, told.append)
+    assert done >= FEW
+    assert len(met) > 12
+    assert told
