@@ -1,6 +1,5 @@
 """Doorwerking: cause lines with faces, dials before and after, and the way on."""
 
-import math
 from typing import Final
 
 from game.charts.bars import energy_bar
@@ -22,13 +21,13 @@ from game.ui.layout.styles import (
 from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter import roundend as presenter
 from game.ui.presenter.comeback import ComesBack
-from game.ui.presenter.meters import DialView
 from game.ui.presenter.roundend import CauseView, RoundEndView, TensionsLink
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
 from game.ui.screens.news import comes_back
-from game.ui.screens.play_parts import dial_motion, dial_part, medallion
+from game.ui.screens.play_parts import dial_motion, medallion
+from game.ui.screens.roundend_dials import dials_card
 from game.ui.screens.roundend_layers import announce_layer, tensions_layer
 from game.ui.screens.roundstart import start_page
 from game.ui.state import UiState
@@ -40,7 +39,6 @@ _BACK: Final = 292.0
 _LINE: Final = 210.0
 _CHAIRS: Final = 52.0
 _WARNING: Final = 264.0
-_ONE_COLUMN: Final = 3
 
 
 def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
@@ -75,7 +73,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
             frame.part,
             _lines(canvas, left, view, room=_titled(canvas, left, link)),
             told,
-            _dials(scene, canvas, right, view),
+            dials_card(scene, canvas, right, view),
             warned,
             _actions(scene, canvas, actions, view),
         ],
@@ -173,63 +171,6 @@ def _told(scene: Scene, canvas: Canvas, area: Box, back: ComesBack) -> Part:
         line(canvas, scene.say(ResolveText.COMES_BACK), SUBHEADING, words),
     )
     return ground + Part(nodes=inner.nodes[1:])
-
-
-def _dials(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> Part:
-    part = Part.of(Panel(box=area, fill="night", radius=24, shadow=2))
-    title, grid = area.inset(28, 20).split_top(60, 12)
-    words, legend = title.split_right(300, 16)[::-1]
-    dash = box(legend.x, legend.cy - 3, 28, 6)
-    part += Part.of(
-        line(canvas, scene.say(ResolveText.THEN_AND_NOW), HEADING, words, colour="white"),
-        Panel(box=dash, fill="white", radius=3),
-        line(
-            canvas,
-            scene.say(ResolveText.MARK_IS_BEFORE),
-            LABEL,
-            legend.pad(left=40),
-            colour="mist",
-        ),
-    )
-    count = len(view.dials)
-    columns = 2 if count > _ONE_COLUMN else 1
-    rows = max(1, math.ceil(count / columns))
-    if rows * 104 > grid.h and count > _ONE_COLUMN - 1:
-        columns, rows = 3, math.ceil(count / 3)
-    for dial, place in zip(view.dials, grid.grid(columns, rows, gap=20), strict=False):
-        part += _dial(scene, canvas, place, dial, columns=columns)
-    return part
-
-
-def _dial(scene: Scene, canvas: Canvas, area: Box, view: DialView, *, columns: int) -> Part:
-    if columns > 2:
-        words, face = area.split_bottom(36, 0)
-        return dial_part(canvas, face, view) + Part.of(
-            line(canvas, view.label, LABEL_BOLD, words, colour="white", align="center")
-        )
-    large = columns == 1
-    side = min(area.h, 190.0 if large else 152.0, area.w * (0.42 if large else 0.36))
-    face, words = area.split_left(side, 32 if large else 16)
-    block = words.at(w=words.w, h=min(words.h, 112))
-    upper, lower = block.rows_of([None, 44 if large else 36], gap=0)
-    return dial_part(canvas, face.at(w=side, h=side), view) + Part.of(
-        paragraph(
-            canvas,
-            view.label,
-            SUBHEADING if large else LABEL_BOLD,
-            upper,
-            colour="white",
-            valign="bottom",
-            max_lines=2,
-        ),
-        line(
-            canvas,
-            scene.say(ChromeText.WAS, amount=view.was) if view.was else "",
-            BODY if large else LABEL,
-            lower,
-            colour="mist",
-        ),
-    )
 
 
 def _warning(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> Part:
