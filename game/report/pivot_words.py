@@ -6,6 +6,7 @@ from game.report.choices import Choice
 from game.report.pivots import Otherwise, Pivot
 from game.session.history import History
 from game.text.catalogue import Texts
+from game.text.language import cited
 from game.text.names import Names
 from game.text.numbers import number, points
 from game.text.phrases.pivots import PivotCount, PivotText
@@ -55,7 +56,7 @@ def happened(choice: Choice, names: Names, texts: Texts) -> str:
         PivotText.OPTION,
         round=choice.round,
         encounter=names.encounter(choice.encounter),
-        option=names.option(choice.encounter, int(choice.chosen)),
+        option=cited(names.option(choice.encounter, int(choice.chosen))),
     )
 
 
@@ -63,7 +64,7 @@ def name_of(choice: Choice, chosen: str, names: Names, texts: Texts) -> str:
     """Return the name of a role, or the label of an option between quotation marks."""
     if choice.kind == "role":
         return texts.role(Role(chosen))
-    return f"“{names.option(choice.encounter, int(chosen))}”"
+    return f"“{cited(names.option(choice.encounter, int(chosen)))}”"
 
 
 def _otherwise(pivot: Pivot, other: Otherwise, names: Names, texts: Texts) -> str:

@@ -98,6 +98,21 @@ def capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
+def cited(words: str) -> str:
+    """The words as they go between quotation marks: their own ones fall off, or become single.
+
+    >>> cited('"None. Will you walk with us?"')
+    'None. Will you walk with us?'
+    >>> cited('Cuppens: "Just drop by"')
+    "Cuppens: 'Just drop by'"
+    """
+    marks = '"\u201c\u201d'
+    inner = words[1:-1] if words[:1] in marks and words[-1:] in marks else words
+    for mark in marks:
+        inner = inner.replace(mark, "'")
+    return inner
+
+
 def pick(count: int, *keys: str | int) -> int:
     """A number below ``count`` that depends on the keys only: the same keys, the same variant."""
     total = 0

@@ -11,7 +11,7 @@ from game.rules.length import promise_due
 from game.rules.opgaven import fitting_scale
 from game.rules.plans import chosen
 from game.rules.roles import DICTATED
-from game.text.language import capital
+from game.text.language import capital, cited
 from game.text.phrases.comeback import ComebackText
 from game.text.phrases.plain_words import PlainText
 from game.text.phrases.resolve import ResolveText
@@ -70,7 +70,7 @@ def _later(scene: Scene, event: LaterTold, *, table: bool = False) -> ComesBack:
             ResolveText.EARLIER_TABLE if table else ResolveText.EARLIER,
             table=scene.state.tables[event.table].name,
             round=round_,
-            label=option.label,
+            label=cited(option.label),
         ),
         text=line.text,
         picture=scene_of(scene.casus, encounter.scene, people, story=line.text, size=_SMALL),

@@ -11,6 +11,7 @@ from game.ui.layout.styles import READING_TEXT, READING_TITLE
 from game.ui.layout.text import paragraph, text_height
 from game.ui.presenter import epilogue as presenter
 from game.ui.presenter.epilogue import EpilogueView
+from game.ui.presenter.intro import picture
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
@@ -19,6 +20,9 @@ from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 
 _FACE: Final = 520.0
+_SCENE: Final = (640, 480)
+"""Where nobody speaks, the place of the casus stands beside the words."""
+_PICTURED: Final = 1.25
 _ROSE: Final = "#F7E0CD"
 _BLUSH: Final = "#FBEBDC"
 
@@ -38,17 +42,26 @@ def page(scene: Scene, canvas: Canvas, _ui: UiState) -> Page:
     return chrome.finish(
         scene,
         name=name,
-        parts=[frame.part, ground, _story(canvas, frame.body, view)],
+        parts=[frame.part, ground, _story(scene, canvas, frame.body, view)],
         focus="on",
         announce=f"{view.title}. {view.text}",
         motion=(Motion(id=name, nodes=("face.*", "story.*"), kind="fade", duration="petal"),),
     )
 
 
-def _story(canvas: Canvas, area: Box, view: EpilogueView) -> Part:
+def _story(scene: Scene, canvas: Canvas, area: Box, view: EpilogueView) -> Part:
     foot, room = area.inset(64, 32).split_bottom(104, 24)
     part = _foot(canvas, foot, view)
     words = room
+    pictured = view.face is None and canvas.text_factor <= _PICTURED
+    svg = picture(scene, _SCENE) if pictured else ""
+    if svg:
+        left, words = room.split_left(_SCENE[0], 72)
+        place = left.at(w=_SCENE[0], h=_SCENE[1])
+        part += Part.of(
+            Panel(box=place, fill="mist", radius=32, shadow=2),
+            Picture(box=place, svg=svg, radius=32, fit="cover", id="face.scene"),
+        )
     if view.face is not None:
         side = min(_FACE, room.h, room.w * 0.34)
         face, words = room.split_left(side, 72)

@@ -137,7 +137,9 @@ def _row(canvas: Canvas, area: Box, lesson: LessonView) -> tuple[TextStyle, floa
         return BODY, max(high, min(_TALLEST, (area.h + 16) / count - 16))
     least = LABEL.minimum
     lines = max(_lines(canvas, one, area.w - 320 - _ASK, LABEL, least) for one in lesson.evidence)
-    return LABEL, max(_ROW, lines * least * LABEL.leading + 16)
+    high = max(_ROW, lines * least * LABEL.leading + 16)
+    shown = max(1, int((area.h + 16) // (high + 16)))
+    return LABEL, max(high, min(_TALLEST, int((area.h + 16) / shown - 16)))
 
 
 def _lines(canvas: Canvas, one: EvidenceView, width: float, style: TextStyle, size: float) -> int:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.text.catalogue import texts
-from game.text.language import Language, MissingSlotError, fill, pick
+from game.text.language import Language, MissingSlotError, cited, fill, pick
 from game.text.names import short_name
 from game.text.numbers import change, clock, day, euros, moment, number, points, thousands
 from game.text.phrases.chrome import ChromeText
@@ -109,3 +109,16 @@ def test_moments() -> None:
 )  # fmt: skip
 def test_how_one_speaks_of_somebody(name: str, short: str) -> None:
     assert short_name(name) == short
+
+
+@pytest.mark.parametrize(
+    ("said", "cited_as"),
+    [
+        ('"Nee. Loopt u mee?"', "Nee. Loopt u mee?"),
+        ('Cuppens: "Stuur hem langs"', "Cuppens: 'Stuur hem langs'"),
+        ("Blijven zitten", "Blijven zitten"),
+        ("", ""),
+    ],
+)
+def test_a_quotation_in_a_quotation_has_one_pair_of_double_marks(said: str, cited_as: str) -> None:
+    assert cited(said) == cited_as
