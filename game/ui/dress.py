@@ -30,7 +30,8 @@ def _pressed(target: Target) -> Panel:
 
 def _ring(target: Target) -> tuple[Panel, ...]:
     """Two colours, so that it shows on any ground: 4 px ink inside, 7 px yellow around it."""
-    inner, outer = target.box.grown(4), target.box.grown(11)
+    around = target.ring or target.box
+    inner, outer = around.grown(4), around.grown(11)
     return (
         Panel(box=outer, radius=target.radius + 11, stroke="focus", stroke_width=7),
         Panel(box=inner, radius=target.radius + 4, stroke="ink", stroke_width=4),

@@ -3,7 +3,6 @@
 from typing import Final, Literal
 
 ThemeName = Literal["normal", "high_contrast"]
-TEAM_SHAPES: Final = ("circle", "triangle", "square", "diamond", "pentagon")
 
 TOKENS: Final[dict[str, str]] = {
     "ink": "#12303A",
@@ -44,7 +43,7 @@ TOKENS: Final[dict[str, str]] = {
     "t2": "#D55E00",
     "t3": "#5A2A6B",
     "t4": "#0F5C3F",
-    "t5": "#780CFC",
+    "t5": "#CC78A8",
     "opgave_a": "#7A1F4F",
     "opgave_b": "#1C86A8",
     "opgave_c": "#8A6A00",
@@ -90,7 +89,7 @@ _HIGH_CONTRAST: Final[dict[str, str]] = {
     "t2": "#7A3500",
     "t3": "#451D54",
     "t4": "#0A452F",
-    "t5": "#4B00A8",
+    "t5": "#8A2F63",
     "opgave_b": "#0A4458",
     "opgave_c": "#574300",
     "role1": "#7A2C05",

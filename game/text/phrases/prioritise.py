@@ -40,5 +40,5 @@ class PrioritiseText(Phrase):
         "Bestuur beslist. Zeg in één zin waarom.",
         "Executive decides. Say why in one sentence.",
     )
-    ALSO_TAKEN = ("Ook gekozen door {table}", "Also chosen by {table}")
+    ALSO_TAKEN = ("Ook van {table}", "Also for {table}")
     FOR_WHOM = ("Voor {people}", "For {people}")

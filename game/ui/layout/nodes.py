@@ -117,7 +117,8 @@ class Target:
     """A place that reacts to pointer, key and remote.
 
     ``intent`` travels unread to the shell. A ``reason`` makes the target disabled and is what
-    the room reads when it is tried. ``hotkey`` is one lower-case letter or digit.
+    the room reads when it is tried. ``hotkey`` is one lower-case letter or digit. The focus is
+    drawn around ``ring``, or around the whole box.
     """
 
     id: str
@@ -130,6 +131,7 @@ class Target:
     chosen: bool = False
     radius: float = 16.0
     field: Field | None = None
+    ring: Box | None = None
 
     @property
     def enabled(self) -> bool:

@@ -10,6 +10,8 @@ from game.ui.layout.styles import Face
 _BREAKS: Final = "-/\u2013"
 _VOWELS: Final = frozenset("aeiouyáàâäéèêëíìîïóòôöúùûü")
 _SOFT_HYPHEN: Final = "\u00ad"
+_DOT: Final = " \u00b7"
+_HANGING: Final = re.compile(r"(?<=[.!?:] )(\w{1,3})$")
 _ONSETS: Final = re.compile(
     r"[bcfgkp][lr]|ch|d[rw]|k[nw]|ph|schr?|s[jlmnpt]|spr|str|t[hjrw]|v[lr]|wr|zw"
 )
@@ -87,7 +89,7 @@ def _wrap_one(ruler: Ruler, text: str, width: float, columns: int) -> Wrapped:
             tail = rest
         current = tail or head
     lines.append(current)
-    lines = _accompanied(ruler, lines, width, columns)
+    lines = _tidied(ruler, _accompanied(ruler, lines, width, columns), width, columns)
     return Wrapped(lines=tuple(line.replace(_SOFT_HYPHEN, "") for line in lines), broken=broken)
 
 
@@ -100,6 +102,23 @@ def _accompanied(ruler: Ruler, lines: list[str], width: float, columns: int) -> 
     if not moved or moved[-1] in _BREAKS or not _fits(ruler, last, width, columns):
         return lines
     return [*lines[:-2], before, last]
+
+
+def _tidied(ruler: Ruler, lines: list[str], width: float, columns: int) -> list[str]:
+    """The lines without what hangs at an end: the first little word of a sentence, a middle dot.
+
+    The little word goes to the next line where it fits; a dot between two things is not needed
+    where the line ends between them.
+    """
+    for at in reversed(range(len(lines) - 1)):
+        opened = _HANGING.search(lines[at])
+        if opened is None:
+            continue
+        below = f"{opened[1]} {lines[at + 1]}"
+        if _fits(ruler, below, width, columns):
+            lines[at : at + 2] = [lines[at][: opened.start()].rstrip(), below]
+    whole = [lines[0], *(line.removeprefix(_DOT.lstrip() + " ") for line in lines[1:])]
+    return [*(line.removesuffix(_DOT) for line in whole[:-1]), whole[-1]]
 
 
 def _fits(ruler: Ruler, text: str, width: float, columns: int) -> bool:

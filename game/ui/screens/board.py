@@ -12,18 +12,29 @@ from game.text.language import capital
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.check import TARGET_GAP
-from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
+from game.ui.layout.nodes import Panel, Part, Picture, Target
 from game.ui.layout.page import Motion
 from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter.board import BoardPlace, BoardView
 from game.ui.presenter.faces import Face
+from game.ui.screens.board_signs import (
+    FACE_WEIGHT,
+    HOUSE_WEIGHT,
+    NAME_WEIGHT,
+    OWN_PAWN,
+    clearest,
+    feet,
+    pin,
+    pin_spots,
+    price,
+    price_spots,
+)
 from game.ui.screens.board_town import drawn_town, layers, plate_style, spec
 from game.ui.screens.board_walk import walk
 from game.ui.screens.play_parts import medallion
 
 _FACE: Final = 96.0
 _TRIMS: Final = 4
-_OWN: Final = 104.0
 _OTHER: Final = 84.0
 
 
@@ -44,31 +55,72 @@ def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None
     drawn = drawn_town(spec(canvas, area, view))
     ground = Panel(box=area, fill="#E4EBC8", radius=24, shadow=2)
     part = Part.of(ground, *layers(area, drawn))
-    labels, people, pieces, own = Part(), Part(), Part(), Part()
     reaches = _reaches(area, view, drawn)
-    foot = (area.cx, area.cy)
     window = _window(drawn, view)
-    taken = [_moved(area, spot.label) for spot in drawn.spots.values()]
-    for place in view.places:
-        spot = drawn.spots[place.id]
-        labels += _label(canvas, area, place, spot, reaches[place.id])
-        alone = window[0] if window else None
-        people += _faces(canvas, area, place, spot, taken, without=alone)
-        labels += _pins(area, place, spot)
-        pieces += _pawns(area, place, spot, view.table)
+    names = [_moved(area, spot.label) for spot in drawn.spots.values()]
+    people, faces = _everybody(canvas, area, view, drawn, names)
+    crowd = _weighed(names, faces)
+    foot, pieces = _standing(area, view, drawn, crowd)
+    own = _pawn(view.table, foot, active=True) if foot else Part()
+    stands = foot or (area.cx, area.cy)
+    labels = Part.joined([_label(canvas, place, drawn, area, reaches) for place in view.places])
+    labels += _signs(canvas, area, view, drawn, crowd)
     if window:
         people = _at_window(canvas, area, *window) + people
-    for place in view.places:
-        if view.table in place.pawns:
-            faces = _face_rooms(area, view, drawn)
-            foot = _clear_foot(area, drawn.spots[place.id], taken, faces)
-            own = _pawn(view.table, foot, active=True)
     mark = _pointer(reaches[pointed]) if pointed in reaches else Part()
     return Drawn(
         part=part + mark + people + pieces + labels + own,
-        foot=foot,
-        motion=walk(area, view, drawn, foot),
+        foot=stands,
+        motion=walk(area, view, drawn, stands),
     )
+
+
+def _everybody(
+    canvas: Canvas, area: Box, view: BoardView, drawn: Town, names: list[Box]
+) -> tuple[Part, list[Box]]:
+    """The faces with their names, which join ``names``; and where the faces are."""
+    window = _window(drawn, view)
+    alone = window[0] if window else None
+    parts: list[Part] = []
+    faces = [window[1].moved(area.x, area.y)] if window else []
+    for place in view.places:
+        people = [face for face in place.people if face != alone]
+        for face, room in zip(people, drawn.spots[place.id].portraits, strict=False):
+            here = _moved(area, room)
+            parts.append(_pin_face(canvas, area, here, face, names))
+            faces.append(_face_box(here))
+    return Part.joined(parts), faces
+
+
+def _weighed(names: list[Box], faces: list[Box]) -> list[tuple[Box, float]]:
+    """Names and faces with how bad it is to hide them."""
+    return [(each, NAME_WEIGHT) for each in names] + [(each, FACE_WEIGHT) for each in faces]
+
+
+def _houses(area: Box, drawn: Town) -> list[tuple[Box, float]]:
+    return [(_moved(area, spot.landmark), HOUSE_WEIGHT) for spot in drawn.spots.values()]
+
+
+def _signs(
+    canvas: Canvas, area: Box, view: BoardView, drawn: Town, crowd: list[tuple[Box, float]]
+) -> Part:
+    """Pins and prices, each where it hides no name and no face of somebody else."""
+    parts: list[Part] = []
+    for place in view.places:
+        plate = _moved(area, drawn.spots[place.id].label)
+        others = [each for each in crowd if each[0] != plate]
+        for name in place.pins:
+            spots = pin_spots(plate)
+            spot = spots[clearest(area, spots, others)]
+            parts.append(pin(spot, name))
+            others.append((spot, NAME_WEIGHT))
+            crowd.append((spot, NAME_WEIGHT))
+        if place.cost and not place.here:
+            chips = price_spots(canvas, plate, place.cost)
+            chip = chips[clearest(area, chips, others)]
+            parts.append(price(canvas, chip, place.cost))
+            crowd.append((chip, NAME_WEIGHT))
+    return Part.joined(parts)
 
 
 def _pointer(reach: Box) -> Part:
@@ -79,19 +131,22 @@ def _pointer(reach: Box) -> Part:
     )
 
 
-def _label(canvas: Canvas, area: Box, place: BoardPlace, spot: Spot, reach: Box) -> Part:
-    plate = _moved(area, spot.label)
+def _label(
+    canvas: Canvas, place: BoardPlace, drawn: Town, area: Box, reaches: dict[str, Box]
+) -> Part:
+    plate = _moved(area, drawn.spots[place.id].label)
     target = Target(
         id=f"place.{place.id}",
-        box=reach,
+        box=reaches[place.id],
         intent=place.intent,
         label=place.label,
         reason=place.reason,
         chosen=place.here,
-        radius=20,
+        radius=12,
+        ring=plate,
     )
     ink = "white" if place.here else "ink"
-    part = Part(
+    return Part(
         nodes=(
             Panel(
                 box=plate,
@@ -112,18 +167,6 @@ def _label(canvas: Canvas, area: Box, place: BoardPlace, spot: Spot, reach: Box)
             ),
         ),
         targets=() if place.here else (target,),
-    )
-    return part + _cost(canvas, place, plate) if place.cost else part
-
-
-def _cost(canvas: Canvas, place: BoardPlace, plate: Box) -> Part:
-    wide = text_width(canvas, place.cost, plate_style(canvas)) + 62
-    chip = box(plate.cx - wide / 2, plate.y - 44, wide, 40)
-    icon, words = chip.inset(10, 2).split_left(28, 6)
-    return Part.of(
-        Panel(box=chip, fill="cream", radius=20, stroke="accent", stroke_width=2),
-        IconNode(box=icon.at(w=28, h=28), name="hourglass-medium", colour="t1"),
-        line(canvas, place.cost, plate_style(canvas), words, align="center"),
     )
 
 
@@ -157,27 +200,10 @@ def _apart(first: Box, second: Box) -> tuple[Box, Box]:
     return (upper, lower) if first.bottom <= second.bottom else (lower, upper)
 
 
-def _faces(
-    canvas: Canvas,
-    area: Box,
-    place: BoardPlace,
-    spot: Spot,
-    taken: list[Box],
-    *,
-    without: Face | None,
-) -> Part:
-    parts: list[Part] = []
-    people = [face for face in place.people if face != without]
-    for face, room in zip(people, spot.portraits, strict=False):
-        parts.append(_pin_face(canvas, area, _moved(area, room), face, taken))
-    return Part.joined(parts)
-
-
 def _pin_face(canvas: Canvas, area: Box, room: Box, face: Face, taken: list[Box]) -> Part:
     """A face of 96 with its name under it where there is room, else the face alone."""
-    side = min(_FACE, room.w, room.h)
-    named = room.h >= _FACE + 34
-    top = room.at(w=side, h=side, ay=0.0 if named else 0.5)
+    named = _named(room)
+    top = _face_box(room)
     part = medallion(top, face, width=5)
     if not named:
         return part
@@ -187,6 +213,15 @@ def _pin_face(canvas: Canvas, area: Box, room: Box, face: Face, taken: list[Box]
         return part
     taken.append(plate)
     return part + _plate(canvas, plate, name)
+
+
+def _named(room: Box) -> bool:
+    return room.h >= _FACE + 34
+
+
+def _face_box(room: Box) -> Box:
+    side = min(_FACE, room.w, room.h)
+    return room.at(w=side, h=side, ay=0.0 if _named(room) else 0.5)
 
 
 def _plate_box(canvas: Canvas, area: Box, x: float, y: float, name: str) -> Box:
@@ -203,19 +238,8 @@ def _plate(canvas: Canvas, plate: Box, name: str) -> Part:
     )
 
 
-def _pawns(area: Box, place: BoardPlace, spot: Spot, own: int) -> Part:
-    """The pawns of the other tables."""
-    return Part.joined(
-        [
-            _pawn(table, _foot(area, spot, at), active=False)
-            for at, table in enumerate(place.pawns)
-            if table != own
-        ]
-    )
-
-
 def _pawn(table: int, foot: tuple[float, float], *, active: bool) -> Part:
-    stands = _pawn_box(foot, _OWN if active else _OTHER)
+    stands = _pawn_box(foot, OWN_PAWN if active else _OTHER)
     svg = pawn(TEAMS[table % len(TEAMS)], active=active)
     return Part.of(Picture(box=stands, svg=svg, id=f"pawn.{table}"))
 
@@ -231,47 +255,34 @@ def _foot(area: Box, spot: Spot, at: int) -> tuple[float, float]:
     return area.x + x, area.y + min(y, spot.label.top - 8)
 
 
-def _face_rooms(area: Box, view: BoardView, drawn: Town) -> list[Box]:
-    """Where faces stand beside their places."""
-    return [
-        _moved(area, room).at(w=_FACE, h=_FACE, ay=0.0)
-        for place in view.places
-        for _, room in zip(place.people, drawn.spots[place.id].portraits, strict=False)
-    ]
+def _standing(
+    area: Box, view: BoardView, drawn: Town, crowd: list[tuple[Box, float]]
+) -> tuple[tuple[float, float] | None, Part]:
+    """The foot of the own pawn, and the pawns of the others; all join the ``crowd``.
 
-
-def _clear_foot(area: Box, spot: Spot, names: list[Box], faces: list[Box]) -> tuple[float, float]:
-    """Where the table's own pawn stands: where it hides no name and, if it can, no face."""
-    plate = _moved(area, spot.label)
-    others = [name for name in names if name != plate]
-    feet = [_foot(area, spot, at) for at in range(len(spot.pawns))]
-    feet += [(plate.x - 40, plate.bottom - 8), (plate.right + 40, plate.bottom - 8)]
-    feet += [
-        (plate.cx, plate.bottom + 0.94 * _OWN),
-        (plate.x + 20, plate.y - 6),
-        (plate.right - 20, plate.y - 6),
-    ]
-    for hidden in ([*others, *faces], others):
-        for foot in feet:
-            stands = _pawn_box(foot, _OWN)
-            if area.holds(stands) and not any(stands.overlaps(each, 4) for each in hidden):
-                return foot
-    return feet[0]
-
-
-def _pins(area: Box, place: BoardPlace, spot: Spot) -> Part:
-    """What grows at a place, as a small sign at the corner of its name."""
-    plate = _moved(area, spot.label)
-    parts: list[Part] = []
-    for name in place.pins:
-        head = box(max(area.x + 4, plate.x - 37), plate.y - 20, 46, 46)
-        parts.append(
-            Part.of(
-                Panel(box=head, fill="ok", radius=23, stroke="white", stroke_width=4, shadow=1),
-                IconNode(box=head.inset(9), name=name, colour="white"),
-            )
-        )
-    return Part.joined(parts)
+    A pawn hides no name and, if it can, no face, no other pawn and no building but its own.
+    """
+    own: tuple[float, float] | None = None
+    others = Part()
+    there = [(table, place) for place in view.places for table in place.pawns]
+    for table, place in sorted(there, key=lambda each: each[0] != view.table):
+        active = table == view.table
+        high = OWN_PAWN if active else _OTHER
+        spot = drawn.spots[place.id]
+        plate, house = _moved(area, spot.label), _moved(area, spot.landmark)
+        first = [_foot(area, spot, at) for at in range(len(spot.pawns))]
+        spots = feet(plate, first[place.pawns.index(table) :] + first)
+        stands = [_pawn_box(foot, high) for foot in spots]
+        hidden = [
+            each for each in [*crowd, *_houses(area, drawn)] if each[0] not in (plate, house)
+        ]
+        at = clearest(area, stands, hidden)
+        crowd.append((stands[at], FACE_WEIGHT))
+        if active:
+            own = spots[at]
+        else:
+            others += _pawn(table, spots[at], active=False)
+    return own, others
 
 
 def _window(drawn: Town, view: BoardView) -> tuple[Face, Box] | None:

@@ -132,7 +132,15 @@ def _foot(canvas: Canvas, area: Box, card: OpgaveCard, *, able: bool) -> Part:
         name = "users" if card.remark else "seal-check"
         part += Part.of(
             IconNode(box=icon.at(w=34, h=34), name=name, colour="ok"),
-            line(canvas, remark, LABEL_BOLD, words, colour="ok" if able else "ink2"),
+            paragraph(
+                canvas,
+                remark,
+                LABEL_BOLD,
+                words,
+                colour="ok" if able else "ink2",
+                valign="middle",
+                max_lines=2,
+            ),
         )
     for one in card.faces[:_FACES]:
         spot, rest = rest.split_left(area.h, 8)

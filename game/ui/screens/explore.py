@@ -1,7 +1,9 @@
 """Verkennen: the town to go into at the left, what was heard at the right."""
 
+from itertools import pairwise
 from typing import Final
 
+from game.model.value import replace
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.marks import underlined
@@ -18,11 +20,13 @@ from game.ui.screens.parts import flowing, panel
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 from game.ui.widgets.cards import ground, pips
-from game.ui.widgets.lists import window_of
+from game.ui.widgets.lists import stack_of
 
 _SIGNAL: Final = TextStyle(name="signal", face="text", size=30, minimum=26)
 _LIST: Final = "heard"
 _SIDE: Final = 560.0
+_ROW_SIDE: Final = 26.0
+_ROW_TOP: Final = 14.0
 
 
 def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
@@ -91,19 +95,12 @@ def _heard(canvas: Canvas, area: Box, shown: ExploreView, ui: UiState) -> Part:
     part += Part.of(line(canvas, title, SUBHEADING, head))
     if not shown.heard:
         return part + _first(canvas, inside, shown)
-    row = min(inside.h, _row_height(canvas, shown, inside.w - 130))
-    window = window_of(
-        canvas,
-        inside,
-        id=_LIST,
-        count=len(shown.heard),
-        row_height=row,
-        scroll=ui.scroll(_LIST),
-    )
+    style, heights = _rows(canvas, shown.heard, inside)
+    window = stack_of(canvas, inside, id=_LIST, heights=heights, scroll=ui.scroll(_LIST))
     part += window.part
     seen = shown.heard[window.first : window.first + len(window.boxes)]
     for signal, spot in zip(seen, window.boxes, strict=True):
-        part += _signal(canvas, spot, signal, shown.jargon)
+        part += _signal(canvas, spot, signal, shown.jargon, style)
     return part
 
 
@@ -119,20 +116,35 @@ def _first(canvas: Canvas, area: Box, shown: ExploreView) -> Part:
     )
 
 
-def _row_height(canvas: Canvas, shown: ExploreView, width: float) -> float:
-    tallest = max(
-        text_height(canvas, signal.text, _SIGNAL, width, 60)
-        + text_height(canvas, signal.clash or " ", LABEL, width, 60)
-        + text_height(canvas, signal.origin, LABEL_BOLD, width)
-        for signal in shown.heard
-    )
-    return min(350.0, tallest + 44)
+def _rows(canvas: Canvas, heard: tuple[Heard, ...], area: Box) -> tuple[TextStyle, list[float]]:
+    """The size of the words at which two signals fit under each other, and every row's height."""
+    wide = area.w - 88 if len(heard) > 1 else area.w
+    found: list[tuple[TextStyle, list[float]]] = []
+    for size in (_SIGNAL.size, 28.0, _SIGNAL.minimum):
+        style = replace(_SIGNAL, size=size)
+        heights = [_row_height(canvas, each, wide, style) for each in heard]
+        found.append((style, heights))
+        if all(sum(pair) + 16 <= area.h for pair in pairwise(heights)):
+            return style, heights
+    return found[0] if canvas.text_factor > 1 else found[-1]
 
 
-def _signal(canvas: Canvas, area: Box, signal: Heard, jargon: tuple[str, ...]) -> Part:
+def _row_height(canvas: Canvas, signal: Heard, width: float, style: TextStyle) -> float:
+    """The height of one signal in a row of this width."""
+    words = width - 2 * _ROW_SIDE
+    high = text_height(canvas, signal.origin, LABEL_BOLD, words - 46)
+    high += text_height(canvas, signal.text, style, words, 60)
+    if signal.clash:
+        high += 4 + text_height(canvas, signal.clash, LABEL, words - 46, 60)
+    return high + 4 + 2 * _ROW_TOP + 2
+
+
+def _signal(
+    canvas: Canvas, area: Box, signal: Heard, jargon: tuple[str, ...], style: TextStyle
+) -> Part:
     tone = "ok" if signal.outside else "role3"
     edge = Panel(box=Box(x=area.x, y=area.y, w=10, h=area.h), fill=tone, radius=(5, 0, 0, 5))
-    inside = area.inset(26, 14)
+    inside = area.inset(_ROW_SIDE, _ROW_TOP)
     high = text_height(canvas, signal.origin, LABEL_BOLD, inside.w - 46)
     top, inside = inside.split_top(min(high, inside.h * 0.4), 4)
     icon, origin = top.split_left(36, 10)
@@ -152,7 +164,7 @@ def _signal(canvas: Canvas, area: Box, signal: Heard, jargon: tuple[str, ...]) -
             IconNode(box=sign.at(w=32, h=32), name="lightning", colour="warn"),
             paragraph(canvas, signal.clash, LABEL, words, colour="warn", columns=60),
         )
-    told = paragraph(canvas, signal.text, _SIGNAL, inside, columns=60)
+    told = paragraph(canvas, signal.text, style, inside, columns=60)
     return part + underlined(canvas, told, jargon)
 
 

@@ -88,7 +88,11 @@ def _goal(canvas: Canvas, area: Box, goal: AgendaGoal) -> Part:
         for place, spot in zip(goal.pawns, pawns.columns(len(goal.pawns), gap=8), strict=True):
             part += Part.of(pawn(spot.at(w=52, h=52), place))
     lower_high = canvas.text(LABEL) * 1.25 if goal.tables else 0.0
-    upper, lower = words.rows_of([None, lower_high], gap=2) if goal.tables else (words, words)
+    if goal.tables:
+        high = text_height(canvas, goal.title, BODY_BOLD, words.w, 70) + 4
+        both = min(words.h, high + lower_high)
+        words = words.at(w=words.w, h=both)
+    upper, lower = words.rows_of([None, lower_high], gap=0) if goal.tables else (words, words)
     part += Part.of(
         paragraph(canvas, goal.title, BODY_BOLD, upper, valign="middle", max_lines=2, columns=70)
     )
@@ -137,8 +141,10 @@ def _question(canvas: Canvas, area: Box, shown: KoersagendaView) -> Part:
 
 def _verdict(canvas: Canvas, area: Box, shown: KoersagendaView) -> Part:
     foot, rest = area.split_bottom(text_height(canvas, shown.talk, BODY, area.w - 100) + 40, 24)
-    mark, words = rest.split_top(min(180.0, rest.h * 0.4), 24)
-    side = min(mark.h, 150.0)
+    side = min(150.0, rest.h * 0.36)
+    high = text_height(canvas, shown.verdict, HEADING, rest.w, 40) + 8
+    both = rest.at(w=rest.w, h=min(rest.h, side + 32 + high), ay=0.42)
+    mark, words = both.split_top(side, 32)
     disc = mark.at(w=side, h=side)
     name, tone = ("hand-waving", "ok") if shown.backed else ("chats-circle", "ink2")
     return Part.of(

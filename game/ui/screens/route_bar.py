@@ -16,6 +16,8 @@ from game.ui.widgets.buttons import ButtonKind, button
 from game.ui.widgets.cards import badge
 
 _DIAL: Final = 108.0
+_SIGN: Final = 84.0
+_SAVED: Final = 16.0
 _GAP: Final = 16.0
 _MOST_TOKENS: Final = 5
 
@@ -29,15 +31,19 @@ def bar(
 ) -> Part:
     """The whole bar along the bottom of the canvas."""
     part, inside = bottom_bar(canvas)
-    action, rest = inside.split_right(_button_width(canvas, view.main), _GAP)
+    role = _role_width(canvas, view, label)
+    wide = role + sum(_purse_width(each) + 12 for each in purses)
+    room = inside.w - wide - _button_width(canvas, view.main) - 2 * _GAP
+    tight = sum(_under_widths(canvas, dials)) + 10 * len(dials) > room
+    action, rest = inside.split_right(_button_width(canvas, view.main, tight=tight), _GAP)
     part += main_button(
         canvas, action, view.main, kind="secondary" if view.guide.early else "primary"
     )
     for purse in reversed(purses):
-        place, rest = rest.split_right(_purse_width(purse), 12)
+        place, rest = rest.split_right(_purse_width(purse, tight=tight), 12)
         part += purse_tile(canvas, place, purse)
-    role, rest = rest.split_left(_role_width(canvas, view, label), 16)
-    part += _role(canvas, role, view, label)
+    sign, rest = rest.split_left(role - (_SAVED if tight else 0), 8 if tight else 16)
+    part += _role(canvas, sign, view, label, side=_SIGN - (_SAVED if tight else 0))
     return part + _dials(canvas, rest, dials)
 
 
@@ -58,30 +64,32 @@ def main_button(
     )
 
 
-def _button_width(canvas: Canvas, action: MainAction) -> float:
-    return max(196.0, text_width(canvas, action.label, CHOICE) + 136)
+def _button_width(canvas: Canvas, action: MainAction, *, tight: bool = False) -> float:
+    return max(196.0, text_width(canvas, action.label, CHOICE) + (116 if tight else 136))
 
 
-def _purse_width(purse: PurseView) -> float:
-    return 44.0 * max(3, purse.total) if purse.total <= _MOST_TOKENS else 148.0
+def _purse_width(purse: PurseView, *, tight: bool = False) -> float:
+    if purse.total <= _MOST_TOKENS:
+        return 44.0 * max(3, purse.total)
+    return 128.0 if tight else 148.0
 
 
 def _role_width(canvas: Canvas, view: RouteView, label: str) -> float:
     name = _wide(canvas, view.role_name, "heading", 34)
-    return 84 + 16 + max(name, _wide(canvas, label, "bold", 28)) + 8
+    return _SIGN + 16 + max(name, _wide(canvas, label, "bold", 28)) + 8
 
 
-def _role(canvas: Canvas, area: Box, view: RouteView, label: str) -> Part:
-    sign, words = area.split_left(84, 16)
+def _role(canvas: Canvas, area: Box, view: RouteView, label: str, *, side: float) -> Part:
+    sign, words = area.split_left(side, 16)
     upper, lower = words.inset(0, 14).rows_of([words.h * 0.36, None], gap=2)
     part = Part.of(
         line(canvas, label, LABEL_BOLD, upper, colour="accent2"),
         line(canvas, view.role_name, SUBHEADING, lower, colour="white"),
     )
-    circle = sign.at(w=84, h=84)
+    circle = sign.at(w=side, h=side)
     if not view.role_number:
-        return part + Part.of(Panel(box=circle, fill="night3", radius=42))
-    ring = Part.of(Panel(box=circle, fill="white", radius=42))
+        return part + Part.of(Panel(box=circle, fill="night3", radius=side / 2))
+    ring = Part.of(Panel(box=circle, fill="white", radius=side / 2))
     return (
         part
         + ring
@@ -96,8 +104,8 @@ def _dials(canvas: Canvas, area: Box, dials: Sequence[DialView]) -> Part:
     beside = [_DIAL + 12 + _words_width(canvas, each.label) for each in dials]
     if sum(beside) + _GAP * len(beside) <= area.w:
         return _beside(canvas, area, dials, beside)
-    under = [max(92.0, _wide(canvas, each.label, "medium", 26)) + 6 for each in dials]
-    if sum(under) + 10 * len(under) <= area.w:
+    under = _under_widths(canvas, dials)
+    if sum(under) + 8 * len(under) <= area.w:
         return _under(canvas, area, dials, under)
     places = area.columns(len(dials), gap=8)
     return Part.joined(
@@ -139,6 +147,11 @@ def _under(canvas: Canvas, area: Box, dials: Sequence[DialView], widths: Sequenc
             Part.of(line(canvas, each.label, LABEL, words, colour="mist", align="center"))
         )
     return Part.joined(parts)
+
+
+def _under_widths(canvas: Canvas, dials: Sequence[DialView]) -> list[float]:
+    """The widths of dials with their names under them."""
+    return [max(92.0, _wide(canvas, each.label, "medium", 26)) + 6 for each in dials]
 
 
 def _words_width(canvas: Canvas, label: str) -> float:

@@ -14,6 +14,10 @@ from game.ui.widgets.buttons import icon_button
 TOP_HEIGHT = 104.0
 BOTTOM_HEIGHT = 152.0
 _BUTTON = 72.0
+_ROUND = 56.0
+_TICKED = 78.0
+_PLAIN = 58.0
+"""What a step takes beside its name: with a tick, and as long as it is not done."""
 _TWO_LINES = 0.92
 """How much smaller a title is set in two lines."""
 
@@ -87,17 +91,19 @@ def top_bar(  # noqa: PLR0913  each argument is one visible thing
 def _title_width(canvas: Canvas, title: str, room: float, steps: Sequence[BarStep]) -> float:
     """The width of the title; in two lines when that keeps all steps beside it, at any step."""
     one = min(text_width(canvas, title, SUBHEADING) + 4, room * 0.4)
-    named = sum(text_width(canvas, step.label, LABEL_BOLD) + 78 for step in steps)
-    if one + 28 + named <= room:
-        return one
+    names = sum(text_width(canvas, step.label, LABEL_BOLD) for step in steps)
     words = title.split()
     lines = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
     halves = [
         max(text_width(canvas, each, SUBHEADING) for each in pair) * _TWO_LINES + 4
         for pair in lines
     ]
-    two = min(halves, default=one)
-    return min(one, two) if two + 28 + named <= room else one
+    two = min(one, min(halves, default=one))
+    for beside in (_TICKED, _PLAIN):
+        for wide in (one, two):
+            if wide + 28 + names + beside * len(steps) <= room:
+                return wide
+    return one
 
 
 def _title(canvas: Canvas, title: str, area: Box) -> TextBlock:
@@ -195,14 +201,31 @@ def _rounds(canvas: Canvas, inner: Box, rounds: Rounds) -> tuple[Box, Part]:
 
 
 def _steps(canvas: Canvas, area: Box, steps: Sequence[BarStep]) -> Part:
-    widths = [_step_width(canvas, step) for step in steps]
-    if sum(widths) + 6 * len(widths) > area.w:
+    """The steps by name; too little room takes the names of those that are done, then of all.
+
+    What then still does not fit goes, except the current step.
+    """
+    for unnamed in ((), ("done",), ("done", "later")):
+        widths = [_ROUND if step.state in unnamed else _step_width(canvas, step) for step in steps]
+        if sum(widths) + 6 * len(widths) <= area.w:
+            break
+    else:
         steps = [step for step in steps if step.state == "now"]
         widths = [min(area.w, _step_width(canvas, step)) for step in steps]
     parts: list[Part] = []
     for step, place in zip(steps, area.columns_of(widths, gap=6), strict=True):
-        parts.append(_step(canvas, place.at(w=place.w, h=56), step))
+        spot = place.at(w=place.w, h=_ROUND)
+        named = place.w > _ROUND or step.state == "now"
+        parts.append(_step(canvas, spot, step) if named else _unnamed(spot, step))
     return Part.joined(parts)
+
+
+def _unnamed(area: Box, step: BarStep) -> Part:
+    """A step without its name: a tick when it is done, else a dot."""
+    part = Part.of(Panel(box=area, fill="night3", radius=area.h / 2))
+    if step.state == "done":
+        return part + Part.of(IconNode(box=area.at(w=26, h=26), name="check", colour="mist"))
+    return part + Part.of(Panel(box=area.at(w=14, h=14), fill="mist", radius=7))
 
 
 def _step_width(canvas: Canvas, step: BarStep) -> float:

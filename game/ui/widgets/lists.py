@@ -78,6 +78,47 @@ def window_of(  # noqa: PLR0913  each argument is one independent measure
     return Window(first=first, boxes=boxes, part=part)
 
 
+def stack_of(
+    canvas: Canvas,
+    area: Box,
+    *,
+    id: str,
+    heights: Sequence[float],
+    scroll: int,
+    gap: float = 16,
+) -> Window:
+    """Rows each as high as it needs: as many as fit; buttons at the right when not all do.
+
+    ``heights`` are those of rows beside the buttons. A row that is higher than the area is cut to
+    it.
+    """
+    highs = [min(high, area.h) for high in heights]
+    first = max(0, min(scroll, _last_start(highs, area.h, gap)))
+    room = _fitting(highs[first:], area.h, gap)
+    part, rows = Part(), area
+    if room < len(highs):
+        rows, bar = area.split_right(_SIDE, 16)[::-1]
+        part = _scroll_buttons(canvas, bar, id=id, first=first, room=room, count=len(highs))
+        part = _corrected(part, scroll - first)
+    boxes = rows.rows_of([*highs[first : first + room], None], gap)[:room]
+    return Window(first=first, boxes=boxes, part=part)
+
+
+def _fitting(highs: Sequence[float], room: float, gap: float) -> int:
+    """How many rows fit under each other, from the first; one at least."""
+    used = -gap
+    for count, high in enumerate(highs):
+        used += gap + high
+        if used > room + 0.5:
+            return max(1, count)
+    return len(highs)
+
+
+def _last_start(highs: Sequence[float], room: float, gap: float) -> int:
+    """The first row of the last page, which is as full as can be."""
+    return len(highs) - _fitting(highs[::-1], room, gap)
+
+
 def list_view(  # noqa: PLR0913  each argument is one independent measure
     canvas: Canvas,
     area: Box,

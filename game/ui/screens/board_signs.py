@@ -1,0 +1,94 @@
+"""Small things on the board, each put where it hides least: pins, prices and the own pawn."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from game.ui.layout.box import Box, box
+from game.ui.layout.canvas import Canvas
+from game.ui.layout.nodes import IconNode, Panel, Part
+from game.ui.layout.text import line, text_width
+from game.ui.screens.board_town import plate_style
+
+PIN: Final = 46.0
+OWN_PAWN: Final = 104.0
+_CHIP: Final = 40.0
+_AIR: Final = 3.0
+_STEPS: Final = 6
+
+NAME_WEIGHT: Final = 20.0
+FACE_WEIGHT: Final = 4.0
+HOUSE_WEIGHT: Final = 0.5
+
+Crowd = Sequence[tuple[Box, float]]
+"""What stands on the board already, each with how bad it is to hide it."""
+
+
+def clearest(area: Box, spots: Sequence[Box], crowd: Crowd) -> int:
+    """The number of the spot that hides least; the first of those that are equally good.
+
+    A spot that is not wholly on the board is only taken when none is.
+    """
+    inside = [at for at, spot in enumerate(spots) if area.holds(spot)] or list(range(len(spots)))
+    return min(inside, key=lambda at: (round(_hidden(spots[at], crowd)), at))
+
+
+def _hidden(spot: Box, crowd: Crowd) -> float:
+    grown = spot.grown(_AIR)
+    return sum(weight * _shared(grown, each) for each, weight in crowd)
+
+
+def _shared(first: Box, second: Box) -> float:
+    across = min(first.right, second.right) - max(first.x, second.x)
+    down = min(first.bottom, second.bottom) - max(first.y, second.y)
+    return max(0.0, across) * max(0.0, down)
+
+
+def pin_spots(plate: Box) -> list[Box]:
+    """The corners of a name plate where the sign of running work can hang, best first."""
+    left, right = plate.x - 37, plate.right - 9
+    low = plate.bottom - 26
+    xs = (left, right)
+    return [box(x, y, PIN, PIN) for y in (plate.y - 20, plate.cy - PIN / 2, low) for x in xs]
+
+
+def pin(spot: Box, name: str) -> Part:
+    """What grows at a place, as a small round sign."""
+    return Part.of(
+        Panel(box=spot, fill="ok", radius=PIN / 2, stroke="white", stroke_width=4, shadow=1),
+        IconNode(box=spot.inset(9), name=name, colour="white"),
+    )
+
+
+def price_spots(canvas: Canvas, plate: Box, cost: str) -> list[Box]:
+    """Where the price of a step can stand: over the name, else under it, else beside it."""
+    wide = text_width(canvas, cost, plate_style(canvas)) + 62
+    centre, right = plate.cx - wide / 2, plate.right - wide
+    over, under = plate.y - _CHIP - 4, plate.bottom + 4
+    middle = plate.cy - _CHIP / 2
+    places = [
+        *((x, y) for y in (over, under) for x in (centre, plate.x, right)),
+        (plate.right + 4, middle),
+        (plate.x - wide - 4, middle),
+    ]
+    return [box(x, y, wide, _CHIP) for x, y in places]
+
+
+def price(canvas: Canvas, chip: Box, cost: str) -> Part:
+    """The time that a step costs."""
+    icon, words = chip.inset(10, 2).split_left(28, 6)
+    return Part.of(
+        Panel(box=chip, fill="cream", radius=20, stroke="accent", stroke_width=2),
+        IconNode(box=icon.at(w=28, h=28), name="hourglass-medium", colour="t1"),
+        line(canvas, cost, plate_style(canvas), words, align="center"),
+    )
+
+
+def feet(plate: Box, first: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Where the own pawn can stand: at the door, then along its name, then beside or under it."""
+    top = plate.y - 8
+    along = [(plate.x + plate.w * at / _STEPS, top) for at in range(_STEPS + 1)]
+    along.sort(key=lambda foot: abs(foot[0] - plate.cx))
+    beside = [(plate.x - 40, plate.bottom - 8), (plate.right + 40, plate.bottom - 8)]
+    under = plate.bottom + 0.94 * OWN_PAWN
+    below = [(plate.cx, under), (plate.x + 30, under), (plate.right - 30, under)]
+    return [*first, *along, *beside, *below]
