@@ -57,7 +57,7 @@ ANSWERS: Mapping[Question, tuple[Both, Both]] = {
     ),
     Question.BACKED: (
         Both("De raad en de mensen stonden achter u.", "Council and people stood behind you."),
-        Both("De steun was dun. Wie had u nog nodig?", "Support was thin. Who did you need?"),
+        Both("De steun was dun. Wie had u nog nodig?", "Few stood behind you. Who did you need?"),
     ),
     Question.ABLE: (
         Both("Er is kracht en geld om door te gaan.", "There is strength and money to go on."),

@@ -1,27 +1,26 @@
 """The board as an illustrated town: buildings, faces, pawns and pins that can be tapped."""
 
-from itertools import combinations
 from typing import Final
 
 from game.art.emblems import TEAMS, pawn
-from game.art.town import Box as TownBox
 from game.art.town import Spot, Town
 from game.model.ids import PlaceId
 from game.model.value import value
 from game.text.language import capital
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.check import TARGET_GAP
 from game.ui.layout.nodes import Panel, Part, Picture, Target
 from game.ui.layout.page import Motion
 from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter.board import BoardPlace, BoardView
 from game.ui.presenter.faces import Face
+from game.ui.screens.board_reach import moved, pointer, reaches_of
 from game.ui.screens.board_signs import (
     FACE_WEIGHT,
     HOUSE_WEIGHT,
     NAME_WEIGHT,
     OWN_PAWN,
+    body,
     clearest,
     feet,
     pin,
@@ -34,7 +33,6 @@ from game.ui.screens.board_walk import walk
 from game.ui.screens.play_parts import medallion
 
 _FACE: Final = 96.0
-_TRIMS: Final = 4
 _OTHER: Final = 84.0
 
 
@@ -55,9 +53,9 @@ def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None
     drawn = drawn_town(spec(canvas, area, view))
     ground = Panel(box=area, fill="#E4EBC8", radius=24, shadow=2)
     part = Part.of(ground, *layers(area, drawn))
-    reaches = _reaches(area, view, drawn)
+    reaches = reaches_of(area, view, drawn)
     window = _window(drawn, view)
-    names = [_moved(area, spot.label) for spot in drawn.spots.values()]
+    names = [moved(area, spot.label) for spot in drawn.spots.values()]
     people, faces = _everybody(canvas, area, view, drawn, names)
     crowd = _weighed(names, faces)
     foot, pieces = _standing(area, view, drawn, crowd)
@@ -67,7 +65,7 @@ def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None
     labels += _signs(canvas, area, view, drawn, crowd)
     if window:
         people = _at_window(canvas, area, *window) + people
-    mark = _pointer(reaches[pointed]) if pointed in reaches else Part()
+    mark = pointer(reaches[pointed]) if pointed in reaches else Part()
     return Drawn(
         part=part + mark + people + pieces + labels + own,
         foot=stands,
@@ -86,7 +84,7 @@ def _everybody(
     for place in view.places:
         people = [face for face in place.people if face != alone]
         for face, room in zip(people, drawn.spots[place.id].portraits, strict=False):
-            here = _moved(area, room)
+            here = moved(area, room)
             parts.append(_pin_face(canvas, area, here, face, names))
             faces.append(_face_box(here))
     return Part.joined(parts), faces
@@ -98,7 +96,7 @@ def _weighed(names: list[Box], faces: list[Box]) -> list[tuple[Box, float]]:
 
 
 def _houses(area: Box, drawn: Town) -> list[tuple[Box, float]]:
-    return [(_moved(area, spot.landmark), HOUSE_WEIGHT) for spot in drawn.spots.values()]
+    return [(moved(area, spot.landmark), HOUSE_WEIGHT) for spot in drawn.spots.values()]
 
 
 def _signs(
@@ -107,7 +105,7 @@ def _signs(
     """Pins and prices, each where it hides no name and no face of somebody else."""
     parts: list[Part] = []
     for place in view.places:
-        plate = _moved(area, drawn.spots[place.id].label)
+        plate = moved(area, drawn.spots[place.id].label)
         others = [each for each in crowd if each[0] != plate]
         for name in place.pins:
             spots = pin_spots(plate)
@@ -123,18 +121,10 @@ def _signs(
     return Part.joined(parts)
 
 
-def _pointer(reach: Box) -> Part:
-    """A ring of light round a place."""
-    return Part.of(
-        Panel(box=reach.grown(10), fill="accent2", radius=36, opacity=0.22, id="pointer.glow"),
-        Panel(box=reach.grown(4), stroke="accent", stroke_width=6, radius=30, id="pointer.ring"),
-    )
-
-
 def _label(
     canvas: Canvas, place: BoardPlace, drawn: Town, area: Box, reaches: dict[str, Box]
 ) -> Part:
-    plate = _moved(area, drawn.spots[place.id].label)
+    plate = moved(area, drawn.spots[place.id].label)
     target = Target(
         id=f"place.{place.id}",
         box=reaches[place.id],
@@ -168,36 +158,6 @@ def _label(
         ),
         targets=() if place.here else (target,),
     )
-
-
-def _reaches(area: Box, view: BoardView, drawn: Town) -> dict[str, Box]:
-    """Where a tap counts for each place: its building and its name, apart from all others."""
-    boxes: dict[str, Box] = {}
-    for place in view.places:
-        spot = drawn.spots[place.id]
-        boxes[place.id] = _moved(area, spot.landmark).union(_moved(area, spot.label))
-    for _ in range(_TRIMS):
-        for first, second in combinations(boxes, 2):
-            if boxes[first].overlaps(boxes[second], TARGET_GAP):
-                boxes[first], boxes[second] = _apart(boxes[first], boxes[second])
-    return boxes
-
-
-def _apart(first: Box, second: Box) -> tuple[Box, Box]:
-    """Two boxes trimmed along the side where they reach least into each other."""
-    across = min(first.right, second.right) - max(first.x, second.x)
-    down = min(first.bottom, second.bottom) - max(first.y, second.y)
-    if across <= down:
-        left, right = (first, second) if first.cx <= second.cx else (second, first)
-        cut = (left.right + TARGET_GAP - right.x) / 2 + 0.5
-        left, right = left.pad(right=cut), right.pad(left=cut)
-        return (left, right) if first.cx <= second.cx else (right, left)
-    upper, lower = (first, second) if first.bottom <= second.bottom else (second, first)
-    # The name at the foot of the upper one stays whole: the lower one gives way first.
-    cut = max(0.0, min(upper.bottom + TARGET_GAP - lower.y + 0.5, lower.h - 64))
-    lower = lower.pad(top=cut)
-    upper = upper.pad(bottom=max(0.0, upper.bottom + TARGET_GAP - lower.y))
-    return (upper, lower) if first.bottom <= second.bottom else (lower, upper)
 
 
 def _pin_face(canvas: Canvas, area: Box, room: Box, face: Face, taken: list[Box]) -> Part:
@@ -269,10 +229,10 @@ def _standing(
         active = table == view.table
         high = OWN_PAWN if active else _OTHER
         spot = drawn.spots[place.id]
-        plate, house = _moved(area, spot.label), _moved(area, spot.landmark)
+        plate, house = moved(area, spot.label), moved(area, spot.landmark)
         first = [_foot(area, spot, at) for at in range(len(spot.pawns))]
         spots = feet(plate, first[place.pawns.index(table) :] + first)
-        stands = [_pawn_box(foot, high) for foot in spots]
+        stands = [body(_pawn_box(foot, high)) for foot in spots]
         hidden = [
             each for each in [*crowd, *_houses(area, drawn)] if each[0] not in (plate, house)
         ]
@@ -301,7 +261,3 @@ def _at_window(canvas: Canvas, area: Box, face: Face, room: Box) -> Part:
     return Part.of(Picture(box=place, svg=face.bust, fit="contain", alt=face.name)) + _plate(
         canvas, _plate_box(canvas, area, place.cx, place.bottom + 2, face.name), face.name
     )
-
-
-def _moved(area: Box, there: TownBox) -> Box:
-    return box(area.x + there.left, area.y + there.top, there.width, there.height)

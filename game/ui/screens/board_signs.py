@@ -43,6 +43,11 @@ def _shared(first: Box, second: Box) -> float:
     return max(0.0, across) * max(0.0, down)
 
 
+def body(pawn: Box) -> Box:
+    """The part of a pawn's picture that hides what is behind it."""
+    return pawn.inset(pawn.w * 0.2, 2)
+
+
 def pin_spots(plate: Box) -> list[Box]:
     """The corners of a name plate where the sign of running work can hang, best first."""
     left, right = plate.x - 37, plate.right - 9
@@ -86,9 +91,15 @@ def price(canvas: Canvas, chip: Box, cost: str) -> Part:
 def feet(plate: Box, first: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
     """Where the own pawn can stand: at the door, then along its name, then beside or under it."""
     top = plate.y - 8
-    along = [(plate.x + plate.w * at / _STEPS, top) for at in range(_STEPS + 1)]
-    along.sort(key=lambda foot: abs(foot[0] - plate.cx))
-    beside = [(plate.x - 40, plate.bottom - 8), (plate.right + 40, plate.bottom - 8)]
+    along = [
+        (plate.x + plate.w * at / _STEPS, top - up) for up in (0, 40) for at in range(_STEPS + 1)
+    ]
+    along.sort(key=lambda foot: (top - foot[1], abs(foot[0] - plate.cx)))
+    beside = [
+        (x, plate.bottom + down)
+        for down in (-8, 16, -32, 40)
+        for x in (plate.x - 40, plate.right + 40)
+    ]
     under = plate.bottom + 0.94 * OWN_PAWN
     below = [(plate.cx, under), (plate.x + 30, under), (plate.right - 30, under)]
     return [*first, *along, *beside, *below]

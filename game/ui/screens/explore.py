@@ -1,6 +1,5 @@
 """Verkennen: the town to go into at the left, what was heard at the right."""
 
-from itertools import pairwise
 from typing import Final
 
 from game.model.value import replace
@@ -20,7 +19,7 @@ from game.ui.screens.parts import flowing, panel
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 from game.ui.widgets.cards import ground, pips
-from game.ui.widgets.lists import stack_of
+from game.ui.widgets.lists import Window, stack_of
 
 _SIGNAL: Final = TextStyle(name="signal", face="text", size=30, minimum=26)
 _LIST: Final = "heard"
@@ -95,8 +94,7 @@ def _heard(canvas: Canvas, area: Box, shown: ExploreView, ui: UiState) -> Part:
     part += Part.of(line(canvas, title, SUBHEADING, head))
     if not shown.heard:
         return part + _first(canvas, inside, shown)
-    style, heights = _rows(canvas, shown.heard, inside)
-    window = stack_of(canvas, inside, id=_LIST, heights=heights, scroll=ui.scroll(_LIST))
+    style, window = _listed(canvas, inside, shown.heard, ui)
     part += window.part
     seen = shown.heard[window.first : window.first + len(window.boxes)]
     for signal, spot in zip(seen, window.boxes, strict=True):
@@ -116,17 +114,20 @@ def _first(canvas: Canvas, area: Box, shown: ExploreView) -> Part:
     )
 
 
-def _rows(canvas: Canvas, heard: tuple[Heard, ...], area: Box) -> tuple[TextStyle, list[float]]:
-    """The size of the words at which two signals fit under each other, and every row's height."""
-    wide = area.w - 88 if len(heard) > 1 else area.w
-    found: list[tuple[TextStyle, list[float]]] = []
+def _listed(
+    canvas: Canvas, area: Box, heard: tuple[Heard, ...], ui: UiState
+) -> tuple[TextStyle, Window]:
+    """The rows in view and the size of their words: smaller where that shows two at once."""
+    found: list[tuple[TextStyle, Window]] = []
     for size in (_SIGNAL.size, 28.0, _SIGNAL.minimum):
         style = replace(_SIGNAL, size=size)
+        wide = area.w - 88 if len(heard) > 1 else area.w
         heights = [_row_height(canvas, each, wide, style) for each in heard]
-        found.append((style, heights))
-        if all(sum(pair) + 16 <= area.h for pair in pairwise(heights)):
-            return style, heights
-    return found[0] if canvas.text_factor > 1 else found[-1]
+        window = stack_of(canvas, area, id=_LIST, heights=heights, scroll=ui.scroll(_LIST))
+        found.append((style, window))
+        if len(window.boxes) == min(2, len(heard)):
+            return style, window
+    return max(found, key=lambda each: len(each[1].boxes))
 
 
 def _row_height(canvas: Canvas, signal: Heard, width: float, style: TextStyle) -> float:

@@ -80,7 +80,7 @@ def dial_part(canvas: Canvas, area: Box, view: DialView, *, on_dark: bool = True
         + _moving_dial(place, view, colours)
         + Part.of(
             line(canvas, view.shown, style, numbers, colour=ink, align="center"),
-            IconNode(box=icon, name=view.icon, colour=view.colour),
+            IconNode(box=icon, name=view.icon, colour=view.colour, id=f"meter.{view.meter}"),
         )
     )
 
@@ -129,7 +129,7 @@ def _dial_svg(hundredths: int, before: int | None, colours: DialColours, size: i
 def purse_tile(canvas: Canvas, area: Box, view: PurseView) -> Part:
     """Time or budget as things that can be counted, or as a number when there are many."""
     upper, lower = area.inset(8, 10).rows_of([None, 40], gap=2)
-    part = Part.of(Panel(box=area, fill="night2", radius=18))
+    part = Part.of(Panel(box=area, fill="night2", radius=18, id=f"meter.{view.meter}"))
     part += Part.of(line(canvas, view.label, LABEL, lower, colour="mist", align="center"))
     if view.total > _MOST_TOKENS:
         return part + _counted(canvas, upper, view)

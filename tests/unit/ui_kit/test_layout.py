@@ -108,3 +108,21 @@ def test_balanced_lines_have_no_widow() -> None:
     even = paragraph(CANVAS, text, BODY, box(0, 0, 700, 200), balance=True)
     assert len(plain.lines) == len(even.lines)
     assert min(map(len, even.lines)) >= min(map(len, plain.lines))
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "lines"),
+    [
+        (
+            "Bij u is het overleg. Er zijn broodjes.",
+            24,
+            ("Bij u is het overleg.", "Er zijn broodjes."),
+        ),
+        ("van buiten \u00b7 Buurtapp Noord", 16, ("van buiten", "Buurtapp Noord")),
+        ("van buiten \u00b7 Noord", 40, ("van buiten \u00b7 Noord",)),
+    ],
+)
+def test_nothing_hangs_at_the_end_of_a_line(
+    text: str, columns: int, lines: tuple[str, ...]
+) -> None:
+    assert wrap(RULER, text, 9999, columns).lines == lines

@@ -4,17 +4,18 @@ import pytest
 
 from game.ui.dress import error_page
 from game.ui.events import CloseDialog
+from game.ui.layout.box import box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.check import check_page
 from game.ui.layout.nodes import Picture
 from game.ui.layout.page import Layer, Page
 from game.ui.state import FieldDraft
-from game.ui.widgets.bars import backdrop
+from game.ui.widgets.bars import BarStep, backdrop, top_bar
 from game.ui.widgets.buttons import Tab, tabs
 from game.ui.widgets.cards import Price
 from game.ui.widgets.fields import flow, text_field
 from game.ui.widgets.layers import Choice, curtain, dialog, hotkeys_overlay, toast
-from game.ui.widgets.lists import Mark, scrubber
+from game.ui.widgets.lists import Mark, scrubber, stack_of
 from game.ui.widgets.reading import ReadingChoice, ReadingStory, reading_card
 from tests.ui.demo import SCENE, DemoShell
 from tests.ui.driver import Driver, plain_canvas
@@ -168,3 +169,43 @@ def test_flow_cuts_text_without_losing_a_character() -> None:
     rows = flow(RULER, text, 240)
     assert "".join(text[start:end] for start, end in rows) == text
     assert all(RULER.width(text[start:end].rstrip()) <= 240 for start, end in rows)
+
+
+@pytest.mark.parametrize(
+    ("heights", "scroll", "first", "shown"),
+    [
+        ([100, 100], 0, 0, 2),
+        ([100, 300, 100], 0, 0, 1),
+        ([100, 300, 100], 1, 1, 1),
+        ([100, 300, 100, 100], 9, 2, 2),
+        ([100, 190, 100, 100], 9, 1, 3),
+        ([900], 0, 0, 1),
+    ],
+)
+def test_rows_of_their_own_height_fill_a_page(
+    heights: list[float], scroll: int, first: int, shown: int
+) -> None:
+    area = box(0, 0, 600, 390)
+    window = stack_of(plain_canvas(), area, id="x", heights=heights, scroll=scroll, gap=0)
+    assert (window.first, len(window.boxes)) == (first, shown)
+    assert all(area.holds(row) for row in window.boxes)
+    assert bool(window.part.targets) is (shown < len(heights))
+
+
+def test_steps_lose_their_names_from_the_past_on() -> None:
+    steps = [
+        BarStep(label="Verkennen", state="done"),
+        BarStep(label="Prioriteren", state="now"),
+        BarStep(label="Opgave kiezen"),
+    ]
+    seen = [
+        [text for text in _bar_texts(lead, steps) if text in {step.label for step in steps}]
+        for lead in (100.0, 1240.0, 1440.0, 1540.0)
+    ]
+    names = [step.label for step in steps]
+    assert seen == [names, names[1:], names[1:2], names[1:2]]
+
+
+def _bar_texts(lead: float, steps: list[BarStep]) -> tuple[str, ...]:
+    part, _ = top_bar(plain_canvas(), title="Titel", steps=steps, lead=lead)
+    return Page(name="bar", layers=(Layer.of("bar", part),)).texts()

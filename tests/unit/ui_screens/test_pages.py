@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from game.art.emblems import TEAMS
 from game.ui.layout.canvas import Canvas, Language, canvas_for
 from game.ui.layout.check import check_page
 from game.ui.layout.measure import PlainMeasure
 from game.ui.state import UiState
-from game.ui.theme import ThemeName
+from game.ui.theme import TOKENS, ThemeName
 from tests.unit.ui_screens import world as w
 from tests.unit.ui_screens.moments import Moment, Walk
 from tests.unit.ui_screens.world import World
@@ -230,3 +231,7 @@ def test_a_page_without_interface_state_is_the_page_of_a_fresh_start(tmp_path: P
     fresh = world.shell.page(canvas, UiState(), 0.0)
 
     assert fresh.texts() == world.room.page.texts()
+
+
+def test_the_theme_paints_every_table_in_the_colour_of_its_pawn() -> None:
+    assert [TOKENS[f"t{number}"] for number in range(1, 6)] == [team.colour for team in TEAMS]
