@@ -40,7 +40,11 @@ def finish_route(draft: Draft, command: k.FinishRoute) -> None:
 
 
 def drawn(casus: Casus, state: State, table: Table) -> Encounter | None:
-    """Return the encounter that a table meets where it stands (ruling 9)."""
+    """Return the encounter that a table meets where it stands (ruling 9).
+
+    Tables share one evening: of what could be met, a table gets one that no other table meets
+    this round, as long as there is one.
+    """
     unused = [
         encounter
         for encounter in casus.story.encounters.values()
@@ -54,11 +58,18 @@ def drawn(casus: Casus, state: State, table: Table) -> Encounter | None:
         if encounter.draw.round == state.round or table.trip.place in encounter.draw.places
     ]
     pool = _quarrel(casus, state, table, unused) or _about_target(casus, table, here or unused)
+    pool = _of_its_own(state, table, pool)
     if not pool:
         return None
     place = table.trip.place or ""
     number = draw(state.setup.seed, state.round, table.id, place, "encounter", len(pool))
     return pool[number]
+
+
+def _of_its_own(state: State, table: Table, pool: list[Encounter]) -> list[Encounter]:
+    """Return the encounters that no other table meets this round; all when there are none."""
+    elsewhere = {other.trip.encounter for other in state.tables.values() if other.id != table.id}
+    return [one for one in pool if one.id not in elsewhere] or pool
 
 
 def _quarrel(casus: Casus, state: State, table: Table, unused: list[Encounter]) -> list[Encounter]:

@@ -15,6 +15,7 @@ class ResolveText(Phrase):
         "{table}, ronde {round}: u koos “{label}”.",
         "{table}, round {round}: you chose “{label}”.",
     )
+    ALSO = ("{tables} ook.", "{tables} too.")
     EARLIER = ("Ronde {round}: u koos “{label}”.", "Round {round}: you chose “{label}”.")
     NEWS = ("Wijknieuws", "Local news")
     NEWS_OF_ROUND = ("Nieuws van ronde {round}", "News of round {round}")

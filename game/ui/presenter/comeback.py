@@ -6,7 +6,7 @@ from game.model.casus import Option
 from game.model.effects import LaterEffect
 from game.model.events import BlockLaterTold, InitiativeOpened, LaterTold, ScepticAsked
 from game.model.terms import Mechanic, Role, SceneName
-from game.model.value import value
+from game.model.value import replace, value
 from game.rules.length import promise_due
 from game.rules.opgaven import fitting_scale
 from game.rules.plans import chosen
@@ -15,6 +15,7 @@ from game.text.language import capital, cited
 from game.text.phrases.comeback import ComebackText
 from game.text.phrases.plain_words import PlainText
 from game.text.phrases.resolve import ResolveText
+from game.text.phrases.tables import TablesText
 from game.ui.presenter.faces import people_in, scene_for_place, scene_of
 from game.ui.presenter.scene import Scene
 
@@ -44,11 +45,25 @@ def comes_back(scene: Scene) -> tuple[ComesBack, ...]:
 
 
 def afterwards(scene: Scene) -> tuple[ComesBack, ...]:
-    """The lines of all tables that fall after the last round, read at the close."""
-    lines = [event for event in scene.past.events if isinstance(event, LaterTold)]
-    late = [event for event in lines if event.line >= 0 and event.due > scene.state.round]
-    several = len(scene.state.tables) > 1
-    return tuple(_later(scene, event, table=several) for event in late)
+    """The lines of all tables that fall after the last round, read at the close.
+
+    What came of one answer that several tables gave is read once, and names them all.
+    """
+    late: dict[tuple[str, int, int], list[LaterTold]] = {}
+    for event in scene.past.events:
+        if isinstance(event, LaterTold) and event.line >= 0 and event.due > scene.state.round:
+            key = (event.encounter, event.option, event.line)
+            late.setdefault(key, []).append(event)
+    return tuple(_of_several(scene, events) for events in late.values())
+
+
+def _of_several(scene: Scene, events: list[LaterTold]) -> ComesBack:
+    told = _later(scene, events[0], table=len(scene.state.tables) > 1)
+    names = [scene.state.tables[event.table].name for event in events[1:]]
+    if not names:
+        return told
+    also = scene.say(ResolveText.ALSO, tables=scene.say(TablesText.AND).join(names))
+    return replace(told, chose=f"{told.chose} {also}")
 
 
 def _lines(scene: Scene) -> list[LaterTold]:

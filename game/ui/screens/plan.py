@@ -3,6 +3,7 @@
 from typing import Final
 
 from game.charts.din import din, din_boxes, din_legend
+from game.text.language import capital
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
@@ -111,7 +112,7 @@ def _network(canvas: Canvas, area: Box, plan: PlanView) -> Part:
     for work in shown.works:
         part += _work(canvas, _tall(places[work.id], room), work)
     for person in shown.people:
-        part += _person(canvas, places[f"who.{person.person}"], person.name, person)
+        part += _person(canvas, places[f"who.{person.person}"], capital(person.name), person)
     return part + _foot(canvas, foot, shown.legend, plan)
 
 

@@ -419,3 +419,35 @@ def test_an_anchor_waits_for_what_an_action_promised() -> None:
     anchors = {one.sort: one.anchor for one in only(found, e.EvidenceRecorded)}
     assert anchors["pilot"] == WorkEvaluated(inspanning=LAMP)
     assert anchors["concrete_step"] is None
+
+
+def test_a_rule_is_made_to_fit_and_takes_the_barrier_away() -> None:
+    later = after(CASUS, flagged(route(DESK), Flag.BARRIER), act(Action.TAILOR_RULE))
+    assert Flag.BARRIER not in later.tables[T1].flags
+
+
+@pytest.mark.parametrize(("job", "legality"), [("jurist", 0), ("planner", -100)])
+def test_with_a_jurist_in_the_team_a_fitting_rule_costs_no_legality(
+    job: str, legality: int
+) -> None:
+    erik = CASUS.people[ERIK]
+    lawyer = replace(erik, character=replace(erik.character, job=job))
+    casus = replace(CASUS, people={**CASUS.people, ERIK: lawyer})
+    state = flagged(route(DESK, casus), Flag.BARRIER)
+    state = with_table(state, team=(*state.tables[T1].team, ERIK))
+    assert moved(casus, state, act(Action.TAILOR_RULE)).get("legality", 0) == legality
+
+
+def test_one_official_joins_of_their_own_accord_when_staff_are_taken_along() -> None:
+    state = route(OFFICE)
+    later = after(CASUS, state, act(Action.ENGAGE_STAFF))
+    joined = set(later.tables[T1].team) - set(state.tables[T1].team)
+    assert joined == {ERIK}
+
+
+def test_a_council_that_trusts_gives_what_is_asked_and_one_that_does_not_takes_it_ill() -> None:
+    asked = act(Action.ASK_DECISION)
+    enough = with_town(route(CHAMBER), meters=fill_meters(support=400))
+    assert moved(CASUS, enough, asked) == {"time": -100, "budget": 200, "legality": 50}
+    short = with_town(route(CHAMBER), meters=fill_meters(support=399))
+    assert moved(CASUS, short, asked) == {"time": -100, "support": -100}

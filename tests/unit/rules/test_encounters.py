@@ -82,6 +82,46 @@ def test_where_nothing_lives_any_unused_encounter_comes() -> None:
     assert met is not None
 
 
+def _met_by_both(casus: Casus, seed: int = 7) -> set[str | None]:
+    """Return what two tables meet that go to the same place in one round."""
+    state = on_route(casus, CALM, minutes=10, tables=2, seed=seed)
+    found: set[str | None] = set()
+    for table in (T1, T2):
+        state = at(state, SQUARE, table)
+        command = k.FinishRoute(table=table)
+        found |= {each.encounter for each in only(events(casus, state, command), e.EncounterMet)}
+        state = after(casus, state, command)
+    return found
+
+
+def test_two_tables_at_one_place_meet_something_of_their_own() -> None:
+    here = EncounterDraw(places=(SQUARE,))
+    several = [encounter(EncounterId(f"e{n}"), ONE, TWO, draw=here) for n in range(2)]
+    casus = with_encounters(CASUS, *several)
+    for seed in range(8):
+        assert _met_by_both(casus, seed) == {"e0", "e1"}
+
+
+def test_where_there_is_one_both_tables_meet_it() -> None:
+    only_one = encounter(EncounterId("e0"), ONE, TWO, draw=EncounterDraw(places=(SQUARE,)))
+    assert _met_by_both(with_encounters(CASUS, only_one)) == {"e0"}
+
+
+def test_what_another_table_met_last_round_can_come() -> None:
+    here = EncounterDraw(places=(SQUARE,))
+    several = [encounter(EncounterId(f"e{n}"), ONE, TWO, draw=here) for n in range(2)]
+    casus = with_encounters(CASUS, *several)
+    state = at(on_route(casus, CALM, minutes=90, tables=2), SQUARE, T2)
+    state = after(casus, state, k.FinishRoute(table=T2))
+    other = state.tables[T2].trip.encounter
+    state = after(casus, answered(state), k.ResolveRound(), k.StartRound())
+    memory = replace(state.tables[T1].memory, met=("e0" if other == "e1" else "e1",))
+    state = at(with_table(state, memory=memory), SQUARE)
+    met = drawn(casus, state, state.tables[T1])
+    assert met is not None
+    assert met.id == other
+
+
 def test_what_was_met_does_not_come_again() -> None:
     state = arriving()
     memory = replace(state.tables[T1].memory, met=(TALK, STORM, GIFT))

@@ -183,6 +183,15 @@ def test_what_falls_after_the_last_round_is_read_before_the_faces(scene: Scene) 
     assert "Henk vertelt het aan Ria" in view.text
 
 
+def test_what_came_of_one_answer_of_two_tables_is_read_once_and_names_both(
+    scene: Scene,
+) -> None:
+    (line,) = afterwards(hearing(scene, later(0, 5), later(0, 5, TableId("t2"))))
+    names = [table.name for table in scene.state.tables.values()]
+    assert line.chose.startswith(names[0])
+    assert line.chose.endswith(f"{names[1]} ook.")
+
+
 @pytest.mark.parametrize("percent", [1.0, 2.0])
 def test_the_new_pages_are_readable(tmp_path: Path, percent: float) -> None:
     world = r.large(tmp_path)
