@@ -15,6 +15,10 @@ class PlanText(Phrase):
         "Dikke lijn: daar gaat de meeste kracht heen.",
         "A thick line: most strength goes there.",
     )
+    DIN_LEFT_OUT = (
+        "Grijs doel telt niet mee: daar gaan de minste lijnen heen.",
+        "A grey goal does not count: the fewest lines lead to it.",
+    )
     CANVAS_TITLE = ("Ons plan", "Our plan")
     BLOCKS_READY = ("{done} van {all} blokken klaar", "{done} of {all} blocks ready")
     SKETCH_FREE = ("Schetsen kost niets.", "A sketch costs nothing.")

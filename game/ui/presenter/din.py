@@ -11,7 +11,7 @@ from game.model.terms import WorkKind
 from game.model.value import value
 from game.rules.overlap import others_with
 from game.rules.plans import candidates
-from game.rules.works import complete, goals_of, of_table
+from game.rules.works import complete, counted_goals, goals_of, of_table
 from game.text.phrases.plan import PlanText
 from game.ui.presenter.faces import Face, face
 from game.ui.presenter.intents import Do, Show
@@ -25,11 +25,15 @@ _PLAIN: Final = "#5D737A"
 
 @value
 class GoalNode:
-    """A goal in the network; ``sign`` numbers its colour."""
+    """A goal in the network; ``sign`` numbers its colour.
+
+    ``counts`` says whether what serves it yields result: block 1 of the canvas can leave it out.
+    """
 
     id: str
     title: str
     sign: int
+    counts: bool = True
 
 
 @value
@@ -94,8 +98,13 @@ def din_view(scene: Scene, form: OpgaveForm) -> DinView:
         people=tuple(face(scene, who) for who in people),
         nodes=tuple(nodes),
         links=_links(scene, goals, people),
-        legend=scene.say(PlanText.DIN_LINES),
+        legend=scene.say(_legend(goals)),
     )
+
+
+def _legend(goals: tuple[GoalNode, ...]) -> PlanText:
+    """What the lines mean; where block 1 leaves a goal out, how a table chooses which."""
+    return PlanText.DIN_LINES if all(goal.counts for goal in goals) else PlanText.DIN_LEFT_OUT
 
 
 def _goals(casus: Casus, table: Table, works: tuple[InspanningId, ...]) -> tuple[GoalNode, ...]:
@@ -105,8 +114,12 @@ def _goals(casus: Casus, table: Table, works: tuple[InspanningId, ...]) -> tuple
     if not named:
         served = {goal for work in works for goal, _ in goals_of(casus, table, work)}
         named = [goal for goal in casus.work.goals.values() if goal.id in served]
+    counted = counted_goals(casus, table)
     return tuple(
-        GoalNode(id=goal.id, title=goal.title, sign=at) for at, goal in enumerate(named[:3])
+        GoalNode(
+            id=goal.id, title=goal.title, sign=at, counts=counted is None or goal.id in counted
+        )
+        for at, goal in enumerate(named[:3])
     )
 
 

@@ -176,14 +176,14 @@ def _opgave(canvas: Canvas, area: Box, shown: DinView) -> Part:
 
 
 def _goal(canvas: Canvas, area: Box, goal: GoalNode) -> Part:
-    tone = _TONES[goal.sign % len(_TONES)]
+    tone = _TONES[goal.sign % len(_TONES)] if goal.counts else "ink3"
     spot = box(area.x - 12, area.y - 16, area.w + 24, area.h + 32)
     disc, inside = _disc(spot, tone)
     return (
         Part.of(Panel(box=spot, fill=tone, radius=18, shadow=1))
         + disc
         + Part.of(
-            IconNode(box=inside, name="target", colour="white"),
+            IconNode(box=inside, name="target" if goal.counts else "x", colour="white"),
             paragraph(
                 canvas,
                 goal.title,

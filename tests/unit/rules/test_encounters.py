@@ -115,7 +115,8 @@ def test_what_another_table_met_last_round_can_come() -> None:
     state = after(casus, state, k.FinishRoute(table=T2))
     other = state.tables[T2].trip.encounter
     state = after(casus, answered(state), k.ResolveRound(), k.StartRound())
-    memory = replace(state.tables[T1].memory, met=("e0" if other == "e1" else "e1",))
+    (elsewhere,) = {EncounterId("e0"), EncounterId("e1")} - {other}
+    memory = replace(state.tables[T1].memory, met=(elsewhere,))
     state = at(with_table(state, memory=memory), SQUARE)
     met = drawn(casus, state, state.tables[T1])
     assert met is not None

@@ -1,5 +1,6 @@
 """What a table hears besides the news: each sort of line, and every one of them is read."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -120,6 +121,11 @@ def test_a_sceptic_without_words_asks_what_sceptics_ask(scene: Scene) -> None:
     assert line.text == "“En wat merkt mijn buurvrouw daarvan?” Antwoord in één gewone zin."
 
 
+def _longest(text: str) -> str:
+    words: list[str] = re.findall(r"\w+", text)
+    return max(words, key=len)
+
+
 def _soft_lines(page: Page) -> int:
     return sum(isinstance(node, Panel) and node.opacity == 0.75 for node in page.nodes)
 
@@ -131,7 +137,7 @@ def test_jargon_in_the_news_is_underlined_where_the_level_has_the_test(
     world.tap("next")
     assert world.shell.playing is not None
     scene, canvas = world.shell.playing.scene(), world.room.canvas
-    word = max(news.view(scene).text.split(), key=len).strip(".,")
+    word = _longest(news.view(scene).text)
     story = replace(scene.casus.story, jargon=(word,))
     told = replace(scene, casus=replace(scene.casus, story=story))
     assert _soft_lines(news_screen.page(told, canvas, UiState())) >= 1
@@ -151,7 +157,7 @@ def test_jargon_in_an_encounter_is_underlined(tmp_path: Path, *, large: bool) ->
     assert world.shell.playing is not None
     now = world.shell.playing.scene()
     met = now.casus.story.encounters[now.here.trip.encounter or HENK]
-    word = max(met.text.split(), key=len).strip(".,")
+    word = _longest(met.text)
     story = replace(now.casus.story, jargon=(word,))
     told = replace(now, casus=replace(now.casus, story=story))
     shown = encounter_screen.page(told, world.room.canvas, replace(UiState(), reading=large))
