@@ -76,6 +76,19 @@ class PlayGuide(Phrase):
         "Tik op een plek op de kaart. Bijvoorbeeld {place}.",
         "Tap a place on the map. For instance {place}.",
     )
+    GO_FREE = (
+        "Tik op een plek op de kaart. Lopen kost niets. Begin bij {place}.",
+        "Tap a place on the map. Walking is free. Begin at {place}.",
+    )
+    TIME_LEFT = (
+        "Nog {time} tijd. U mag meer dan één ding doen.",
+        "Time left: {time}. You may do more than one thing.",
+    )
+    TIME_LEFT_FREE = (
+        "Nog {time} tijd. U mag meer doen, ook elders. Lopen kost niets.",
+        "Time left: {time}. You may do more, elsewhere too. Walking is free.",
+    )
+    TIME_GONE = "De tijd is op. Tik op Klaar.", "No time left. Tap Done."
     OR_HERE = "Of doe hier iets:", "Or do something here:"
     READY_TITLE = "Uw tafel is klaar", "Your table is ready"
     READY_LINE = "Kijk nu samen wat het deed.", "Now see together what it did."

@@ -37,8 +37,12 @@ class PrioritiseText(Phrase):
     )
     CHOOSE_TITLE = ("Welke opgave pakt u op?", "Which challenge do you take up?")
     CHOOSE_SUBTITLE = (
-        "Bestuur beslist. Zeg in één zin waarom.",
-        "Executive decides. Say why in one sentence.",
+        "Bestuur beslist: zeg in één zin waarom, en tik op een kaart.",
+        "Executive decides: say why in one sentence, and tap a card.",
+    )
+    CHOOSE_TOGETHER = (
+        "Kies samen: zeg in één zin waarom, en tik op een kaart.",
+        "Choose together: say why in one sentence, and tap a card.",
     )
     ALSO_TAKEN = ("Ook van {table}", "Also for {table}")
     FOR_WHOM = ("Voor {people}", "For {people}")

@@ -8,6 +8,7 @@ from game.model.ids import OpgaveId, PersonId
 from game.model.terms import Level, Mechanic, Step, Turn
 from game.model.value import value
 from game.rules.steps import phases
+from game.text.language import Phrase
 from game.text.phrases.formulate import FormulateText
 from game.text.phrases.prioritise import PrioritiseText
 from game.text.phrases.room_chrome import RoomSetup
@@ -125,15 +126,19 @@ def choose_view(scene: Scene) -> ChooseView:
     """The opgaven from which the table in view takes one."""
     return ChooseView(
         title=scene.say(PrioritiseText.CHOOSE_TITLE),
-        subtitle=scene.say(
-            RoomSetup.REST_WAITS
-            if scene.here.turn is Turn.READY
-            else PrioritiseText.CHOOSE_SUBTITLE
-        ),
+        subtitle=scene.say(_who_chooses(scene)),
         cards=tuple(
             _card(scene, at, opgave) for at, opgave in enumerate(scene.casus.work.opgaven.values())
         ),
     )
+
+
+def _who_chooses(scene: Scene) -> Phrase:
+    """Who decides; nobody has a chair yet where the groups did not rank apart."""
+    if scene.here.turn is Turn.READY:
+        return RoomSetup.REST_WAITS
+    apart = Step.PRIORITISE in phases(scene.casus, scene.state)
+    return PrioritiseText.CHOOSE_SUBTITLE if apart else PrioritiseText.CHOOSE_TOGETHER
 
 
 def _phase(scene: Scene) -> Phase:

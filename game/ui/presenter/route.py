@@ -19,7 +19,7 @@ from game.ui.presenter.intents import Do, Show, SwitchTable
 from game.ui.presenter.news import news_face, news_text
 from game.ui.presenter.role import ROLE_NUMBERS
 from game.ui.presenter.route_actions import ActionView, actions, reason_of
-from game.ui.presenter.route_guide import Guide, guide
+from game.ui.presenter.route_guide import Guide, guide, time_words
 from game.ui.presenter.scene import Scene
 
 EMPTY: Mapping[Seat, int] = MappingProxyType({})
@@ -96,6 +96,7 @@ class RouteView:
     ready: bool
     guide: Guide
     or_here: str
+    time: str
     done_label: str
     main: MainAction
 
@@ -130,6 +131,7 @@ def view(scene: Scene) -> RouteView:
         ready=table.turn is Turn.READY,
         guide=guide(scene, able),
         or_here=scene.say(PlayGuide.OR_HERE),
+        time=time_words(scene),
         done_label=scene.say(RouteText.DONE_THIS_ROUND),
         main=main_action(scene),
     )

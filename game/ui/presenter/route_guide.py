@@ -3,10 +3,11 @@
 from game.art.icons import ACTION_ICONS
 from game.model.commands import Travel
 from game.model.ids import PlaceId
-from game.model.terms import Action, Meter, Turn
+from game.model.terms import Action, Mechanic, Meter, Turn
 from game.model.value import value
 from game.rules.routes import step_cost
 from game.text.catalogue import texts
+from game.text.numbers import number
 from game.text.phrases.play_round import PlayGuide
 from game.text.phrases.route import RouteText
 from game.ui.presenter.board import people_at
@@ -55,12 +56,25 @@ def guide(scene: Scene, actions: tuple[ActionView, ...]) -> Guide:
     if place is not None:
         return Guide(
             title=scene.say(RouteText.WHERE_TO),
-            text=scene.say(PlayGuide.GO_LINE, place=scene.names.the_place(place)),
+            text=scene.say(
+                PlayGuide.GO_LINE if scene.has(Mechanic.BOARD_COST) else PlayGuide.GO_FREE,
+                place=scene.names.the_place(place),
+            ),
             place=place,
             focus=f"place.{place}",
             early=True,
         )
     return Guide(focus=f"act.{able[0]}", early=True) if able else Guide()
+
+
+def time_words(scene: Scene) -> str:
+    """How much time the table still has here, and that one action is not all."""
+    left = scene.here.meters.get(Meter.TIME, 0)
+    if left <= 0:
+        return scene.say(PlayGuide.TIME_GONE)
+    costly = scene.has(Mechanic.BOARD_COST)
+    words = PlayGuide.TIME_LEFT if costly else PlayGuide.TIME_LEFT_FREE
+    return scene.say(words, time=number(left))
 
 
 def _nearest(scene: Scene) -> PlaceId | None:

@@ -60,6 +60,11 @@ def card(  # noqa: PLR0913  each argument is one independent part of the card
     part += Part.of(
         paragraph(canvas, heading, HEADING, title, valign="middle", max_lines=1 if many else 2)
     )
+    if not many:
+        words, grid = flowing(
+            canvas, grid, view.time, LABEL, colour="ink2", gap=14, most=0.2, balance=True
+        )
+        part += words
     return part + _grid(canvas, grid, view.actions, ui)
 
 
