@@ -260,6 +260,7 @@ def _posed(surface: pygame.Surface, one: Moving, at: Pose, scale: float) -> pyga
         picture = pygame.transform.smoothscale(picture, size)
     shift = (round(at.dx * scale), round(at.dy * scale))
     place = picture.get_rect(center=one.place.center).move(shift)
-    picture.set_alpha(round(255 * at.opacity) if at.opacity < 1 else None)
+    # None would turn blending off, and the group would move in a black box.
+    picture.set_alpha(round(255 * at.opacity))
     surface.blit(picture, place)
     return place.clip(surface.get_rect())

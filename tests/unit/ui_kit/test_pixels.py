@@ -161,6 +161,7 @@ def test_a_motion_ends_where_the_page_says(stage: Stage, canvas: Canvas, book: F
     stage.show(surface, shown, canvas, 0)
     assert stage.busy
     assert surface.get_at((70, 270)) == pygame.Color("#2B7BE0")
+    assert surface.get_at((51, 251)) == surface.get_at((10, 10))
     stage.step(surface, 0.2)
     stage.step(surface, 0.5)
     assert not stage.busy
