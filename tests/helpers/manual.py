@@ -94,6 +94,7 @@ EXAMPLES: Mapping[type[Part], Mapping[str, Any]] = {
     },
     Deviations: {"acties": ["luisteren", "uitnodigen", "proef_starten"]},
     Person: {"zinnen": {"past": '"U vroeg het eerst."', "past_niet": '"U deed maar wat."'}},
+    Lines: {"vraag": "En wat merkt mijn buurvrouw daarvan?"},
     Opgave: {"gebied": "thuis"},
     Encounter: {
         "tekst": "Joke staat op straat, met een ladder. De hond ook.",
