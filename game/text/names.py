@@ -66,7 +66,7 @@ class Names:
 
     def the_place(self, place: PlaceId | str) -> str:
         """The name of a place inside a sentence: "het bankje", "Buurthuis De Pit"."""
-        name = self.place(place).partition(",")[0]
+        name = short_place(self.place(place))
         return name[:1].lower() + name[1:] if ARTICLES.match(name) else name
 
     def opgave(self, opgave: OpgaveId | str) -> str:
@@ -149,3 +149,14 @@ def short_name(name: str) -> str:
     first, _, rest = bare.partition(" ")
     keep = not rest or first.lower() in WHOLE or first.islower() or first.endswith(".")
     return bare if keep else first
+
+
+def short_place(name: str) -> str:
+    """The name of a place as it is called: without what follows a comma.
+
+    A quotation that would be broken off is left out whole: "Oudergroep 'Samen, wie weet?'".
+    """
+    head, _comma, rest = name.partition(",")
+    opened = head.rfind(" '")
+    broken = opened > 0 and "'" not in head[opened + 2 :] and "'" in rest
+    return head[:opened] if broken else head

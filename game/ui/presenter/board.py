@@ -9,6 +9,7 @@ from game.model.value import value
 from game.rules.routes import step_cost
 from game.rules.works import of_table
 from game.text.catalogue import texts
+from game.text.names import short_place
 from game.text.numbers import number
 from game.text.phrases.play_round import PlayRoute
 from game.text.phrases.route import RouteText
@@ -107,17 +108,6 @@ def _walked(scene: Scene) -> tuple[PlaceId | None, str]:
 def _left_key(scene: Scene) -> str:
     """What remembers the place that a table leaves."""
     return f"left:{scene.table}"
-
-
-def short_place(name: str) -> str:
-    """The name of a place as it stands on the map: without what follows a comma.
-
-    A quotation that would be broken off is left out whole: "Oudergroep 'Samen, wie weet?'".
-    """
-    head, _comma, rest = name.partition(",")
-    opened = head.rfind(" '")
-    broken = opened > 0 and "'" not in head[opened + 2 :] and "'" in rest
-    return head[:opened] if broken else head
 
 
 def people_at(scene: Scene, place: PlaceId) -> tuple[PersonId, ...]:

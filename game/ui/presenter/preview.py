@@ -9,10 +9,10 @@ from game.model.ids import EncounterId, TableId
 from game.model.value import replace, value
 from game.text.catalogue import Texts, texts
 from game.text.language import Language
-from game.text.names import Names, short_name
+from game.text.names import Names, short_name, short_place
 from game.text.numbers import change
 from game.text.phrases.preview import PreviewText
-from game.ui.presenter.board import DECOR, BoardEdge, BoardPlace, BoardView, short_place
+from game.ui.presenter.board import DECOR, BoardEdge, BoardPlace, BoardView
 from game.ui.presenter.faces import Face, people_in, portrait_of, scene_of
 from game.ui.presenter.intents import Do
 

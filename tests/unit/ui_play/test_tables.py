@@ -11,8 +11,8 @@ from game.model.terms import Meter, Role, Turn
 from game.model.value import replace
 from game.rules.areas import area_of
 from game.rules.reserve import ROUND_MAX
+from game.text.names import short_place
 from game.ui.presenter import areas, plan, roundend, tables
-from game.ui.presenter.board import short_place
 from game.ui.presenter.roundend import next_view
 from game.ui.presenter.scene import Scene
 from tests.unit.ui_play import rounds as r
