@@ -11,6 +11,8 @@ _BREAKS: Final = "-/\u2013"
 _VOWELS: Final = frozenset("aeiouyáàâäéèêëíìîïóòôöúùûü")
 _SOFT_HYPHEN: Final = "\u00ad"
 _DOT: Final = " \u00b7"
+_LAST: Final = re.compile(r"(?<= )(\w+)$")
+_NUMBER: Final = re.compile(r"\d{1,2}\b")
 _HANGING: Final = re.compile(r"(?<=[.!?:] )(\w{1,3})$")
 _ONSETS: Final = re.compile(
     r"[bcfgkp][lr]|ch|d[rw]|k[nw]|ph|schr?|s[jlmnpt]|spr|str|t[hjrw]|v[lr]|wr|zw"
@@ -64,7 +66,8 @@ def balanced(ruler: Ruler, text: str, width: float, columns: int) -> Wrapped:
             low = middle
         else:
             high, best = middle, tried
-    return best
+    lines = _tidied(ruler, list(best.lines), width, columns)
+    return Wrapped(lines=tuple(lines), broken=best.broken)
 
 
 def _wrap_one(ruler: Ruler, text: str, width: float, columns: int) -> Wrapped:
@@ -107,12 +110,13 @@ def _accompanied(ruler: Ruler, lines: list[str], width: float, columns: int) -> 
 def _tidied(ruler: Ruler, lines: list[str], width: float, columns: int) -> list[str]:
     """The lines without what hangs at an end: the first little word of a sentence, a middle dot.
 
-    The little word goes to the next line where it fits; a dot between two things is not needed
-    where the line ends between them.
+    The little word goes to the next line where it fits, as does the word that a number belongs
+    to; a dot between two things is not needed where the line ends between them.
     """
     for at in reversed(range(len(lines) - 1)):
-        opened = _HANGING.search(lines[at])
-        if opened is None:
+        counted = _NUMBER.match(lines[at + 1]) and _LAST.search(lines[at])
+        opened = counted or _HANGING.search(lines[at])
+        if not opened:
             continue
         below = f"{opened[1]} {lines[at + 1]}"
         if _fits(ruler, below, width, columns):

@@ -119,6 +119,11 @@ def test_balanced_lines_have_no_widow() -> None:
             ("Bij u is het overleg.", "Er zijn broodjes."),
         ),
         ("van buiten \u00b7 Buurtapp Noord", 16, ("van buiten", "Buurtapp Noord")),
+        (
+            "De zorgen zijn groot bij Tafel 1: pas op.",
+            30,
+            ("De zorgen zijn groot bij", "Tafel 1: pas op."),
+        ),
         ("van buiten \u00b7 Noord", 40, ("van buiten \u00b7 Noord",)),
     ],
 )
