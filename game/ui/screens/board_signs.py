@@ -49,11 +49,13 @@ def body(pawn: Box) -> Box:
 
 
 def pin_spots(plate: Box) -> list[Box]:
-    """The corners of a name plate where the sign of running work can hang, best first."""
+    """The places round a name plate where the sign of running work can hang, best first."""
     left, right = plate.x - 37, plate.right - 9
     low = plate.bottom - 26
     xs = (left, right)
-    return [box(x, y, PIN, PIN) for y in (plate.y - 20, plate.cy - PIN / 2, low) for x in xs]
+    spots = [(x, y) for y in (plate.y - 20, plate.cy - PIN / 2, low) for x in xs]
+    spots += [(x, plate.bottom - 6) for x in (plate.x, plate.cx - PIN / 2, plate.right - PIN)]
+    return [box(x, y, PIN, PIN) for x, y in spots]
 
 
 def pin(spot: Box, name: str) -> Part:
