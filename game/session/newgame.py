@@ -1,5 +1,6 @@
 """What a new session begins with."""
 
+from datetime import date
 from hashlib import sha256
 
 from game.journal.records import (
@@ -39,6 +40,14 @@ class NewGame:
     language: Language = "nl"
     keep_until: str | None = None
     product: str = ""
+
+
+def kept_until(today: date, months: int) -> str | None:
+    """Return the day (ISO) so many months from today, at most its month's 28th; None for 0."""
+    if months == 0:
+        return None
+    month = today.month - 1 + months
+    return date(today.year + month // 12, month % 12 + 1, min(today.day, 28)).isoformat()
 
 
 def casus_text(loaded: Loaded) -> CasusText:

@@ -12,7 +12,7 @@ from game.model.setup import Setup, TableSetup
 from game.model.terms import Level
 from game.model.value import value
 from game.session.clock import Clock
-from game.session.newgame import NewGame, casus_text
+from game.session.newgame import NewGame, casus_text, kept_until
 from game.session.session import Session
 from game.text.catalogue import Texts
 from game.text.language import Language
@@ -112,8 +112,11 @@ class Lobby:
                 return False
         return True
 
-    def start(self, texts: Texts, ui: UiState) -> Begun | Problem | None:
-        """Begin the chosen game in a new file; None when nothing can be played."""
+    def start(self, texts: Texts, ui: UiState, keep_months: int) -> Begun | Problem | None:
+        """Begin the chosen game in a new file; None when nothing can be played.
+
+        The file says until when it is kept: so many months from today, 0 for always.
+        """
         shelf = self._shelf(self.choices.casus)
         if shelf is None or self.choices.level is None:
             return None
@@ -128,6 +131,7 @@ class Lobby:
             setup=self._setup(texts, ui),
             language=texts.language.value,
             product=self._product,
+            keep_until=kept_until(self._clock.now().date(), keep_months),
         )
         path = session_path(folder, loaded.casus.id, self._clock.now().astimezone())
         journal = FileJournal.create(path)

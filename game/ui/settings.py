@@ -25,6 +25,7 @@ _MOST_BYTES: Final = 20_000
 class Settings:
     """How the room wants to see and hear the game; ``text_percent`` lies in 100-200.
 
+    ``keep_months`` is how long a new session says that it may be kept, 0 for always.
     ``framebuffer`` is what the probe of the window found fastest, per driver and size.
     """
 
@@ -36,6 +37,7 @@ class Settings:
     reduced_motion: bool = False
     sound: bool = False
     timers: Timers = "on"
+    keep_months: int = 12
     framebuffer: str = ""
     last_folder: str = ""
     keys: Keymap = Keymap()

@@ -235,7 +235,7 @@ class RoomShell:
             case BranchCasus() if self.playing is not None:
                 return self._copied(self.playing, ui, now)
             case StartSession():
-                begun = self._lobby.start(self.texts, ui)
+                begun = self._lobby.start(self.texts, ui, self._store.current.keep_months)
                 return ui if begun is None else self._entered(begun, ui, now)
             case OpenSession():
                 return self.open_session(Path(intent.path), ui, now)

@@ -27,6 +27,8 @@ def tuned(store: SettingsStore, intent: Change) -> None:
             store.change(replace(now, timers=_TIMERS[to]))
         case "text_percent" if to.isdecimal():
             store.change(replace(now, text_percent=int(to)))
+        case "keep_months" if to.isdecimal():
+            store.change(replace(now, keep_months=int(to)))
         case "keys":
             store.change(replace(now, keys=USUAL))
         case "names_hidden":
@@ -55,6 +57,7 @@ def chosen(store: SettingsStore) -> Chosen:
         theme=now.theme,
         reduced_motion=now.reduced_motion,
         timers=now.timers,
+        keep_months=now.keep_months,
         names_hidden=store.names_hidden,
         sound=now.sound,
     )

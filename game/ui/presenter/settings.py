@@ -53,10 +53,13 @@ class Chosen:
     theme: str
     reduced_motion: bool
     timers: str
+    keep_months: int
     names_hidden: bool
     sound: bool
 
 
+KEEP_MONTHS = (3, 12)
+"""How long a session may be kept, in months; 0 is always."""
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Text sizes that can be chosen with one tap, in percent."""
 TEST_SIZES = (28, 34, 52)
@@ -97,6 +100,16 @@ def view(texts: Texts, chosen: Chosen) -> SettingsView:
                 ("on", say(SettingsText.TIMERS_ON)),
                 ("stretched", say(SettingsText.TIMERS_STRETCHED)),
                 ("off", say(SettingsText.TIMERS_OFF)),
+            ),
+            _row(
+                "keep_months",
+                say(SettingsText.KEEP),
+                str(chosen.keep_months),
+                *(
+                    (str(months), say(SettingsText.KEEP_MONTHS, months=months))
+                    for months in KEEP_MONTHS
+                ),
+                ("0", say(SettingsText.KEEP_ALWAYS)),
             ),
         ),
         switches=tuple(

@@ -437,3 +437,15 @@ def test_the_opgave_that_lies_furthest_apart_is_named(tmp_path: Path) -> None:
     )
     title = playing(world).scene().names.opgave(gap)
     assert title in prioritise.view(playing(world).scene()).hint
+
+
+@pytest.mark.parametrize(("setting", "until"), [("12", "2027-01-01"), ("0", None)])
+def test_a_new_game_says_how_long_it_is_kept(
+    tmp_path: Path, setting: str, until: str | None
+) -> None:
+    world = World(tmp_path)
+    world.tap("settings", f"set.keep_months.{setting}")
+    world.room.key("escape")
+    world.tap("start")
+
+    assert playing(world).session.header.origin.privacy.keep_until == until
