@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.ui.xvfb import desktop
+from tests.ui.xvfb import Desktop, desktop
 
 pytestmark = pytest.mark.window
 BOOKMARK = (325, 672)
@@ -23,13 +23,18 @@ def lines(folder: Path) -> list[dict[str, object]]:
     ]
 
 
-def until_kept(folder: Path, kind: str) -> bool:
-    ends = time.monotonic() + PATIENCE
+def until_kept(folder: Path, kind: str, patience: float = PATIENCE) -> bool:
+    ends = time.monotonic() + patience
     while time.monotonic() < ends:
         if any(line.get("kind") == kind for line in lines(folder)):
             return True
         time.sleep(0.1)
     return False
+
+
+def tapped(desk: Desktop, folder: Path) -> bool:
+    desk.click(*BOOKMARK)
+    return until_kept(folder, "bookmark", 3.0)
 
 
 def test_a_bookmark_from_the_second_window_is_in_the_file(tmp_path: Path) -> None:
@@ -53,8 +58,8 @@ def test_a_bookmark_from_the_second_window_is_in_the_file(tmp_path: Path) -> Non
         assert until_kept(folder, "header")
         desk.window("Speelveld · spelleider")
         desk.front()
-        desk.click(*BOOKMARK)
-        assert until_kept(folder, "bookmark")
+        # A screen that just changed lets half a second of taps go by; a person taps again.
+        assert any(tapped(desk, folder) for _ in range(5))
 
         game.send_signal(signal.SIGTERM)
         assert game.wait(PATIENCE) == 0
