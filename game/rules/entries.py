@@ -99,7 +99,8 @@ def links(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
 def own_titles(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
     """Titles of inspanningen that the table types itself, known ones and a new one."""
     ids: list[InspanningId | Literal[""]] = [work.id for work in table.dossier.plan.own]
-    for work in [*ids, ""] if own_works.allowed(casus, table) else []:
+    ids.append("")
+    for work in ids if own_works.allowed(casus, table) else ():
         taken = own_works.taken_titles(casus, table, work)
         slot = k.TextSlot(longest=k.TITLE_MAX, taken=taken)
         command = k.WriteInspanning(table=table.id, inspanning=work, title="?")

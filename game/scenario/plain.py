@@ -30,4 +30,5 @@ def texts(given: object) -> Iterator[tuple[tuple[str | int, ...], str]]:
         if isinstance(entry, str):
             yield path, entry
         elif isinstance(entry, dict | list):
-            waiting.extend(((*path, key), inner) for key, inner in reversed(children(entry)))
+            inside = children(cast("dict[str, Any] | list[Any]", entry))
+            waiting.extend(((*path, key), inner) for key, inner in reversed(inside))

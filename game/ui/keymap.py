@@ -71,7 +71,8 @@ class Keymap:
         """The map with another key for one action; unchanged when it cannot have that."""
         if self.why_not(action, chord) is not None:
             return self
-        keys = {each: self.chord(each) for each in DEFAULTS} | {action: chord}
+        keys: dict[Action, str] = {each: self.chord(each) for each in DEFAULTS}
+        keys[action] = chord
         return Keymap(
             own=tuple((each, key) for each, key in keys.items() if key != DEFAULTS[each])
         )

@@ -79,7 +79,9 @@ class SettingsStore:
 
 
 def _written(settings: Settings) -> dict[str, object]:
-    return asdict(settings) | {"keys": dict(settings.keys.own)}
+    written: dict[str, object] = asdict(settings)
+    written["keys"] = dict(settings.keys.own)
+    return written
 
 
 def default_path() -> Path:

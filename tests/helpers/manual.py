@@ -4,8 +4,8 @@ Renew it with ``python -m tests.helpers.manual`` after a change of the schema.
 """
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any, get_args
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, cast, get_args
 
 import tomli
 from pydantic.fields import FieldInfo
@@ -283,13 +283,11 @@ def toml_of(given: Any) -> str:
         case str():
             return json.dumps(" ".join(given.split()), ensure_ascii=False)
         case list():
-            return "[" + ", ".join(toml_of(one) for one in given) + "]"
+            entries = cast("Sequence[Any]", given)
+            return "[" + ", ".join(toml_of(one) for one in entries) + "]"
         case dict():
-            return (
-                "{ "
-                + ", ".join(f"{_key(key)} = {toml_of(one)}" for key, one in given.items())
-                + " }"
-            )
+            pairs = cast("dict[str, Any]", given).items()
+            return "{ " + ", ".join(f"{_key(key)} = {toml_of(one)}" for key, one in pairs) + " }"
         case _:
             return str(given)
 

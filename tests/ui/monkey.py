@@ -1,5 +1,8 @@
 """A monkey before the screen: any key, any tap, any text, and what must hold after each."""
 
+# pyright: reportPrivateUsage=false
+# The settings of a shell are read where the shell keeps them.
+
 import random
 from dataclasses import replace
 from typing import Final

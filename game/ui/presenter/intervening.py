@@ -50,7 +50,7 @@ def _effects(scene: Scene) -> tuple[Cost, ...]:
     rule = scene.casus.rules.numbers.learning
     progress = scene.say(IntervenePhrase.PROGRESS, amount=number(rule.intervention_progress))
     first = Cost(icon="plant", text=progress, tone="ok")
-    moved = []
+    moved: list[Cost] = []
     for effect in rule.intervention.meters:
         name = meter_name(effect.meter, scene.casus, scene.language).lower()
         words = scene.say(IntervenePhrase.EFFECT, change=change(effect.change), meter=name)

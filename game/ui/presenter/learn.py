@@ -41,8 +41,12 @@ def learn_view(scene: Scene) -> LearnView:
 
 def learn_stage(scene: Scene) -> Stage:
     """The page that is next for the table in view: the first that was not seen yet."""
-    every: tuple[Stage, ...] = ("questions", *_stages(scene))
-    return next((stage for stage in every if not scene.local.has(_key(scene, stage))), "plan")
+    if not scene.local.has(_key(scene, "questions")):
+        return "questions"
+    unseen: list[Stage] = [
+        stage for stage in _stages(scene) if not scene.local.has(_key(scene, stage))
+    ]
+    return unseen[0] if unseen else "plan"
 
 
 def _stages(scene: Scene) -> tuple[Stage, ...]:

@@ -125,7 +125,7 @@ def _left(scene: Scene) -> str:
 
 
 def _calls(scene: Scene) -> tuple[CallView, ...]:
-    found = []
+    found: list[CallView] = []
     for text in plain_words.TEXTS:
         ref = plain_words.about(scene.state, scene.here, text)
         if not ref:
@@ -158,7 +158,7 @@ def _text(scene: Scene, about: str, ref: str) -> str:
 
 def _fields(scene: Scene, words: PlainWords) -> tuple[PlainField, ...]:
     written = {"what": words.what, "where": words.where, "when": words.when}
-    found = []
+    found: list[PlainField] = []
     for field, (label, example) in _FIELDS.items():
         name = f"plain.{field}.{scene.table}"
         now = written[field]

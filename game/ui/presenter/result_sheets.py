@@ -45,7 +45,8 @@ def sheets(scene: Scene) -> tuple[SheetName, ...]:
 def open_sheet(scene: Scene) -> SheetName:
     """The sheet that is looked at."""
     wanted = scene.local.get(SHEET)
-    return next((name for name in sheets(scene) if name == wanted), "outcome")
+    there: list[SheetName] = [name for name in sheets(scene) if wanted == str(name)]
+    return there[0] if there else "outcome"
 
 
 def next_sheet(scene: Scene) -> SheetLink:

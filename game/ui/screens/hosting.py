@@ -67,7 +67,9 @@ def _bar(canvas: Canvas, area: Box, view: HostView) -> Part:
     legend, mark = below.split_right(text_width(canvas, view.end, LABEL_BOLD) + 12, 24)[::-1]
     part += Part.of(line(canvas, view.end, LABEL_BOLD, mark, colour="danger", align="right"))
     names: tuple[Tone, ...] = ("played", "round", "debrief")
-    shown = [(tone, text) for tone, text in zip(names, view.legend, strict=True) if text]
+    shown: list[tuple[Tone, str]] = [
+        (tone, text) for tone, text in zip(names, view.legend, strict=True) if text
+    ]
     for (tone, text), spot in zip(shown, legend.columns(3, gap=16), strict=False):
         dot, said = spot.split_left(32, 12)
         part += Part.of(

@@ -1,7 +1,7 @@
 """Rulebooks of older versions are lifted to today's, for the sessions that carry them."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, cast
 
 import pytest
 import tomli
@@ -68,12 +68,13 @@ def test_keys_of_the_rulebook_change_with_its_version(golden: Golden) -> None:
 
 
 def _keys(given: Any, path: str) -> Iterator[str]:
-    match given:
-        case dict():
-            for key, entry in given.items():
-                yield from _keys(entry, f"{path}.{key}" if path else str(key))
-        case list() if any(isinstance(entry, dict) for entry in given):
-            for entry in given:
-                yield from _keys(entry, f"{path}[]")
-        case _:
-            yield path
+    if isinstance(given, dict):
+        for key, entry in cast("dict[str, Any]", given).items():
+            yield from _keys(entry, f"{path}.{key}" if path else key)
+        return
+    entries = cast("Sequence[Any]", given) if isinstance(given, list) else ()
+    if not any(isinstance(entry, dict) for entry in entries):
+        yield path
+        return
+    for entry in entries:
+        yield from _keys(entry, f"{path}[]")

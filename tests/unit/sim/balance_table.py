@@ -8,6 +8,7 @@ import argparse
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
+from typing import cast
 
 from game.model.casus import Casus
 from game.model.terms import Level
@@ -123,8 +124,10 @@ def cells(options: argparse.Namespace) -> Iterator[Cell]:
     """Yield the cells that were asked for, one casus and level after the other."""
     for tables in options.tables:
         for casus, levels in LEVELS.items():
-            for level, rounds in product(levels, options.rounds):
-                if casus in options.casus and level.value in options.level:
+            wanted = [level for level in levels if level.value in options.level]
+            asked = cast("list[int]", options.rounds)
+            for level, rounds in product(wanted, asked):
+                if casus in options.casus:
                     yield Cell(casus=casus, level=level, rounds=rounds, tables=tables)
 
 

@@ -1,5 +1,8 @@
 """What doctor finds out about a computer, and that each finding has its sentence."""
 
+# pyright: reportPrivateUsage=false
+# A missing font cannot be had from outside: the check is asked directly.
+
 from pathlib import Path
 
 import pytest

@@ -1,5 +1,8 @@
 """Sound is off unless asked for, goes with what is seen, and its absence hurts nobody."""
 
+# pyright: reportPrivateUsage=false
+# The settings of a shell are read where the shell keeps them.
+
 from array import array
 from collections.abc import Iterator
 from dataclasses import replace

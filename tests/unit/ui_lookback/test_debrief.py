@@ -90,7 +90,7 @@ def test_a_remote_alone_holds_the_whole_debrief(tmp_path: Path) -> None:
 
 def test_page_up_goes_back_to_the_first_slide(tmp_path: Path) -> None:
     world = begun(tmp_path, 20)
-    forward = []
+    forward: list[str] = []
     while world.room.page.name != "debrief.critique":
         forward.append(world.room.page.name)
         world.room.key("pagedown")

@@ -18,13 +18,17 @@ from tests.unit.ui_screens.world import World
 NAMES = ("title", "intro", "role", "route", "encounter", "reveal", "result", "settings")
 
 
+def lucky(_below: int) -> int:
+    return 7
+
+
 @pytest.fixture(scope="module")
 def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, Path]]:
     """The practice game with the same luck each time, drawn at each stop."""
     folder = tmp_path_factory.mktemp("screens")
     room = Offscreen(Look(size=SIZE, settings=Settings()))
     with pytest.MonkeyPatch.context() as luck:
-        luck.setattr(secrets, "randbelow", lambda _below: 7)
+        luck.setattr(secrets, "randbelow", lucky)
         found = {name: folder / f"{name}.png" for name in NAMES}
         for name, world in walk(World(folder, canvas=room.canvas)):
             ui = UiState(dialog="settings") if name == "settings" else world.room.ui

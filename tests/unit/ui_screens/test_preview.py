@@ -10,6 +10,7 @@ from game.ui.events import Activate
 from game.ui.layout.canvas import Canvas, canvas_for
 from game.ui.layout.check import check_page
 from game.ui.layout.measure import PlainMeasure
+from game.ui.layout.nodes import TextBlock
 from game.ui.layout.page import Page
 from game.ui.preview import LOOK_EVERY, PreviewShell, draw_preview
 from game.ui.screens.preview import GoTo, PointAt, board_area
@@ -142,7 +143,7 @@ def test_a_pasted_position_puts_the_place_where_the_tap_was(author: Author) -> N
 
     page = author.page()
 
-    labels = {node.text: node.box for node in page.nodes if hasattr(node, "text")}
+    labels = {node.text: node.box for node in page.nodes if isinstance(node, TextBlock)}
     for name, across in (("Het trapveldje", 0.2), ("Buurthuis De Draad", 0.8)):
         middle = (labels[name].cx - area.x) / area.w
         assert abs(middle - across) < 0.08

@@ -27,7 +27,8 @@ id = "plein" # een plek
 
 
 def rename(document: TOMLDocument) -> TOMLDocument:
-    document["titel"] = document.pop("naam")
+    document["titel"] = document["naam"]
+    del document["naam"]
     return document
 
 

@@ -135,7 +135,8 @@ def chapters(looking: Looking) -> tuple[Chapter, ...]:
 
 def seconds_a_step(looking: Looking) -> float:
     """How long each step is shown while it runs by itself."""
-    return dict(SPEEDS)[_speed(looking)]
+    speed = _speed(looking)
+    return next(seconds for name, seconds in SPEEDS if name == speed)
 
 
 def track_of(looking: Looking) -> tuple[int, ...]:
@@ -220,11 +221,11 @@ def _all_marks(
             found.append(("switch", position))
         elif deed.decided == "encounter":
             found.append(("encounter", position))
-    found += [("turning", at) for at in turning]
+    found.extend(("turning", at) for at in turning)
     notes = (history.position_of(note.seq) for note in history.notes)
-    found += [("note", at) for at in notes if at is not None]
+    found.extend(("note", at) for at in notes if at is not None)
     kept = (history.position_of(mark.seq) for mark in history.bookmarks)
-    found += [("bookmark", at) for at in kept if at is not None]
+    found.extend(("bookmark", at) for at in kept if at is not None)
     return found
 
 
