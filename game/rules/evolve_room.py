@@ -131,7 +131,8 @@ def _shifted(state: State, event: e.TensionMoved | e.SrmScored, what: str) -> Or
         table=event.table,
         change=event.change,
         value=event.value,
-        cause=event.cause,
+        # the plain word, as a session file gives it back
+        cause=replace(event.cause, ref=str(event.cause.ref)),
     )
     before: Organisation = state.town.organisation
     return replace(before, shifts=(*before.shifts, shift))

@@ -9,6 +9,7 @@ from game.model import events as e
 from game.model.effects import Effects, TensionEffect
 from game.model.state import State
 from game.model.terms import Level, Meter, Role, Tension
+from game.rules.evolve import evolve
 from tests.helpers.games import (
     T1,
     T2,
@@ -85,6 +86,20 @@ def test_an_answer_moves_a_slider_and_the_town_remembers_when_and_why() -> None:
         "d", 1, T1, -200, 300,
     )  # fmt: skip
     assert (shift.cause.kind, shift.cause.ref) == ("option", f"{talk.id}.2")
+
+
+def test_the_town_remembers_plain_words_as_a_session_file_gives_them_back() -> None:
+    moved = e.TensionMoved(
+        table=T1,
+        tension=Tension.VISION,
+        change=100,
+        value=600,
+        cause=e.Cause(kind="role", ref=Role.PROCESS_DIRECTOR),
+    )
+    shift = evolve(CASUS, ready(), moved).town.organisation.shifts[-1]
+
+    assert type(shift.cause.ref) is str
+    assert shift.cause.ref == Role.PROCESS_DIRECTOR
 
 
 def test_a_table_moves_what_all_share_by_its_part() -> None:
