@@ -1,13 +1,12 @@
 """``druk``: cards to print and cut."""
 
-import tempfile
 from pathlib import Path
 
 import click
 
 from game.cli.loading import in_language, loaded_casus
-from game.cli.pdf import write_pdf
 from game.cli.wording import both, language
+from game.report.pdf import write_pdf
 from game.scenario.keys import LEVELS
 from game.text.catalogue import texts
 from game.text.phrases.commands import CommandText
@@ -95,11 +94,8 @@ def _write(page: str, out: Path) -> Path | None:
     if out.suffix == ".html":
         out.write_text(page, encoding="utf-8", newline="\n")
         return None
-    with tempfile.TemporaryDirectory() as folder:
-        html = Path(folder) / "kaarten.html"
-        html.write_text(page, encoding="utf-8", newline="\n")
-        if write_pdf(html, out):
-            return None
+    if write_pdf(page, out):
+        return None
     instead = out.with_suffix(".html")
     instead.write_text(page, encoding="utf-8", newline="\n")
     return instead

@@ -1,4 +1,4 @@
-"""A report as PDF: through a browser that is there anyway, else through WeasyPrint."""
+"""An HTML page as PDF: through a browser that is there anyway, else through WeasyPrint."""
 
 import os
 import subprocess
@@ -16,27 +16,24 @@ BROWSERS = (
     "google-chrome-stable",
     "msedge",
     "chrome",
-)
-_ELSEWHERE = (
     r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     r"C:\Program Files\Microsoft\Edge\Application\msedge.exe",
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
 )
+"""Names and paths of browsers that print without a window, in the order they are tried."""
 PATIENCE = 120
 """Seconds that a browser gets."""
 
 
-def browser() -> str | None:
-    """Return the path of a browser that prints without a window, or None."""
-    found = (which(name) for name in BROWSERS)
-    installed = (path for path in _ELSEWHERE if Path(path).is_file())
-    return next((path for path in found if path), None) or next(installed, None)
+def browser(names: tuple[str, ...] = BROWSERS) -> str | None:
+    """Return the path of the first browser that is here, or None."""
+    return next((found for name in names if (found := which(name))), None)
 
 
 def write_pdf(html: str, path: Path) -> bool:
-    """Write a report as PDF; False when nothing here can.
+    """Write a page as PDF; False when nothing here can.
 
     Raises:
         OSError: The file cannot be written.

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from typing_extensions import override
 
-from game.cli.pdf import browser, write_pdf
 from game.model.casus import Casus
 from game.model.terms import Level, Meter
 from game.model.value import replace
+from game.report.pdf import browser, write_pdf
 from game.scenario.load import Loaded, load_casus
 from game.text.catalogue import texts
 from game.text.language import Language
@@ -152,10 +152,9 @@ def test_a_browser_that_is_not_there_is_not_found() -> None:
 
 @pytest.mark.skipif(browser() is None, reason="no browser on this computer")
 def test_a_browser_prints_every_page_once(tmp_path: Path) -> None:
-    html, pdf = tmp_path / "kaarten.html", tmp_path / "kaarten.pdf"
-    html.write_text(paper(cards("bankje", tables=1), leader=False), encoding="utf-8")
+    pdf = tmp_path / "kaarten.pdf"
 
-    assert write_pdf(html, pdf)
+    assert write_pdf(paper(cards("bankje", tables=1), leader=False), pdf)
     assert pdf.read_bytes().startswith(b"%PDF")
     # a table card, the roles, the letters, and two encounters a page
     assert len(re.findall(rb"/Type\s*/Page\b", pdf.read_bytes())) == 3 + 2
