@@ -28,6 +28,8 @@ from game.rules.works import of_table
 
 MANDATE = "mandate"
 """Mark that a table's neighbourhood team may decide for itself."""
+BY_PLACE = frozenset({Action.INVITE, Action.ADOPT_INITIATIVE})
+"""Actions that one place that fits may refuse and another not, having been there apart."""
 _Check = Callable[[Casus, State, Table, k.Act], Refused | None]
 
 

@@ -35,18 +35,25 @@ class Moves:
 
     def of(self, state: State) -> _Offers:
         """Return what players can do now, in the stable order of ``moves``."""
-        casus = self.casus
-        found = _accepted(casus, state, candidates.room(casus, state))
-        known = self._known(state)
+        found = [*self.of_room(state)]
         for table in state.tables.values():
-            if table.turn is Turn.READY:
-                continue
-            before = known.get(table.id)
-            # The very same object, which is held here: what is frozen cannot have changed.
-            if before is None or before[0] is not table:
-                before = known[table.id] = (table, self._menu(state, table).open(state, table))
-            found += before[1]
+            found += self.of_table(state, table)
         return tuple(found)
+
+    def of_room(self, state: State) -> _Offers:
+        """Return what belongs to no table: the first of ``of``."""
+        return tuple(_accepted(self.casus, state, candidates.room(self.casus, state)))
+
+    def of_table(self, state: State, table: Table) -> _Offers:
+        """Return what one of the tables of a state can do now; () when it is ready."""
+        if table.turn is Turn.READY:
+            return ()
+        known = self._known(state)
+        before = known.get(table.id)
+        # The very same object, which is held here: what is frozen cannot have changed.
+        if before is None or before[0] is not table:
+            before = known[table.id] = (table, self._menu(state, table).open(state, table))
+        return before[1]
 
     def _known(self, state: State) -> dict[TableId, tuple[Table, _Offers]]:
         """Return what was found for tables, as far as the room around them is what it was."""

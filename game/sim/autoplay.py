@@ -28,8 +28,7 @@ def play(
     """
     book = Moves(session.casus)
     while session.problem is None and not session.state.over:
-        offers = book.of(session.state)
-        command = bot.choose(session.casus, session.state, offers, session.position)
+        command = bot.choose(session.casus, session.state, book, session.position)
         answer = session.dispatch(command, "bot")
         if isinstance(answer, Refused):
             raise BotRefusedError(command.kind, answer.reason)

@@ -2,16 +2,19 @@
 
 from game.model.casus import Casus
 from game.model.ids import PlaceId
-from game.model.terms import Mechanic
+from game.model.terms import Action, Circle, Mechanic
+from game.rules.action_checks import fits
 
 
 class Ways:
-    """Shortest ways over the board of one casus, found once per place."""
+    """Shortest ways over the board of one casus, and what is where; each is found once."""
 
-    __slots__ = ("_from", "casus")
+    __slots__ = ("_fitting", "_from", "_homes", "casus")
 
     def __init__(self, casus: Casus) -> None:
         self.casus = casus
+        self._fitting: dict[Action, frozenset[PlaceId]] = {}
+        self._homes: dict[tuple[Circle, ...], frozenset[PlaceId]] = {}
         self._from: dict[PlaceId | None, dict[PlaceId, tuple[int, PlaceId]]] = {}
 
     def of(self, place: PlaceId | None) -> dict[PlaceId, tuple[int, PlaceId]]:
@@ -23,6 +26,25 @@ class Ways:
         found = self._from.get(place)
         if found is None:
             found = self._from[place] = self._search(place)
+        return found
+
+    def fitting(self, action: Action) -> frozenset[PlaceId]:
+        """Return the places where an action can be done; none that the level lacks."""
+        found = self._fitting.get(action)
+        if found is None:
+            rule = self.casus.rules.actions.get(action)
+            places = self.casus.board.places.values() if rule is not None else ()
+            found = frozenset(one.id for one in places if rule is not None and fits(one, rule))
+            self._fitting[action] = found
+        return found
+
+    def homes(self, circles: tuple[Circle, ...]) -> frozenset[PlaceId]:
+        """Return the places where somebody of these circles is at home."""
+        found = self._homes.get(circles)
+        if found is None:
+            people = self.casus.people.values()
+            found = frozenset(person.place for person in people if person.circle in circles)
+            self._homes[circles] = found
         return found
 
     def _search(self, start: PlaceId | None) -> dict[PlaceId, tuple[int, PlaceId]]:

@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from game.model.casus import Casus
 from game.model.commands import ChoiceSlot, Command, NumberSlot, Offer, Slot, TextSlot
-from game.model.state import State
+from game.model.state import State, Table
 from game.rules.chance import draw
 
 
@@ -16,16 +16,35 @@ class BotRefusedError(RuntimeError):
         super().__init__(f"{command} refused: {reason}")
 
 
+class Book(Protocol):
+    """Where a bot looks up what can be done; ``game.rules.moves.Moves`` is one.
+
+    Each answer has a stable order; ``of`` is what the room can do and then each table in turn.
+    """
+
+    def of(self, state: State, /) -> tuple[Offer, ...]:
+        """Return all that players can do now."""
+        ...
+
+    def of_room(self, state: State, /) -> tuple[Offer, ...]:
+        """Return what belongs to no table."""
+        ...
+
+    def of_table(self, state: State, table: Table, /) -> tuple[Offer, ...]:
+        """Return what one of the tables of the state can do; () when it is ready."""
+        ...
+
+
 class Bot(Protocol):
     """Plays all tables; the same seed and state always give the same choice."""
 
-    def choose(self, casus: Casus, state: State, moves: tuple[Offer, ...], turn: int) -> Command:
+    def choose(self, casus: Casus, state: State, moves: Book, turn: int) -> Command:
         """Return one of the moves, its slots filled.
 
         Args:
             casus: The fixed part of the game.
-            state: The game now.
-            moves: What players can do now, at least one, in a stable order.
+            state: The game now, not over.
+            moves: Where to look up what can be done, as far as this bot wants to know.
             turn: How many moves this bot has made; names its luck.
         """
         ...
@@ -34,11 +53,12 @@ class Bot(Protocol):
 class RandomBot:
     """Picks any move, every one as likely."""
 
-    def choose(self, casus: Casus, state: State, moves: tuple[Offer, ...], turn: int) -> Command:
+    def choose(self, casus: Casus, state: State, moves: Book, turn: int) -> Command:
         """Return any move."""
         del casus
         seed = state.setup.seed
-        offer = moves[draw(seed, state.round, "", "", f"bot{turn}", len(moves))]
+        open_ = moves.of(state)
+        offer = open_[draw(seed, state.round, "", "", f"bot{turn}", len(open_))]
         command = offer.command
         for name, slot in offer.slots:
             key = f"bot{turn}:{name}"

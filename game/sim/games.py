@@ -12,7 +12,7 @@ from game.model.ids import TableId
 from game.model.refusal import Refused
 from game.model.setup import Setup, TableSetup
 from game.model.state import State
-from game.model.terms import Lesson, Level
+from game.model.terms import Lesson, Level, Turn
 from game.rules import scoring
 from game.rules.decide import advance
 from game.rules.evolve import initial_state
@@ -97,9 +97,8 @@ def play_out(casus: Casus, setup: Setup, bot: Bot, book: Moves) -> Sample:
     seen: dict[str, None] = {}
     turn = 0
     while not state.over:
-        offers = book.of(state)
-        seen.update(dict.fromkeys(_open_options(state, offers)))
-        command = bot.choose(casus, state, offers, turn)
+        seen.update(dict.fromkeys(_open_options(state, book)))
+        command = bot.choose(casus, state, book, turn)
         stepped = advance(casus, state, command)
         if isinstance(stepped, Refused):
             raise BotRefusedError(command.kind, stepped.reason)
@@ -109,12 +108,12 @@ def play_out(casus: Casus, setup: Setup, bot: Bot, book: Moves) -> Sample:
     return _sample(casus, state, (*seen, *_points(state)))
 
 
-def _open_options(state: State, offers: Iterable[k.Offer]) -> Iterable[str]:
-    for offer in offers:
-        command = offer.command
-        if isinstance(command, k.ChooseOption):
-            encounter = state.tables[command.table].trip.encounter
-            yield f"open:{encounter}.{command.option}"
+def _open_options(state: State, book: Moves) -> Iterable[str]:
+    for table in state.tables.values():
+        if table.turn is Turn.ENCOUNTER:
+            for offer in book.of_table(state, table):
+                if isinstance(offer.command, k.ChooseOption):
+                    yield f"open:{table.trip.encounter}.{offer.command.option}"
 
 
 def _traces(events: Iterable[e.Event]) -> Iterable[str]:

@@ -14,6 +14,7 @@ from game.rules.reserve import ROUND_MAX
 from game.sim import beginning
 from game.sim.answers import liking
 from game.sim.board import Ways
+from game.sim.bot import Book
 from game.sim.scouting import Scout
 from game.sim.strategy import Strategy
 
@@ -30,21 +31,17 @@ class PlannerBot:
         self.strategy = strategy
         self._ways: Ways | None = None
 
-    def choose(
-        self, casus: Casus, state: State, moves: tuple[k.Offer, ...], turn: int
-    ) -> k.Command:
-        """Return the move the strategy wants."""
+    def choose(self, casus: Casus, state: State, moves: Book, turn: int) -> k.Command:
+        """Return the move the strategy wants; on its way a table needs no menu."""
         del turn
         for table in state.tables.values():
-            mine = [
-                offer.command
-                for offer in moves
-                if getattr(offer.command, "table", None) == table.id
-            ]
+            if _on_its_way(state, table) and not self._is_short(table):
+                return self._act(casus, state, table)
+            mine = [offer.command for offer in moves.of_table(state, table)]
             wanted = self.at_table(casus, state, table, mine) if mine else None
             if wanted is not None:
                 return wanted
-        return in_room(state, [offer.command for offer in moves])
+        return in_room(state, [offer.command for offer in moves.of_room(state)])
 
     def at_table(
         self, casus: Casus, state: State, table: Table, mine: Sequence[k.Command]
@@ -133,11 +130,13 @@ class PlannerBot:
 
     def _draw(self, table: Table, mine: Sequence[k.Command]) -> k.Command | None:
         """Ask for the reserve when there is hardly any budget left."""
-        if not self.strategy.reserve or table.meters[Meter.BUDGET] >= LOW_BUDGET:
-            return None
-        if table.trip.drawn_reserve >= ROUND_MAX:
+        if not self._is_short(table):
             return None
         return next((command for command in mine if isinstance(command, k.DrawReserve)), None)
+
+    def _is_short(self, table: Table) -> bool:
+        low = self.strategy.reserve and table.meters[Meter.BUDGET] < LOW_BUDGET
+        return low and table.trip.drawn_reserve < ROUND_MAX
 
     def _act(self, casus: Casus, state: State, table: Table) -> k.Command:
         if self._ways is None or self._ways.casus is not casus:
@@ -145,6 +144,10 @@ class PlannerBot:
         lists = self.strategy.wishes
         wishes = lists[min(state.round, len(lists)) - 1]
         return Scout(self._ways, state, table).next_move(wishes)
+
+
+def _on_its_way(state: State, table: Table) -> bool:
+    return state.step is Step.PLAY and table.turn is Turn.ROUTE
 
 
 def in_room(state: State, commands: Sequence[k.Command]) -> k.Command:

@@ -1,14 +1,14 @@
 """What a table could do this round, where, and what that would take."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from game.model.casus import Casus
 from game.model.commands import Act, FinishRoute, Travel
 from game.model.ids import PersonId, PlaceId
 from game.model.state import State, Table
-from game.model.terms import Action, Mechanic, Meter
+from game.model.terms import Action, Flag, Mechanic, Meter
 from game.model.value import replace, value
-from game.rules.action_checks import action_time, refuse_act
+from game.rules.action_checks import BY_PLACE, MANDATE, action_time, refuse_act
 from game.rules.entries import targets
 from game.sim.board import Ways
 from game.sim.strategy import Wish
@@ -33,10 +33,12 @@ class Scout:
 
     def __init__(self, ways: Ways, state: State, table: Table) -> None:
         self._casus = ways.casus
+        self._board = ways
         self._ways = ways.of(table.trip.place)
         self._state = state
         self._table = table
         self._there: dict[PlaceId, tuple[State, Table]] = {}
+        self._within_reach = tuple(self._reach())
 
     def next_move(self, wishes: Sequence[Wish]) -> Act | Travel | FinishRoute:
         """Return what to do now: a wish that is here, a step towards one, or stopping.
@@ -45,7 +47,8 @@ class Scout:
         as long as that leaves time for it.
         """
         open_ = _still_wanted(self._casus, self._table, wishes)
-        chances = [self._chances(wish) for wish in open_]
+        known = {wish: self._chances(wish) for wish in dict.fromkeys(open_)}
+        chances = [known[wish] for wish in open_]
         first = next((number for number, found in enumerate(chances) if found), None)
         if first is None:
             return FinishRoute(table=self._table.id)
@@ -79,39 +82,51 @@ class Scout:
             key=lambda chance: chance.time - ON_THE_WAY * min(2, others.get(chance.place, 0)),
         )
 
+    def _reach(self) -> Iterator[tuple[PlaceId, int]]:
+        """Yield each place that there is time to go to and the time that takes, nearest first."""
+        left = self._table.meters[Meter.TIME]
+        walked = self._casus.rules.has(Mechanic.BOARD_COST)
+        rule, done = self._casus.rules.numbers.time, self._table.trip.steps
+        before = max(0, done - rule.free_steps)
+        for place, (steps, _first) in self._ways.items():
+            after = max(0, done + steps - rule.free_steps)
+            way = (after - before) * rule.step if walked else 0
+            if way <= left:
+                yield place, way
+
     def _chances(self, wish: Wish) -> tuple[Chance, ...]:
         """Return where a wish can come true in time, nearest first."""
-        rule = self._casus.rules.actions.get(wish.action)
-        if rule is None:
+        places = self._board.fitting(wish.action)
+        if wish.action is Action.ADOPT_INITIATIVE and Flag.INITIATIVE not in self._table.flags:
+            return ()
+        if wish.action is Action.INVITE:
+            places &= self._board.homes(wish.circles)
+        done = {place for action, place, _target in self._table.trip.done if action is wish.action}
+        fresh = places - done
+        open_ = [(place, way) for place, way in self._within_reach if place in fresh]
+        if not open_:
             return ()
         left = self._table.meters[Meter.TIME]
-        found: list[Chance] = []
-        for place, (steps, _first) in self._ways.items():
-            spot = self._casus.board.places[place]
-            if rule.kinds and not any(kind in rule.kinds for kind in spot.kinds):
-                continue
-            if rule.ring is not None and spot.ring is not rule.ring:
-                continue
-            way = self._way(steps)
-            if way > left:
-                continue
-            act = self._act(wish, place)
-            if act is None:
-                continue
-            state, table = self._at(place)
-            time = way + action_time(self._casus, state, table, act)
-            if time <= left:
-                found.append(Chance(act=act, place=place, time=time))
-        return tuple(found)
+        return tuple(
+            Chance(act=act, place=place, time=way + time)
+            for place, way, (act, time) in self._acts(wish, open_)
+            if way + time <= left
+        )
 
-    def _way(self, steps: int) -> int:
-        """Return the time of so many steps from here, in hundredths."""
-        if not self._casus.rules.has(Mechanic.BOARD_COST):
-            return 0
-        rule = self._casus.rules.numbers.time
-        before = max(0, self._table.trip.steps - rule.free_steps)
-        after = max(0, self._table.trip.steps + steps - rule.free_steps)
-        return (after - before) * rule.step
+    def _acts(
+        self, wish: Wish, open_: Sequence[tuple[PlaceId, int]]
+    ) -> Iterator[tuple[PlaceId, int, tuple[Act, int]]]:
+        """Yield each place with the way there, and the action with its own time, where it can be.
+
+        What does not depend on the place is found out once, at the first.
+        """
+        each = wish.action in BY_PLACE or MANDATE in self._table.memory.marks
+        found = self._act(wish, open_[0][0])
+        for number, (place, way) in enumerate(open_):
+            if each and number:
+                found = self._act(wish, place)
+            if found is not None:
+                yield place, way, found
 
     def _at(self, place: PlaceId) -> tuple[State, Table]:
         found = self._there.get(place)
@@ -125,11 +140,9 @@ class Scout:
             found = self._there[place] = (replace(self._state, tables=tables), table)
         return found
 
-    def _act(self, wish: Wish, place: PlaceId) -> Act | None:
-        """Return the action that makes a wish true at a place, time aside, or None."""
+    def _act(self, wish: Wish, place: PlaceId) -> tuple[Act, int] | None:
+        """Return the action that makes a wish true at a place with its time, or None."""
         casus = self._casus
-        if wish.action is Action.INVITE and not _lives_here(casus, wish, place):
-            return None
         state, table = self._at(place)
         for target in _in_turn(targets(casus, table, wish.action), wish.action):
             person = casus.people.get(PersonId(target))
@@ -137,7 +150,7 @@ class Scout:
                 continue
             command = Act(table=table.id, action=wish.action, target=PersonId(target))
             if refuse_act(casus, state, command) is None:
-                return command
+                return command, action_time(casus, state, table, command)
         return None
 
 
@@ -148,12 +161,6 @@ def _in_turn(found: tuple[str, ...], action: Action) -> Iterable[str]:
     until everything before it is full.
     """
     return reversed(found) if action is Action.START_PILOT else found
-
-
-def _lives_here(casus: Casus, wish: Wish, place: PlaceId) -> bool:
-    return any(
-        person.place == place and person.circle in wish.circles for person in casus.people.values()
-    )
 
 
 def _still_wanted(casus: Casus, table: Table, wishes: Sequence[Wish]) -> list[Wish]:

@@ -11,6 +11,7 @@ from game.model.value import replace
 from game.rules.chance import draw
 from game.rules.decide import advance
 from game.rules.moves import Moves
+from game.sim.bot import Book
 from game.sim.planner import PlannerBot, in_room
 from game.sim.strategy import Strategy
 
@@ -33,16 +34,10 @@ class SearchBot:
         self._advisers = tuple(PlannerBot(strategy) for strategy in advisers)
         self._moves: Moves | None = None
 
-    def choose(
-        self, casus: Casus, state: State, moves: tuple[k.Offer, ...], turn: int
-    ) -> k.Command:
+    def choose(self, casus: Casus, state: State, moves: Book, turn: int) -> k.Command:
         """Return the move whose games ended best for the table; the first of equals."""
         for table in state.tables.values():
-            mine = [
-                offer.command
-                for offer in moves
-                if getattr(offer.command, "table", None) == table.id
-            ]
+            mine = [offer.command for offer in moves.of_table(state, table)]
             if not mine:
                 continue
             if state.step is Step.PLAY and table.turn in _TRIED:
@@ -50,7 +45,7 @@ class SearchBot:
             wanted = self._advisers[0].at_table(casus, state, table, mine)
             if wanted is not None:
                 return wanted
-        return in_room(state, [offer.command for offer in moves])
+        return in_room(state, [offer.command for offer in moves.of_room(state)])
 
     def _best(
         self, casus: Casus, state: State, table: Table, mine: Sequence[k.Command], turn: int
@@ -112,5 +107,5 @@ class SearchBot:
             state = stepped.state
             if state.over:
                 return state
-            command = adviser.choose(casus, state, self._moves.of(state), turn)
+            command = adviser.choose(casus, state, self._moves, turn)
             turn += 1

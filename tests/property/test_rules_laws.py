@@ -70,7 +70,7 @@ def _check_played(seed: int, seen: Counter[tuple[str, bool]]) -> None:
             break
         if state.step is Step.KOERSAGENDA or number % 6 == 0:
             _check_offers(casus, state, rng, seen)
-        stepped = advance(casus, state, bot.choose(casus, state, found.of(state), 0))
+        stepped = advance(casus, state, bot.choose(casus, state, found, 0))
         assert isinstance(stepped, Stepped)
         state = stepped.state
     for before, _stepped in walks.steps(casus, state, rng, 12):

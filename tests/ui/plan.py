@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from game.model.commands import Command, NameTable, TallyVote, VoiceMinority, WriteOpgave
+from typing_extensions import override
+
+from game.model.commands import Command, NameTable, Offer, TallyVote, VoiceMinority, WriteOpgave
+from game.model.state import State, Table
 from game.model.terms import Step
 from game.model.value import value
-from game.rules.legal import moves
+from game.rules.moves import Moves
 from game.sim.bot import Bot
 from game.ui.layout.nodes import Target
 from game.ui.presenter.intents import Do, DoText, SwitchTable
@@ -84,7 +87,23 @@ def sends(command: Command) -> Wanted:
 
 def _wish(mirror: Mirror, bot: Bot) -> Command:
     session = mirror.session
-    every = moves(session.casus, session.state)
-    offers = tuple(offer for offer in every if not isinstance(offer.command, BY_HAND))
     state = replace(session.state, setup=replace(session.setup, seed=_LUCK))
-    return bot.choose(session.casus, state, offers, session.position)
+    return bot.choose(session.casus, state, _ByTargets(session.casus), session.position)
+
+
+class _ByTargets(Moves):
+    """What can be done without steppers and keyboard."""
+
+    @override
+    def of_room(self, state: State) -> tuple[Offer, ...]:
+        """Return what of the room's offers a target does."""
+        return _without_hands(super().of_room(state))
+
+    @override
+    def of_table(self, state: State, table: Table) -> tuple[Offer, ...]:
+        """Return what of a table's offers a target does."""
+        return _without_hands(super().of_table(state, table))
+
+
+def _without_hands(offers: tuple[Offer, ...]) -> tuple[Offer, ...]:
+    return tuple(offer for offer in offers if not isinstance(offer.command, BY_HAND))

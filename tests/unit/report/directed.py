@@ -10,7 +10,7 @@ from game.model.state import State
 from game.model.terms import Role
 from game.session.session import Session
 from game.sim.autoplay import play
-from game.sim.bot import Bot
+from game.sim.bot import Book, Bot
 from game.sim.registry import make
 from tests.unit.report.sessions import begun
 
@@ -27,12 +27,12 @@ class Directed:
     voices: Mapping[int, Role] = field(default_factory=dict[int, Role])
     same: bool = False
 
-    def choose(self, casus: Casus, state: State, moves: tuple[Offer, ...], turn: int) -> Command:
+    def choose(self, casus: Casus, state: State, moves: Book, turn: int) -> Command:
         usual = self.follows.choose(casus, state, moves, turn)
         if isinstance(usual, k.ChooseRole):
-            return self._role(state, moves, usual)
+            return self._role(state, moves.of(state), usual)
         if self.same and isinstance(usual, k.ChooseOpgave):
-            return next(_kind(moves, k.ChooseOpgave))
+            return next(_kind(moves.of(state), k.ChooseOpgave))
         return usual
 
     def _role(self, state: State, moves: tuple[Offer, ...], usual: k.ChooseRole) -> Command:

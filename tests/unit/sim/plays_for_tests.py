@@ -1,8 +1,11 @@
 """Games of bots as tests look at them: every command, and the end."""
 
+from collections.abc import Iterator
+
 from game.model import commands as k
 from game.model.casus import Casus
 from game.model.refusal import Refused
+from game.model.setup import Setup
 from game.model.state import State
 from game.model.terms import Level
 from game.rules.decide import advance
@@ -19,17 +22,25 @@ def play(
     casus: Casus, bot: str, *, seed: int = 0, tables: int = 1, rounds: int | None = None
 ) -> tuple[list[k.Command], State]:
     """Return the commands of a whole game and its end."""
-    player, book = make(bot), Moves(casus)
     setup = setup_for(casus, rounds=rounds or casus.frame.rounds, tables=tables, seed=seed)
     state = initial_state(casus, setup)
     commands: list[k.Command] = []
+    for command, state in moments(casus, setup, bot):  # noqa: B007  # the last one is returned
+        commands.append(command)
+    return commands, state
+
+
+def moments(casus: Casus, setup: Setup, bot: str) -> Iterator[tuple[k.Command, State]]:
+    """Yield each command of a whole game with the state after it."""
+    player, book = make(bot), Moves(casus)
+    state, turn = initial_state(casus, setup), 0
     while not state.over:
-        command = player.choose(casus, state, book.of(state), len(commands))
+        command = player.choose(casus, state, book, turn)
         stepped = advance(casus, state, command)
         assert not isinstance(stepped, Refused), (command, stepped)
-        commands.append(command)
         state = stepped.state
-    return commands, state
+        turn += 1
+        yield command, state
 
 
 def at_home(

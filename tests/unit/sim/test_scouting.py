@@ -1,11 +1,17 @@
 """Finding the way: the first wish first, and what is on the way as far as time allows."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from game.model import commands as k
+from game.model.casus import Casus
 from game.model.state import State
-from game.model.terms import Action, Circle, Level, Meter, Role
+from game.model.terms import Action, Circle, Level, Meter, Role, Step, Turn
+from game.rules.action_checks import BY_PLACE, refuse_act
+from game.rules.entries import targets
 from game.sim.board import Ways
+from game.sim.games import setup_for
 from game.sim.scouting import Scout
 from game.sim.strategy import Wish
 from tests.helpers.games import T1, after, at, on_route, with_table, with_work
@@ -23,6 +29,8 @@ from tests.helpers.small_casus import (
     WALK,
     small_casus,
 )
+from tests.helpers.walks import casus_at
+from tests.unit.sim.plays_for_tests import ZOLANG, moments
 
 CASUS = small_casus()
 START = on_route(CASUS, CALM, Role.PROCESS_DIRECTOR)
@@ -105,3 +113,34 @@ def test_time_is_kept_to_scale_up_what_is_going_to_be_evaluated() -> None:
     wishes = (Action.EVALUATE, Action.SCALE_UP, Action.LISTEN)
 
     assert move(state, *wishes) == k.Act(table=T1, action=Action.EVALUATE, target=WALK)
+
+
+@pytest.mark.parametrize(
+    ("bot", "level"), [("coalition", Level.DEEPENING), ("random", Level.STANDARD)]
+)
+def test_only_what_depends_on_the_place_is_asked_at_each(bot: str, level: Level) -> None:
+    casus = casus_at(ZOLANG, level)
+    setup = setup_for(casus, rounds=5, tables=1, seed=3)
+    states = [
+        state
+        for _command, state in moments(casus, setup, bot)
+        if state.step is Step.PLAY and state.tables[T1].turn is Turn.ROUTE
+    ]
+
+    assert len(states) > 20
+    for state in states:
+        for action in casus.rules.actions.keys() - BY_PLACE:
+            assert len(set(refused_at(casus, state, action))) <= 1, action
+
+
+def refused_at(casus: Casus, state: State, action: Action) -> Iterator[tuple[bool, ...]]:
+    """Yield whether each aim of an action is refused, at every place where it was not done yet."""
+    rested = with_table(state, meters={Meter.TIME: 10_000, Meter.BUDGET: 500})
+    table = state.tables[T1]
+    done = {place for one, place, _aim in table.trip.done if one is action}
+    for place in Ways(casus).fitting(action) - done:
+        there = at(rested, place)
+        yield tuple(
+            refuse_act(casus, there, k.Act(table=T1, action=action, target=aim)) is None
+            for aim in targets(casus, there.tables[T1], action)
+        )

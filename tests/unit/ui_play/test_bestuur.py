@@ -10,7 +10,7 @@ from game.model.state import State
 from game.model.terms import Level, Step, Turn
 from game.model.value import replace
 from game.rules.decide import advance
-from game.rules.legal import menu, moves
+from game.rules.legal import menu
 from game.rules.moves import Moves
 from game.sim.planner import PlannerBot
 from game.sim.strategies import NEAR
@@ -55,7 +55,7 @@ def stops() -> dict[str, State]:
         table = state.tables[T1]
         if table.turn is Turn.ROUTE and table.dossier.work:
             found["running"] = state
-        command = bot.choose(casus, state, tuple(moves(casus, state)), 0)
+        command = bot.choose(casus, state, Moves(casus), 0)
         stepped = advance(casus, state, command)
         assert not isinstance(stepped, Refused)
         state = stepped.state

@@ -62,7 +62,7 @@ def stops(level: Level = Level.DEEPENING, tables: int = 2) -> dict[str, Stop]:
         if state.step is Step.ROUND_END and state.round:
             name = f"round {state.round}"
             found.setdefault(name, Stop(state=state, resolved=resolved, before=before))
-        stepped = advance(casus, state, bot.choose(casus, state, moves.of(state), 0))
+        stepped = advance(casus, state, bot.choose(casus, state, moves, 0))
         assert not isinstance(stepped, Refused)
         before, state, resolved = state, stepped.state, stepped.events
     return {**found, "end": Stop(state=state, marks=((epilogue_key(), "1"),))}
