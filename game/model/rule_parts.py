@@ -3,11 +3,13 @@
 All amounts are hundredths, counts are as written. The source is ``rules.md`` 2 and 3.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field
+from typing import Final
 
 from game.model.conditions import Condition
 from game.model.effects import Effects, LaterEffect
+from game.model.ids import GoalId
 from game.model.terms import Action, Block, Lesson, Mechanic, Meter, PlaceKind, Ring, Role
 from game.model.value import value
 
@@ -91,6 +93,20 @@ class WorkRule:
     counts_now: int = 100
     scales: bool = False
     rounds: int = 0
+
+
+GOALS_PICKED: Final = "zelf_gekozen"
+"""The choice of canvas block 1 by which a rulebook lets a table pick its goals by name."""
+
+
+def goals_in(choice: str) -> tuple[GoalId, ...]:
+    """Return the goals that a choice of canvas block 1 names."""
+    return tuple(GoalId(goal) for goal in choice.split("+"))
+
+
+def goals_joined(goals: Iterable[GoalId]) -> str:
+    """Return the choice of canvas block 1 that names these goals."""
+    return "+".join(goals)
 
 
 @value

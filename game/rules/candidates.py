@@ -167,9 +167,11 @@ def _block(block: Block) -> Part:
 
 def _filled(block: Block, _casus: Casus, state: State, table: Table) -> Hashable:
     fill = table.dossier.plan.canvas.get(block)
+    form = table.dossier.form
+    about = form.opgave if block is Block.GOALS and form is not None else ""
     if fill is None:
-        return state.round
-    return state.round, fill.choice, fill.polished, table.trip.next_time
+        return state.round, about
+    return state.round, about, fill.choice, fill.polished, table.trip.next_time
 
 
 def _learn(casus: Casus, turn: Turn) -> tuple[Part, ...]:

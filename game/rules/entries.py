@@ -124,7 +124,8 @@ def own_shapes(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
 
 def fills(block: Block, casus: Casus, state: State, table: Table) -> Iterator[k.Offer]:
     """Every choice of a canvas block; working it out only before round 1."""
-    for _choice, found in fill_offers(table.id, block, plans.block_choices(casus, state, block)):
+    choices = plans.block_choices(casus, state, table, block)
+    for _choice, found in fill_offers(table.id, block, choices):
         yield found
     if state.step is Step.PLAN:
         yield offer(k.PolishBlock, table=table.id, block=block)

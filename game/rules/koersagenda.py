@@ -20,9 +20,11 @@ def goals(casus: Casus, state: State) -> tuple[GoalId, ...]:
 
 
 def goals_of(casus: Casus, table: Table) -> tuple[GoalId, ...]:
-    """Return the goals that the plan of one table serves."""
+    """Return the goals that the plan of one table serves and that count (canvas block 1)."""
     lines = (works.goals_of(casus, table, work) for work in table.dossier.plan.linked)
-    return tuple(dict.fromkeys(goal for some in lines for goal, _line in some))
+    counted = works.counted_goals(casus, table)
+    served = (goal for some in lines for goal, _line in some)
+    return tuple(dict.fromkeys(goal for goal in served if counted is None or goal in counted))
 
 
 def voters(state: State) -> int:

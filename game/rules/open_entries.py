@@ -38,7 +38,7 @@ def fills(block: Block, casus: Casus, state: State, table: Table) -> Iterator[k.
     """Yield every other choice than the present one, and working out where it can be paid."""
     fill = table.dossier.plan.canvas.get(block)
     now = fill.choice if fill is not None else None
-    choices = plans.block_choices(casus, state, block)
+    choices = plans.block_choices(casus, state, table, block)
     for choice, found in fill_offers(table.id, block, choices):
         if choice != now:
             yield found

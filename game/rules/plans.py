@@ -17,7 +17,7 @@ from game.rules.draft import Draft
 from game.rules.evidence import record
 from game.rules.guards import refuse_turn
 from game.rules.learning import revised
-from game.rules.works import complete, of_table
+from game.rules.works import complete, goal_choices, of_table
 
 INDICATOR = "indicator"
 """The choice of block 2 that names what is measured."""
@@ -109,9 +109,11 @@ def link(draft: Draft, command: k.LinkInspanning) -> None:
     revised(draft, command.table)
 
 
-def block_choices(casus: Casus, state: State, block: Block) -> tuple[str, ...]:
-    """Return what a canvas block may hold, in a stable order."""
+def block_choices(casus: Casus, state: State, table: Table, block: Block) -> tuple[str, ...]:
+    """Return what a canvas block of a table may hold, in a stable order."""
     match block:
+        case Block.GOALS:
+            return goal_choices(casus, table)
         case Block.TARGET_GROUPS:
             return tuple(p.id for p in casus.people.values() if p.character.face)
         case Block.ROLES:
@@ -135,7 +137,7 @@ def refuse_fill(casus: Casus, state: State, command: k.FillBlock) -> Refused | N
     if command.block not in casus.rules.level.blocks:
         return Refused(reason=Reason.NOT_AT_THIS_LEVEL, subject=command.block)
     table = state.tables[command.table]
-    if command.choice not in block_choices(casus, state, command.block):
+    if command.choice not in block_choices(casus, state, table, command.block):
         return Refused(reason=Reason.UNKNOWN_CHOICE, subject=command.choice)
     fill = table.dossier.plan.canvas.get(command.block)
     if fill is not None and fill.choice == command.choice:

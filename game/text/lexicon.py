@@ -1,6 +1,7 @@
 """Names and explanations of the members of every closed list, in one language."""
 
 from game.model.casus import Casus
+from game.model.rule_parts import goals_in
 from game.model.terms import (
     Action,
     Aim,
@@ -164,6 +165,9 @@ class Lexicon:
     def choice(self, block: Block, choice: str, names: Names) -> ChoiceText:
         """A choice of a block; one that names something of the casus is called by that name."""
         known = canvas.CHOICES.get((block, choice))
+        goals = [names.goal(goal) for goal in goals_in(choice)] if block is Block.GOALS else []
+        if goals and all(goals):
+            return ChoiceText(name=" + ".join(goals), line="", effect=self.block_effect(block))
         if known:
             name, line, effect = known
             return ChoiceText(name=self._(name), line=self._(line), effect=self._(effect))

@@ -1,6 +1,6 @@
 """Concretiseren: the DIN and the canvas on one screen, and the dreamteam."""
 
-from game.text.language import Phrase
+from game.text.language import Counted, Phrase
 
 
 class PlanText(Phrase):
@@ -16,8 +16,8 @@ class PlanText(Phrase):
         "A thick line: most strength goes there.",
     )
     DIN_LEFT_OUT = (
-        "Grijs doel telt niet mee: daar gaan de minste lijnen heen.",
-        "A grey goal does not count: the fewest lines lead to it.",
+        "Grijs telt niet mee: kies in blok Doelen.",
+        "Grey does not count: pick in block Goals.",
     )
     CANVAS_TITLE = ("Ons plan", "Our plan")
     BLOCKS_READY = ("{done} van {all} blokken klaar", "{done} of {all} blocks ready")
@@ -29,3 +29,12 @@ class PlanText(Phrase):
     POLISH = ("Werk uit", "Work it out")
     POLISHED = ("Uitgewerkt", "Worked out")
     FINISH = ("Ons plan staat", "Our plan is ready")
+
+
+class LinkedWork(Counted):
+    """How many inspanningen of the plan serve a goal."""
+
+    SERVING = (
+        ("inspanning in uw plan hoort hierbij.", "inspanningen in uw plan horen hierbij."),
+        ("activity in your plan belongs to it.", "activities in your plan belong to it."),
+    )

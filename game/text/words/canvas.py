@@ -49,8 +49,8 @@ BLOCK_QUESTIONS: Mapping[Block, Both] = {
 }
 BLOCK_EFFECTS: Mapping[Block, Both] = {
     Block.GOALS: Both(
-        "Alleen wat bij een doel hoort, telt straks mee.",
-        "Only what belongs to a goal will count.",
+        "Alleen wat bij een gekozen doel hoort, telt mee.",
+        "Only what belongs to a chosen goal counts.",
     ),
     Block.EFFECTS: Both(
         "Zonder maatstaf levert evalueren geen draagvlak op.",

@@ -41,7 +41,10 @@ class BlockTab:
 
 @value
 class OpenBlock:
-    """The block that is open; ``long`` choices are sentences to read."""
+    """The block that is open; ``long`` choices are sentences to read.
+
+    Of ``many`` more than one can be chosen: each has a box to tick.
+    """
 
     id: str
     question: str
@@ -50,6 +53,7 @@ class OpenBlock:
     tabs: tuple[BlockTab, ...] = ()
     tab: str = ""
     long: bool = False
+    many: bool = False
 
 
 @value

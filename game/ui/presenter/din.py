@@ -8,7 +8,7 @@ from game.model.commands import LinkInspanning
 from game.model.ids import InspanningId, PersonId
 from game.model.state import OpgaveForm, Table
 from game.model.terms import WorkKind
-from game.model.value import value
+from game.model.value import replace, value
 from game.rules.overlap import others_with
 from game.rules.plans import candidates
 from game.rules.works import complete, counted_goals, goals_of, of_table
@@ -27,13 +27,15 @@ _PLAIN: Final = "#5D737A"
 class GoalNode:
     """A goal in the network; ``sign`` numbers its colour.
 
-    ``counts`` says whether what serves it yields result: block 1 of the canvas can leave it out.
+    ``counts`` says whether what serves it yields result: block 1 of the canvas can leave it out,
+    which is done where ``pick`` leads.
     """
 
     id: str
     title: str
     sign: int
     counts: bool = True
+    pick: Show | None = None
 
 
 @value
@@ -70,13 +72,13 @@ class DinView:
     legend: str
 
 
-def din_view(scene: Scene, form: OpgaveForm) -> DinView:
-    """The network of the table that is looked at."""
+def din_view(scene: Scene, form: OpgaveForm, pick: Show | None = None) -> DinView:
+    """The network of the table that is looked at; ``pick`` opens where goals are picked."""
     table = scene.here
     linked = table.dossier.plan.linked
     typed = [work.id for work in table.dossier.plan.own]
     works = tuple(dict.fromkeys((*candidates(scene.casus, table), *linked, *typed)))
-    goals = _goals(scene.casus, table, works)
+    goals = tuple(replace(goal, pick=pick) for goal in _goals(scene.casus, table, works))
     people = [PersonId(who) for who in form.target_group if who in scene.casus.people]
     sign = list(scene.casus.work.opgaven).index(form.opgave)
     nodes = [DinNode(id="opgave", column=0)]

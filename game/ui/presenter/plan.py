@@ -20,6 +20,7 @@ from game.ui.presenter.din import DinView, din_view
 from game.ui.presenter.faces import face
 from game.ui.presenter.formulate import shape_block
 from game.ui.presenter.intents import Do, Show
+from game.ui.presenter.plan_goals import goals_block, picked_by_name
 from game.ui.presenter.scene import Scene
 
 BLOCK_ICONS: Final[dict[Block, str]] = {
@@ -64,7 +65,7 @@ def view(scene: Scene) -> PlanView:
     can_polish = fill is not None and not fill.polished and not learning
     polish = PolishBlock(table=table.id, block=Block(opened)) if can_polish else None
     return PlanView(
-        din=din_view(scene, table.dossier.form) if table.dossier.form else None,
+        din=din_view(scene, table.dossier.form, _to_goals(scene)) if table.dossier.form else None,
         form=_form(scene, opened) if opened else None,
         own_label=scene.say(OwnWorkText.BUTTON),
         own=own_works.opening(scene) if own_works.can_open(scene) else None,
@@ -90,18 +91,26 @@ def _first_block(blocks: tuple[str, ...]) -> str:
     return next(iter(blocks), "")
 
 
+def _to_goals(scene: Scene) -> Show | None:
+    """The way from a goal of the network to the block where goals are picked."""
+    here = Block.GOALS in _blocks(scene) and open_block(scene) != Block.GOALS
+    return Show(key=_open_key(scene), to=Block.GOALS) if here else None
+
+
 def _open_key(scene: Scene) -> str:
     return f"plan:{scene.state.step}:{scene.table}"
 
 
 def _blocks(scene: Scene) -> tuple[str, ...]:
     own = scene.casus.rules.level.blocks
-    canvas = tuple(
-        block for block in Block if block in own and block_choices(scene.casus, scene.state, block)
-    )
+    canvas = tuple(block for block in Block if block in own and _choices(scene, block))
     if scene.state.step is Step.LEARN:
         return (*learn_blocks.names(scene), *canvas)
     return canvas
+
+
+def _choices(scene: Scene, block: Block) -> tuple[str, ...]:
+    return block_choices(scene.casus, scene.state, scene.here, block)
 
 
 def _hint(scene: Scene, fill: BlockFill | None, *, learning: bool) -> str:
@@ -181,14 +190,13 @@ def _open(scene: Scene, opened: str) -> OpenBlock:
     block = Block(opened)
     if block is Block.ROLES:
         return _role_block(scene)
+    if block is Block.GOALS and picked_by_name(scene):
+        return goals_block(scene)
     return OpenBlock(
         id=block,
         question=scene.texts.block_question(block),
         hint=scene.texts.block_effect(block),
-        choices=tuple(
-            _choice(scene, block, choice)
-            for choice in block_choices(scene.casus, scene.state, block)
-        ),
+        choices=tuple(_choice(scene, block, choice) for choice in _choices(scene, block)),
     )
 
 
@@ -212,7 +220,7 @@ def _choice(scene: Scene, block: Block, choice: str) -> BlockChoice:
 def _role_block(scene: Scene) -> OpenBlock:
     """First the round of the planned switch, then the role."""
     block = Block.ROLES
-    every = block_choices(scene.casus, scene.state, block)
+    every = _choices(scene, block)
     rounds = list(dict.fromkeys(choice.partition("@")[2] for choice in every))
     fill = scene.here.dossier.plan.canvas.get(block)
     planned = fill.choice.partition("@")[2] if fill else rounds[0]

@@ -69,7 +69,7 @@ def open_block(
     question, inside = inside.split_top(high, 4)
     part += Part.of(paragraph(canvas, block.question, SUBHEADING, question))
     detailed = any(choice.detail for choice in block.choices)
-    if block.hint and not detailed and not block.tabs:
+    if block.hint and (block.many or not detailed) and not block.tabs:
         hint, inside = inside.split_top(canvas.text(LABEL) * 1.25, 10)
         part += Part.of(line(canvas, block.hint, LABEL, hint, colour="ink2"))
     if block.tabs:
@@ -103,7 +103,8 @@ def _choices(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState, *, low: b
     part = window.part
     seen = block.choices[window.first : window.first + len(window.boxes)]
     for at, (choice, spot) in enumerate(zip(seen, window.boxes, strict=True), window.first):
-        part += _choice(canvas, spot, choice, at, long=block.long, beside=beside)
+        letter = _NO_LETTER if block.many else at
+        part += _choice(canvas, spot, choice, letter, long=block.long, beside=beside)
     return part
 
 

@@ -179,8 +179,22 @@ def _goal(canvas: Canvas, area: Box, goal: GoalNode) -> Part:
     tone = _TONES[goal.sign % len(_TONES)] if goal.counts else "ink3"
     spot = box(area.x - 12, area.y - 16, area.w + 24, area.h + 32)
     disc, inside = _disc(spot, tone)
+    way = (
+        ()
+        if goal.pick is None
+        else (
+            Target(
+                id=f"goal.{goal.id}",
+                box=spot,
+                intent=goal.pick,
+                label=goal.title,
+                role="item",
+                radius=18,
+            ),
+        )
+    )
     return (
-        Part.of(Panel(box=spot, fill=tone, radius=18, shadow=1))
+        Part(nodes=(Panel(box=spot, fill=tone, radius=18, shadow=1),), targets=way)
         + disc
         + Part.of(
             IconNode(box=inside, name="target" if goal.counts else "x", colour="white"),

@@ -5,11 +5,15 @@ import pytest
 from game.model import commands as k
 from game.model import events as e
 from game.model.casus import EncounterDraw, Goal
+from game.model.effects import NOTHING
 from game.model.ids import EncounterId, GoalId, TableId
+from game.model.refusal import Refused
+from game.model.rule_parts import BlockChoice
 from game.model.state import BlockFill, State
 from game.model.terms import Block, Lesson, Level, Meter, Step, Turn
 from game.model.value import replace
-from game.rules import inspanningen, works
+from game.rules import inspanningen, plans, works
+from game.rules.decide import decide
 from game.rules.encounters import drawn
 from game.rules.ending import table_of_face
 from tests.helpers.games import (
@@ -71,7 +75,11 @@ def running() -> State:
     return with_work(with_work(state, LAMP, fill=400), WALK, fill=500)
 
 
-GOALS = (("een_doel", (KNOWN,), 500), ("twee_doelen", (KNOWN, ASLEEP), 900))
+GOALS = (
+    ("known", (KNOWN,), 500),
+    ("asleep", (ASLEEP,), 400),
+    ("asleep+known", (ASLEEP, KNOWN), 900),
+)
 
 
 @pytest.mark.parametrize(("choice", "counted", "result"), GOALS)
@@ -84,6 +92,41 @@ def test_block_1_only_what_serves_a_chosen_goal_yields_result(
     assert inspanningen.result_now(CASUS, state, table) == result
     open_works = [work.id for work in inspanningen.open_for_filling(CASUS, state, table)]
     assert (LAMP in open_works) == (ASLEEP in counted)
+
+
+def test_block_1_offers_every_choice_of_the_goals_of_the_opgave() -> None:
+    state = _planning(running())
+    offered = plans.block_choices(CASUS, state, state.tables[T1], Block.GOALS)
+    assert offered == ("asleep", "known", "asleep+known")
+    assert _refused(state, "known+asleep")
+    assert not _refused(state, "asleep+known")
+
+
+def test_block_1_has_nothing_to_offer_where_an_opgave_has_no_goals() -> None:
+    state = _planning(running())
+    bare = replace(CASUS, work=replace(CASUS.work, goals={}))
+    assert plans.block_choices(bare, state, state.tables[T1], Block.GOALS) == ()
+
+
+NUMBERS = (("een_doel", (KNOWN,)), ("twee_doelen", (KNOWN, ASLEEP)))
+
+
+@pytest.mark.parametrize(("choice", "counted"), NUMBERS)
+def test_block_1_of_an_older_session_knows_only_how_many_goals_count(
+    choice: str, counted: tuple[GoalId, ...]
+) -> None:
+    rows = (("een_doel", 1), ("twee_doelen", 2))
+    numbers = tuple(BlockChoice(choice=name, effects=NOTHING, strength=n) for name, n in rows)
+    rules = replace(CASUS.rules, canvas={**CASUS.rules.canvas, Block.GOALS: numbers})
+    older = replace(CASUS, rules=rules)
+    table = filled(running(), Block.GOALS, choice).tables[T1]
+    assert plans.block_choices(older, running(), table, Block.GOALS) == ("een_doel", "twee_doelen")
+    assert works.counted_goals(older, table) == counted
+
+
+def _refused(state: State, choice: str) -> bool:
+    command = k.FillBlock(table=T1, block=Block.GOALS, choice=choice)
+    return isinstance(decide(CASUS, state, command), Refused)
 
 
 def test_block_1_left_empty_lets_all_goals_count() -> None:
@@ -123,8 +166,8 @@ def test_more_than_four_blocks_worked_out_count_against_few_memos() -> None:
 
 
 def _first(block: Block) -> str:
-    choices = CASUS.rules.canvas.get(block, ())
-    return choices[0].choice if choices else {Block.TARGET_GROUPS: ANN}.get(block, "facilitator@2")
+    state = running()
+    return plans.block_choices(CASUS, state, state.tables[T1], block)[0]
 
 
 def _planning(state: State) -> State:
