@@ -10,12 +10,16 @@ from game.report.course import course_line, moments
 from game.report.figure_course import bar_figure, curve_figure, din_figure
 from game.report.figure_outcome import compass_figure
 from game.report.figures import Figure
+from game.report.grids import Grid
 from game.report.lesson_lines import LessonLines, lessons
 from game.report.networks import network
+from game.report.plainly import plainly
+from game.report.plans import plan_pages
 from game.report.sheet import RoleChip, people_in_words, role_chips
+from game.report.shifting import shifts_in_words
 from game.report.story import TableStory
 from game.report.story_means import TIME_USES, Money, TimeUse
-from game.report.story_rounds import Dilemma, RoleTurn, Shift
+from game.report.story_rounds import Dilemma, RoleTurn
 from game.rules import scoring
 from game.text.language import capital
 from game.text.numbers import change
@@ -80,6 +84,7 @@ class Chapter:
     means: "MeansPage"
     promises: tuple[Listed, ...]
     pictures: tuple[Figure, ...]
+    plan: tuple[Grid, ...]
     chairs: tuple[tuple[str, ...], ...]
 
 
@@ -113,6 +118,7 @@ def chapter(book: Book, table: TableId, at: int) -> Chapter:
         means=_means(book, told, at),
         promises=tuple(_promises(book, told)) if book.has(Mechanic.PROMISES) else (),
         pictures=tuple(_pictures(book, told, at)),
+        plan=(*plan_pages(book, table), *plainly(book, table)),
         chairs=_chairs(book, told.chairs),
     )
 
@@ -156,26 +162,12 @@ def _dilemma(book: Book, one: Dilemma) -> DilemmaCard:
         title=book.names.encounter(one.encounter),
         round=book.say(ReportText.ROUND, round=one.round),
         chosen=book.say(DebriefText.CHOSEN, option=label),
-        at_once=_shifts(book, one.shifts),
+        at_once=shifts_in_words(book, one.shifts),
         later=tuple(later[line].text for _round, line in one.later if line < len(later)),
         others=tuple(book.names.option(one.encounter, other) for other in one.others),
         reasons=one.reasons,
         seq=one.seq,
     )
-
-
-def _shifts(book: Book, shifts: Sequence[Shift]) -> str:
-    """Return what changed at once, as far as the level shows it."""
-    said: list[str] = []
-    for shift in shifts:
-        if shift.meter is not None and book.shows(shift.meter):
-            name = book.texts.meter(shift.meter, book.casus).lower()
-            said.append(f"{name} {change(shift.change)}")
-        elif shift.meter is None and book.has(Mechanic.ENERGY_SHOWN):
-            person = book.names.first(shift.person)
-            name = book.say(DebriefText.ENERGY_OF, person=person)
-            said.append(f"{name} {change(shift.change)}")
-    return ", ".join(said) or book.say(DebriefText.NO_SHIFT)
 
 
 def _people(book: Book, told: TableStory) -> Iterator[Listed]:

@@ -3,19 +3,24 @@
 from collections.abc import Iterable
 
 from game.model.ids import TableId
-from game.model.terms import Mechanic, Meter
+from game.model.terms import Meter
 from game.model.value import value
 from game.report import pattern_words, pivot_words
 from game.report.book import Book
 from game.report.chapter import Chapter, chapter
+from game.report.considered import Tried, considered
 from game.report.course import course_line, moments
-from game.report.figure_course import curve_figure, slider_figure
+from game.report.figure_course import curve_figure
 from game.report.figure_outcome import lasting_figure, quadrant_figure
 from game.report.figures import Figure
+from game.report.grids import Grid
+from game.report.organisation import Organisation, organisation
 from game.report.pivots import MOST
 from game.report.sheet import people_in_words, standing
+from game.report.summary import Summary, summary
+from game.report.together import settled
 from game.report.truths import Truths, truths
-from game.text.numbers import change, number, points
+from game.text.numbers import change, points
 from game.text.phrases.report import DebriefText
 
 
@@ -29,6 +34,15 @@ class PivotCard:
     impact: str
     seq: int
     caution: str
+
+
+@value
+class PatternCard:
+    """A pattern with every time that it was seen, and the questions to ask about it."""
+
+    name: str
+    lines: tuple[pattern_words.PatternLine, ...]
+    questions: tuple[str, ...]
 
 
 @value
@@ -47,8 +61,23 @@ class Shared:
 
     curves: Figure | None
     never: str
-    tensions: Figure | None
-    srm: tuple[tuple[str, ...], ...]
+    settled: tuple[Grid, ...]
+    organisation: Organisation
+
+    @property
+    def present(self) -> bool:
+        """Whether there is anything to tell."""
+        made = self.organisation
+        return bool(self.curves or self.never or self.settled or made.matrix or made.sliders)
+
+
+@value
+class Said:
+    """What was written down, contested, and tried and taken back."""
+
+    notes: tuple[Remarked, ...]
+    contests: tuple[Remarked, ...]
+    considered: tuple[Tried, ...]
 
 
 @value
@@ -59,21 +88,20 @@ class Registered:
     round: int
     who: str
     what: str
-    considered: bool = False
 
 
 @value
 class Debrief:
     """All of it, in the order of the page."""
 
+    summary: Summary
     quadrant: Figure
     lasting: Figure
     pivots: tuple[PivotCard, ...]
-    patterns: tuple[pattern_words.PatternLine, ...]
+    patterns: tuple[PatternCard, ...]
     shared: Shared
     chapters: tuple[Chapter, ...]
-    notes: tuple[Remarked, ...]
-    contests: tuple[Remarked, ...]
+    said: Said
     truths: Truths
     register: tuple[Registered, ...]
 
@@ -81,20 +109,17 @@ class Debrief:
 def debrief(book: Book) -> Debrief:
     """Return the whole debrief."""
     standings = tuple((book.names.table(table), standing(book, table)) for table in _tables(book))
+    quadrant = quadrant_figure("samen-vak", standings, book.texts)
+    lasting = lasting_figure("samen-blijft", tuple(_outcomes(book)), book.texts)
     return Debrief(
-        quadrant=quadrant_figure("samen-vak", standings, book.texts),
-        lasting=lasting_figure("samen-blijft", tuple(_outcomes(book)), book.texts),
+        summary=summary(book, (quadrant, lasting)),
+        quadrant=quadrant,
+        lasting=lasting,
         pivots=tuple(_pivots(book)),
-        patterns=tuple(
-            pattern_words.tell(seen, book.casus, book.state, book.texts) for seen in book.patterns
-        ),
+        patterns=tuple(_patterns(book)),
         shared=_shared(book),
         chapters=tuple(chapter(book, table, at) for at, table in enumerate(_tables(book), 1)),
-        notes=tuple(
-            Remarked(text=note.text, table=_table(book, note.table), seq=note.seq)
-            for note in book.history.notes
-        ),
-        contests=tuple(_contests(book)),
+        said=_said(book),
         truths=truths(book),
         register=tuple(register(book)),
     )
@@ -127,6 +152,15 @@ def _pivots(book: Book) -> Iterable[PivotCard]:
         )
 
 
+def _patterns(book: Book) -> Iterable[PatternCard]:
+    """Yield each sort of pattern once, in the order in which they were seen."""
+    told = [pattern_words.tell(seen, book.casus, book.state, book.texts) for seen in book.patterns]
+    for pattern in dict.fromkeys(line.pattern for line in told):
+        lines = tuple(line for line in told if line.pattern == pattern)
+        questions = tuple(dict.fromkeys(one for line in lines for one in line.questions))
+        yield PatternCard(name=lines[0].name, lines=lines, questions=questions)
+
+
 def _shared(book: Book) -> Shared:
     never = book.story.never
     return Shared(
@@ -134,8 +168,8 @@ def _shared(book: Book) -> Shared:
         never=book.say(DebriefText.NEVER_LINE, people=people_in_words(book, never))
         if never
         else "",
-        tensions=_tensions(book),
-        srm=_srm(book),
+        settled=settled(book),
+        organisation=organisation(book),
     )
 
 
@@ -149,24 +183,15 @@ def _shared_curves(book: Book) -> Figure | None:
     return curve_figure("samen-verloop", title, lines, moments(book), book.texts)
 
 
-def _tensions(book: Book) -> Figure | None:
-    if not book.has(Mechanic.TENSIONS):
-        return None
-    start, _moves = book.story.tensions
-    now = book.state.town.tensions
-    sliders = [(*book.texts.tension(one), start[one], now[one]) for one in start]
-    return slider_figure("samen-spanningen", book.say(DebriefText.TENSIONS), sliders, book.texts)
-
-
-def _srm(book: Book) -> tuple[tuple[str, ...], ...]:
-    """Return the matrix as rows, its head first; nothing where the level has none."""
-    if not book.has(Mechanic.SRM) or not book.story.srm:
-        return ()
-    cells = {book.texts.srm(cell): worth for cell, worth in book.story.srm.items()}
-    rows = tuple(dict.fromkeys(row for row, _column in cells))
-    columns = tuple(dict.fromkeys(column for _row, column in cells))
-    body = ((row, *(number(cells.get((row, one), 0)) for one in columns)) for row in rows)
-    return (("", *columns), *body)
+def _said(book: Book) -> Said:
+    return Said(
+        notes=tuple(
+            Remarked(text=note.text, table=_table(book, note.table), seq=note.seq)
+            for note in book.history.notes
+        ),
+        contests=tuple(_contests(book)),
+        considered=considered(book),
+    )
 
 
 def _contests(book: Book) -> Iterable[Remarked]:

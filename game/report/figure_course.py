@@ -60,6 +60,7 @@ def curve_figure(
         title=title,
         svg=framed(name, title, texts.say(ChartText.CURVE_SHOWS), body, (720, height + 44)),
         conclusion=_curve_says(lines, texts),
+        wide=True,
         head=("", *moments),
         rows=tuple((one.name, *(number(there) for there in one.values)) for one in lines),
     )
@@ -128,6 +129,7 @@ def slider_figure(
             name, title, texts.say(ChartText.SLIDERS_SHOW), body, (690, 20 + row * len(sliders))
         ),
         conclusion=said,
+        wide=True,
         head=("", "", texts.say(ChartText.START), texts.say(ChartText.END)),
         rows=tuple((low, high, number(a), number(b)) for low, high, a, b in sliders),
     )
@@ -168,6 +170,7 @@ def din_figure(name: str, title: str, net: Net, texts: Texts) -> Figure:
         title=title,
         svg=framed(name, title, texts.say(ChartText.DIN_SHOWS), body, (width, height)),
         conclusion=texts.say(ChartText.DIN_SAYS, begun=begun, count=len(works)),
+        wide=True,
         head=(texts.say(ChartText.WORK), texts.say(ChartText.STATE)),
         rows=tuple(
             (net.titles[node.id], net.state.get(node.id) or texts.say(ChartText.NOT_BEGUN))

@@ -19,6 +19,7 @@ class Figure:
         conclusion: What it says, in one sentence.
         head: The head of its table of numbers.
         rows: The numbers, as shown.
+        wide: Whether it needs the width of a printed page; its numbers go below it.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Figure:
     conclusion: str
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    wide: bool = False
 
 
 def framed(name: str, title: str, description: str, body: str, size: tuple[float, float]) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from game.report.book import Book
+from game.report.contents import contents, css_string, footer, sources
 from game.report.debrief import debrief
 from game.report.sheet import sheets
 from game.text.language import Phrase
@@ -17,6 +18,7 @@ from game.text.numbers import day
 from game.text.phrases.counts import Count
 from game.text.phrases.pivots import PivotText
 from game.text.phrases.report import DebriefText, ReportText
+from game.text.phrases.report_sections import ConsideredText, SourceText, SummaryText
 
 Part: TypeAlias = Literal["both", "sheets", "debrief"]
 CSP = (
@@ -37,6 +39,7 @@ def report_html(book: Book, part: Part = "both") -> str:
     """Return the report of a session: the sheets of the tables, the whole debrief, or both."""
     template = _environment().get_template("report.html")
     steps = {step.seq for step in book.history.steps}
+    whole = debrief(book) if part != "sheets" else None
     return template.render(
         lang=book.texts.language.value,
         csp=CSP,
@@ -44,14 +47,20 @@ def report_html(book: Book, part: Part = "both") -> str:
         style=(_HERE / "templates" / "style.css").read_text("utf-8"),
         title=book.say(ReportText.TITLE, casus=book.casus.about.title),
         subtitle=subtitle(book),
-        meta=_meta(book),
+        meta=_meta(book, level=part == "sheets"),
         sheets=sheets(book) if part != "debrief" else (),
-        whole=debrief(book) if part != "sheets" else None,
+        whole=whole,
+        contents=contents(book, whole) if whole else (),
+        sources=sources(book),
+        footer=css_string(footer(book)),
         register=part != "sheets",
         standing=steps,
         t=_say(book, ReportText),
         d=_say(book, DebriefText),
         p=_say(book, PivotText),
+        s=_say(book, SummaryText),
+        c=_say(book, ConsideredText),
+        o=_say(book, SourceText),
     )
 
 
@@ -68,6 +77,7 @@ def page_of_steps(book: Book, rows: Sequence[tuple[str, str, str, str]]) -> str:
             title=book.say(ReportText.TITLE, casus=book.casus.about.title),
             subtitle=subtitle(book),
             rows=rows,
+            footer=css_string(footer(book)),
             t=_say(book, ReportText),
         )
     )
@@ -79,16 +89,19 @@ def subtitle(book: Book) -> str:
     return book.say(ReportText.PLAYED, day=day(when, book.texts.language))
 
 
-def _meta(book: Book) -> list[str]:
+def _meta(book: Book, *, level: bool) -> list[str]:
+    """Return what to know beforehand; the first page of a debrief tells the level itself."""
     header = book.history.header
-    lines = [
-        book.say(
-            ReportText.LEVEL,
-            level=book.texts.level(header.level).lower(),
-            rounds=book.state.setup.rounds,
-            tables=book.texts.count(Count.TABLES, len(header.setup.tables)),
+    lines: list[str] = []
+    if level:
+        lines.append(
+            book.say(
+                ReportText.LEVEL,
+                level=book.texts.level(header.level).lower(),
+                rounds=book.state.setup.rounds,
+                tables=book.texts.count(Count.TABLES, len(header.setup.tables)),
+            )
         )
-    ]
     if header.origin.parent is not None:
         lines.append(book.say(ReportText.BRANCH, step=header.origin.parent.seq))
     if not book.state.over:

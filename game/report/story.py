@@ -114,7 +114,7 @@ def table_story(log: Log, table: TableId) -> TableStory:
         promises=promises(log, table),
         involved=involved(log, table),
         means=means(log, table),
-        din=(_din(_first_round(log), table), _din(log.end, table)),
+        din=(_din(first_round(log), table), _din(log.end, table)),
         chairs=tuple(_chairs(log, table)),
     )
 
@@ -150,7 +150,7 @@ def _tensions(log: Log) -> list[TensionMove]:
     ]
 
 
-def _first_round(log: Log) -> State:
+def first_round(log: Log) -> State:
     """Return the game as the first round began; as it is now when it never did."""
     begun = next((at.before for at, _event in log.of(e.RoundStarted)), None)
     return log.end if begun is None else begun

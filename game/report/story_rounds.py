@@ -1,6 +1,6 @@
 """What a table chose round by round: its roles with their fit, its dilemmas with their price."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from game.journal.records import StepRecord
@@ -151,12 +151,17 @@ def _dilemma(log: Log, at: Happening, event: e.OptionChosen) -> Dilemma:
 
 
 def shifts(step: StepRecord) -> Iterator[Shift]:
-    """Yield what a step changed, each meter and person once, in the order of the events.
+    """Yield what a step changed, each meter and person once, in the order of the events."""
+    return summed(step.events)
+
+
+def summed(events: Iterable[e.Event]) -> Iterator[Shift]:
+    """Yield what events changed, each meter and person once, in their order.
 
     Where areas keep a meter of their own the change of each of them counts.
     """
     found: dict[tuple[Meter | None, PersonId | Literal[""]], int] = {}
-    for event in step.events:
+    for event in events:
         if isinstance(event, _Changed):
             key = (
                 (None, event.person)

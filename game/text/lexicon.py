@@ -171,8 +171,12 @@ class Lexicon:
         if known:
             name, line, effect = known
             return ChoiceText(name=self._(name), line=self._(line), effect=self._(effect))
-        if choice in set(Role):
-            name_text, line_text = self.role(Role(choice)), self._(roles.ROLE_LINES[Role(choice)])
+        role, _at, round_ = choice.partition("@")
+        if role in set(Role):
+            name_text, line_text = self.role(Role(role)), self._(roles.ROLE_LINES[Role(role)])
+            if round_:
+                slots = {"role": name_text, "round": round_}
+                name_text = fill(self._(canvas.PLANNED_SWITCH), slots)
         else:
             name_text, line_text = names.any(choice) or choice.replace("_", " "), ""
         return ChoiceText(name=capital(name_text), line=line_text, effect=self.block_effect(block))

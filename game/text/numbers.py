@@ -55,6 +55,14 @@ def change(hundredths: int) -> str:
     return f"+{text}" if halves(hundredths) > 0 else text
 
 
+def tenths(hundredths: int, language: Language) -> str:
+    """A small change with one decimal and its sign: 33 is "+0,3", -16 is "−0,2"."""
+    mark = "," if language is Language.NL else "."
+    size = (abs(hundredths) + 5) // 10
+    sign = "" if not size else MINUS if hundredths < 0 else "+"
+    return f"{sign}{size // 10}{mark}{size % 10}"
+
+
 def points(hundredths: int) -> str:
     """A result of 0-10,000 hundredths as whole points: 3449 is "34"."""
     size = (abs(hundredths) + 50) // 100

@@ -12,6 +12,7 @@ class ReportText(Phrase):
     CONTENTS = ("Wat staat hier?", "What is here?")
     STEP = ("stap {step}", "step {step}")
     STEPS = ("Terug te zien in", "To be seen in")
+    SEEN_IN = ("Te zien in", "Seen in")
     NUMBERS = ("De cijfers", "The numbers")
     DISCLAIMER = (
         "Een gespreksmiddel, geen beoordeling van mensen. Er staan geen namen van spelers in.",

@@ -227,3 +227,6 @@ CHOICES: Mapping[tuple[Block, str], Choice] = {
         ),
     ),
 }
+
+PLANNED_SWITCH = Both("{role} in ronde {round}", "{role} in round {round}")
+"""What block 4 promises: a role, and the round in which it is taken."""

@@ -148,7 +148,7 @@ def test_every_chart_has_a_title_a_description_a_sentence_and_its_numbers(name: 
     for figure in figures:
         assert re.search(r"<title id=\"[\w-]+\">[^<]+</title>", figure)
         assert re.search(r"<desc id=\"[\w-]+\">[^<]+</desc>", figure)
-        assert re.search(r"</h3><p>[^<]+</p>", figure)
+        assert re.search(r"<h3>[^<]+</h3></figcaption>", figure)
         assert "<table>" in figure
 
 

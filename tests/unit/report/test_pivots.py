@@ -15,7 +15,7 @@ from game.report.whatif import Branch, what_if
 from game.session.session import Session
 from game.text.catalogue import texts
 from game.text.language import Language
-from tests.unit.report.sessions import played, practice, two_tables
+from tests.unit.report.sessions import begun, played, practice, two_tables
 
 
 def branches(session: Session) -> Iterator[tuple[Choice, Branch]]:
@@ -36,6 +36,17 @@ def test_another_choice_ends_as_a_fresh_game_with_those_commands_does(seed: int)
         for command in branch.commands:
             assert not isinstance(fresh.dispatch(command, "again"), Refused)
         assert fresh.state == branch.state
+
+
+def test_another_choice_ends_as_a_game_from_the_very_first_step_does() -> None:
+    session = played("near", rounds=3, seed=1)
+    told = list(branches(session))
+    choice, branch = told[len(told) // 2]
+    fresh = begun(rounds=3, seed=1)
+    first = [step.command for step in session.history.steps[: choice.position]]
+    for command in (*first, *branch.commands):
+        assert not isinstance(fresh.dispatch(command, "again"), Refused)
+    assert fresh.state == branch.state
 
 
 def test_every_game_with_another_choice_ends() -> None:
