@@ -10,9 +10,10 @@ from game.model.ids import TableId
 from game.model.refusal import Refused
 from game.model.state import State
 from game.model.terms import Level
+from game.rules.moves import Moves
 from game.session.session import Session
 from game.sim.autoplay import play
-from game.sim.bot import Bot
+from game.sim.bot import Book, Bot
 from game.sim.registry import make
 from tests.unit.report.sessions import begun
 
@@ -28,8 +29,8 @@ class Thorough:
     follows: Bot = field(default_factory=lambda: make("near"))
     done: set[str] = field(default_factory=set[str])
 
-    def choose(self, casus: Casus, state: State, moves: tuple[Offer, ...], turn: int) -> Command:
-        for offer in moves:
+    def choose(self, casus: Casus, state: State, moves: Book, turn: int) -> Command:
+        for offer in moves.of(state):
             wish = self._wish(state, offer)
             if wish is not None:
                 return wish
@@ -83,9 +84,9 @@ def _ideas(state: State) -> tuple[str, ...]:
 def everything() -> Session:
     """Return such a session of two tables, with a role that was taken back in the first round."""
     session = begun(level=Level.DEEPENING, tables=2, rounds=4)
-    bot = Thorough()
+    bot, book = Thorough(), Moves(session.casus)
     while not any(isinstance(step.command, k.ChooseRole) for step in session.history.steps):
-        command = bot.choose(session.casus, session.state, session.moves, session.position)
+        command = bot.choose(session.casus, session.state, book, session.position)
         assert not isinstance(session.dispatch(command, "bot"), Refused)
     session.undo()
     play(session, Taking(bot), after=lambda: None)
@@ -99,10 +100,12 @@ class Taking:
     follows: Bot
     switched: bool = False
 
-    def choose(self, casus: Casus, state: State, moves: tuple[Offer, ...], turn: int) -> Command:
+    def choose(self, casus: Casus, state: State, moves: Book, turn: int) -> Command:
         usual = self.follows.choose(casus, state, moves, turn)
         if not self.switched and isinstance(usual, k.ChooseRole):
             self.switched = True
-            roles = [one.command for one in moves if isinstance(one.command, k.ChooseRole)]
+            roles = [
+                one.command for one in moves.of(state) if isinstance(one.command, k.ChooseRole)
+            ]
             return next(one for one in roles if one != usual)
         return usual
