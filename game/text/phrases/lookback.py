@@ -50,6 +50,8 @@ class LookBackTab(Phrase):
     PLAN = ("Plan", "Plan")
     CHAIRS = ("Stoelen", "Chairs")
     TURNING = ("Kantelmomenten", "Turning points")
+    SEEN = ("Patronen", "Patterns")
+    ORGANISATION = ("Organisatie", "Organisation")
     MOMENTS = ("Momenten", "Moments")
 
 
@@ -97,6 +99,7 @@ class LookBackPanel(Phrase):
     NO_NOTES = ("Nog geen notities.", "No notes yet.")
     NOTHING_UNDONE = ("Er werd niets teruggedraaid.", "Nothing was undone.")
     RUN_AFTER = ("Na stap {step}: {steps}", "After step {step}: {steps}")
+    STILL_TO_COME = ("Komt nog.", "Still to come.")
     RUN_TITLE = ("Overwogen na stap {step}", "Considered after step {step}")
 
 

@@ -6,11 +6,16 @@ from pathlib import Path
 import pytest
 
 from game.journal.lock import lock
-from game.model.terms import Lesson, Meter
+from game.model.terms import Lesson, Level, Meter
+from game.report.log import Log
+from game.report.pattern_words import tell
+from game.report.patterns import patterns
+from game.rules.realisation import read
 from game.rules.scoring import lesson_scores
 from game.session.replay import Replay
 from game.text.catalogue import texts
 from game.text.language import Language
+from game.text.numbers import exact
 from game.ui.presenter.lookback.course import Course, Deed, Filter
 from game.ui.presenter.lookback.looking import Looking
 from game.ui.presenter.lookback.timeline import time_line
@@ -20,7 +25,7 @@ from tests.unit.ui_lookback.sessions import NAME, looking_back, on_disk, played,
 from tests.unit.ui_screens import world as w
 from tests.unit.ui_screens.world import World
 
-TABS = ("board", "curves", "roles", "plan", "chairs", "turning", "moments")
+TABS = ("board", "curves", "roles", "plan", "chairs", "turning", "seen", "moments")
 
 
 def rewinding(world: World) -> Rewinding:
@@ -88,6 +93,44 @@ def test_every_panel_shows_every_step(tmp_path: Path, tab: str) -> None:
     for position in range(0, len(rewinding(world).replay) + 1, 5):
         rewinding(world).replay.go(position)
         assert not world.room.check(), position
+
+
+def test_a_pattern_is_told_with_its_questions_and_leads_to_its_step(tmp_path: Path) -> None:
+    world = looking_back(tmp_path)
+    replay = rewinding(world).replay
+    world.tap("tab.seen")
+    found = patterns(Log(replay.history))
+    assert len(found) > 2
+
+    world.tap("seen.2")
+    line = tell(found[1], replay.casus, replay.state, texts(Language.NL))
+    shown = world.room.page.texts()
+    assert f"{line.table}: {line.name}" in shown
+    assert all(question in shown for question in line.questions)
+
+    [step, *_] = world.ids("seen.step.")
+    world.tap(step)
+    assert replay.history.seq_at(replay.at) == int(step.removeprefix("seen.step."))
+    assert "Komt nog." not in {row.label for row in world.room.page.targets if row.chosen}
+
+
+def test_a_level_without_it_has_no_panel_of_the_organisation(tmp_path: Path) -> None:
+    world = looking_back(tmp_path)
+    assert "tab.organisation" not in world.ids("tab.")
+
+
+def test_the_organisation_is_shown_as_it_was_then(tmp_path: Path) -> None:
+    world = looking_back(tmp_path, played(level=Level.DEEPENING))
+    replay = rewinding(world).replay
+    world.tap("tab.organisation")
+    powers = set[str]()
+    for position in range(0, len(replay) + 1, 20):
+        replay.go(position)
+        assert not world.room.check(), position
+        now = exact(read(replay.casus, replay.state).power, Language.NL)
+        assert f"Realisatiekracht × {now}" in world.room.page.texts()
+        powers.add(now)
+    assert len(powers) > 1
 
 
 def test_every_point_of_every_lesson_opens_its_step(tmp_path: Path) -> None:

@@ -7,10 +7,11 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from game.model.terms import Level
 from game.ui.layout.canvas import Canvas, Language, canvas_for
 from game.ui.layout.measure import PlainMeasure
 from game.ui.theme import ThemeName
-from tests.unit.ui_lookback.sessions import looking_back
+from tests.unit.ui_lookback.sessions import looking_back, played
 from tests.unit.ui_play import rounds as r
 from tests.unit.ui_screens.moments import Moment, Walk
 from tests.unit.ui_screens.world import World
@@ -33,7 +34,8 @@ LOOKS: Mapping[str, Canvas] = {
     "old projector": look((1024, 768), 1.25),
 }
 STOPS = (
-    "turning", "board", "curves", "roles", "plan", "chairs", "moments", "large curve", "lesson",
+    "turning", "board", "curves", "roles", "plan", "chairs", "seen", "organisation", "moments",
+    "large curve", "lesson",
     "contest", "about", "compared", "filter", "note", "forks", "lengths", "play", "menu",
     "compare", "stand", "roles told", "pattern", "pivot", "guided", "absent", "monday",
     "critique", "end",
@@ -51,12 +53,16 @@ def walked() -> Mapping[str, Moment]:
         branch(world, walk)
         debrief(world, walk)
         world.shell.leave()
+        deep = looking_back(Path(folder), played(level=Level.DEEPENING))
+        deep.tap("tab.organisation")
+        walk.stop("organisation", deep)
+        deep.shell.leave()
     return walk.moments
 
 
 def panels(world: World, walk: Walk) -> None:
     world.tap("turning.1")
-    for tab in ("turning", "board", "curves", "roles", "plan", "chairs", "moments"):
+    for tab in ("turning", "board", "curves", "roles", "plan", "chairs", "seen", "moments"):
         world.tap(f"tab.{tab}")
         walk.stop(tab, world)
     world.tap("tab.curves", "curve.trust")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.journal.records import Topic
 from game.model.ids import TableId
 from game.report.pattern_words import PatternLine, tell
-from game.report.patterns import Seen, patterns
+from game.report.patterns import Seen
 from game.report.pivot_words import tell as tell_pivot
 from game.report.pivots import Pivot
 from game.report.story_people import never_involved
@@ -86,7 +86,7 @@ def _analysis(looking: Looking, scene: Scene, turning: Turning, plan: Plan) -> I
         questions=(say(DebriefAnalysis.ROLES_ASK),),
         lifeworld=True,
     )
-    for number, seen in enumerate(chosen(patterns(looking.course.log), plan.patterns)):
+    for number, seen in enumerate(chosen(looking.course.patterns, plan.patterns)):
         yield _pattern(looking, scene, seen, number)
     yield from _pivots(looking, scene, turning, plan)
     yield _absent(looking, scene)

@@ -11,6 +11,7 @@ from game.model.state import State
 from game.model.terms import SHARED_METERS, Lesson, Meter, Role
 from game.model.value import value
 from game.report.log import Log
+from game.report.patterns import Seen, patterns
 from game.rules.conditions import meter_of
 from game.rules.scoring import lesson_scores
 from game.session.history import History
@@ -66,6 +67,11 @@ class Course:
     def log(self) -> Log:
         """The events of the session, for the projections of a report."""
         return Log(self.history)
+
+    @cached_property
+    def patterns(self) -> tuple[Seen, ...]:
+        """The patterns that were seen in the whole session."""
+        return patterns(self.log)
 
     @cached_property
     def deeds(self) -> tuple[Deed, ...]:

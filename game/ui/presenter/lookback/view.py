@@ -20,7 +20,17 @@ from game.ui.presenter.board import BoardView
 from game.ui.presenter.board import view as board_view
 from game.ui.presenter.chrome import MeterTile, meter_tiles
 from game.ui.presenter.intents import Go, HideNames, ReturnToGuide, Show
-from game.ui.presenter.lookback import chairs, curves, lessons, moment, moments, plan, roles
+from game.ui.presenter.lookback import (
+    chairs,
+    curves,
+    lessons,
+    moment,
+    moments,
+    organisation,
+    plan,
+    roles,
+    seen,
+)
 from game.ui.presenter.lookback.curves import CurveView
 from game.ui.presenter.lookback.looking import TAB, TABLE, Looking, scene_at, table_at
 from game.ui.presenter.lookback.timeline import TimeLine, time_line
@@ -37,7 +47,9 @@ class TabName(StrEnum):
     ROLES = "roles"
     PLAN = "plan"
     CHAIRS = "chairs"
+    ORGANISATION = "organisation"
     TURNING = "turning"
+    SEEN = "seen"
     MOMENTS = "moments"
 
 
@@ -48,7 +60,9 @@ TAB_LOOKS: Final[Mapping[TabName, tuple[str, Phrase]]] = MappingProxyType(
         TabName.ROLES: ("mask-happy", LookBackTab.ROLES),
         TabName.PLAN: ("tree-structure", LookBackTab.PLAN),
         TabName.CHAIRS: ("armchair", LookBackTab.CHAIRS),
+        TabName.ORGANISATION: ("buildings", LookBackTab.ORGANISATION),
         TabName.TURNING: ("star", LookBackTab.TURNING),
+        TabName.SEEN: ("flow-arrow", LookBackTab.SEEN),
         TabName.MOMENTS: ("bookmark-simple", LookBackTab.MOMENTS),
     }
 )
@@ -97,7 +111,9 @@ PanelView: TypeAlias = (
     | roles.RolesView
     | plan.PlanView
     | chairs.ChairsView
+    | organisation.OrganisationView
     | TurningView
+    | seen.SeenView
     | moments.MomentsView
 )
 
@@ -135,6 +151,8 @@ _MAKERS: Final[Mapping[TabName, Callable[[Looking, Scene], PanelView]]] = Mappin
         TabName.ROLES: roles.view,
         TabName.PLAN: plan.view,
         TabName.CHAIRS: chairs.view,
+        TabName.ORGANISATION: organisation.view,
+        TabName.SEEN: seen.view,
         TabName.MOMENTS: lambda looking, _: moments.view(looking),
     }
 )
@@ -157,7 +175,7 @@ def view(looking: Looking, turning: Turning, *, guided: bool = False) -> LookBac
         about_label=texts.say(LookBackText.ABOUT),
         what_if_label=texts.say(LookBackText.WHAT_IF),
         debrief_label="" if guided else texts.say(LookBackText.DEBRIEF),
-        tabs=_tabs(looking),
+        tabs=_tabs(looking, scene),
         tables=_tables(looking, scene),
         panel=_panel(looking, scene, turning),
         moment=moment.view(looking, scene),
@@ -182,8 +200,10 @@ def _warning(looking: Looking) -> str:
     return looking.say(LookBackText.DAMAGED, line=found.line or 0)
 
 
-def _tabs(looking: Looking) -> tuple[TabView, ...]:
+def _tabs(looking: Looking, scene: Scene) -> tuple[TabView, ...]:
+    """The panels; what a level leaves out has none."""
     now = open_tab(looking)
+    missing = () if organisation.present(scene) else (TabName.ORGANISATION,)
     return tuple(
         TabView(
             id=f"tab.{name}",
@@ -193,6 +213,7 @@ def _tabs(looking: Looking) -> tuple[TabView, ...]:
             show=Show(key=TAB, to=name),
         )
         for name, (icon, label) in TAB_LOOKS.items()
+        if name not in missing
     )
 
 

@@ -12,8 +12,10 @@ from game.ui.presenter.intents import ReturnToGuide
 from game.ui.presenter.lookback.chairs import ChairsView
 from game.ui.presenter.lookback.curves import CurvesView
 from game.ui.presenter.lookback.moments import MomentsView
+from game.ui.presenter.lookback.organisation import OrganisationView
 from game.ui.presenter.lookback.plan import PlanView
 from game.ui.presenter.lookback.roles import RolesView
+from game.ui.presenter.lookback.seen import SeenView
 from game.ui.presenter.lookback.turning import TurningView
 from game.ui.presenter.lookback.view import BoardPanel, LookBackView, PanelView
 from game.ui.screens.lookback.board_panel import board_panel
@@ -21,8 +23,10 @@ from game.ui.screens.lookback.chairs_panel import chairs_panel
 from game.ui.screens.lookback.curves import curves_panel
 from game.ui.screens.lookback.lessons_panel import lessons_panel
 from game.ui.screens.lookback.moments_panel import moments_panel
+from game.ui.screens.lookback.organisation_panel import organisation_panel
 from game.ui.screens.lookback.plan_panel import plan_panel
 from game.ui.screens.lookback.roles_panel import roles_panel
+from game.ui.screens.lookback.seen_panel import seen_panel
 from game.ui.screens.lookback.step_panel import step_panel
 from game.ui.screens.lookback.timeline import HEIGHT as FOOT
 from game.ui.screens.lookback.timeline import time_bar
@@ -78,19 +82,42 @@ def _focus(shown: LookBackView) -> str:
 
 def _panel(canvas: Canvas, area: Box, shown: PanelView, ui: UiState) -> Part:
     match shown:
+        case SeenView():
+            return seen_panel(canvas, area, shown, ui)
+        case MomentsView():
+            return moments_panel(canvas, area, shown, ui)
+        case BoardPanel() | CurvesView() | RolesView():
+            return _play(canvas, area, shown)
+        case PlanView() | ChairsView() | OrganisationView() | TurningView():
+            return _work(canvas, area, shown)
+        case _:
+            assert_never(shown)
+
+
+def _play(canvas: Canvas, area: Box, shown: BoardPanel | CurvesView | RolesView) -> Part:
+    match shown:
         case BoardPanel():
             return board_panel(canvas, area, shown)
         case CurvesView():
             return curves_panel(canvas, area, shown)
         case RolesView():
             return roles_panel(canvas, area, shown)
+        case _:
+            assert_never(shown)
+
+
+_Work = PlanView | ChairsView | OrganisationView | TurningView
+
+
+def _work(canvas: Canvas, area: Box, shown: _Work) -> Part:
+    match shown:
         case PlanView():
             return plan_panel(canvas, area, shown)
         case ChairsView():
             return chairs_panel(canvas, area, shown)
+        case OrganisationView():
+            return organisation_panel(canvas, area, shown)
         case TurningView():
             return turning_panel(canvas, area, shown)
-        case MomentsView():
-            return moments_panel(canvas, area, shown, ui)
         case _:
             assert_never(shown)

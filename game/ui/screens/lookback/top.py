@@ -20,7 +20,7 @@ DEBRIEF: Final = "debrief"
 HEIGHT: Final = 92.0
 _ROOMY: Final = 1.25
 _WITH_ICON: Final = 74.0
-_BARE: Final = 32.0
+_BARE: Final = 20.0
 
 
 def top_bar(canvas: Canvas, area: Box, shown: LookBackView, texts: Texts) -> Part:
@@ -119,7 +119,7 @@ def _tab(canvas: Canvas, area: Box, tab: TabView, *, icon: bool, named: bool) ->
     ink, sign = ("white", "accent2") if tab.chosen else ("ink", "petal")
     if not named:
         return part + Part.of(IconNode(box=area.at(w=34, h=34), name=tab.icon, colour=sign))
-    words = area.inset(14, 6)
+    words = area.inset(14 if icon else 8, 6)
     if icon:
         spot, words = words.split_left(32, 10)
         part += Part.of(IconNode(box=spot.at(w=32, h=32), name=tab.icon, colour=sign))
