@@ -146,7 +146,7 @@ def _own_works(casus: Casus) -> tuple[Part, ...]:
         return ()
     return (
         Part(entries=entries.own_titles, asks=_linked),
-        Part(entries=entries.own_shapes, asks=_linked),
+        Part(entries=entries.own_shapes, asks=_linked, open=open_entries.own_shapes),
     )
 
 

@@ -10,7 +10,7 @@ from game.model import commands as k
 from game.model.casus import Casus
 from game.model.state import State, Table
 from game.model.terms import Block, Mechanic, Step
-from game.rules import opgaven, plans
+from game.rules import opgaven, own_works, plans
 from game.rules.action_checks import fits, here, refuse_here
 from game.rules.entries import fill_offers, offer, shape_offers, targets
 from game.rules.routes import refuse_travel
@@ -32,6 +32,25 @@ def links(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
         linked = work not in table.dossier.plan.linked
         if plans.refuse_candidate(table, work, linked=linked) is None:
             yield offer(k.LinkInspanning, table=table.id, inspanning=work, linked=linked)
+
+
+def own_shapes(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
+    """Yield what can be changed of the inspanningen that the table typed."""
+    own = table.dossier.plan.own if own_works.allowed(casus, table) else ()
+    for work in own:
+        if own_works.refuse_known(table, work.id) is not None:
+            continue
+        for field in own_works.FIELDS:
+            for choice in own_works.choices(casus, table, field):
+                if own_works.changes(work, field, choice):
+                    yield offer(
+                        k.ShapeInspanning,
+                        table=table.id,
+                        inspanning=work.id,
+                        field=field,
+                        choice=choice,
+                    )
+        yield offer(k.DropInspanning, table=table.id, inspanning=work.id)
 
 
 def fills(block: Block, casus: Casus, state: State, table: Table) -> Iterator[k.Offer]:

@@ -77,7 +77,7 @@ def refuse_write(casus: Casus, state: State, command: k.WriteInspanning) -> Refu
         return wrong
     table = state.tables[command.table]
     if command.inspanning:
-        wrong = _refuse_known(table, command.inspanning)
+        wrong = refuse_known(table, command.inspanning)
     elif len(table.dossier.plan.own) >= OWN_MAX:
         wrong = Refused(reason=Reason.TOO_MANY, subject="inspanning", bound=OWN_MAX)
     taken = taken_titles(casus, table, command.inspanning)
@@ -104,20 +104,22 @@ def refuse_shape(casus: Casus, state: State, command: k.ShapeInspanning) -> Refu
     if wrong is not None:
         return wrong
     table = state.tables[command.table]
-    wrong = _refuse_known(table, command.inspanning)
+    wrong = refuse_known(table, command.inspanning)
     work = own(table, command.inspanning)
     if wrong is not None or work is None:
         return wrong
     if command.choice not in choices(casus, table, command.field):
         return Refused(reason=Reason.UNKNOWN_CHOICE, subject=command.choice)
-    same = command.choice in values(work, command.field) or _absent(work, command)
-    return Refused(reason=Reason.SAME_AS_BEFORE, subject=command.choice) if same else None
+    if changes(work, command.field, command.choice):
+        return None
+    return Refused(reason=Reason.SAME_AS_BEFORE, subject=command.choice)
 
 
-def _absent(work: Inspanning, command: k.ShapeInspanning) -> bool:
-    """Whether a goal would be taken out that is not in."""
-    goal, _at, weight = command.choice.partition("@")
-    return command.field == "goal" and weight == "0" and goal not in dict(work.goals)
+def changes(work: Inspanning, field: k.WorkField, choice: str) -> bool:
+    """Whether a choice differs from what a field holds; a goal that is not in cannot go out."""
+    if field == "goal" and choice.endswith("@0"):
+        return choice.removesuffix("@0") in dict(work.goals)
+    return choice not in values(work, field)
 
 
 def shape(draft: Draft, command: k.ShapeInspanning) -> None:
@@ -150,7 +152,7 @@ def _new_values(work: Inspanning, command: k.ShapeInspanning) -> tuple[str, ...]
 def refuse_drop(casus: Casus, state: State, command: k.DropInspanning) -> Refused | None:
     """Return why an own inspanning cannot go, or None."""
     wrong = _refuse_table(casus, state, command.table)
-    return wrong or _refuse_known(state.tables[command.table], command.inspanning)
+    return wrong or refuse_known(state.tables[command.table], command.inspanning)
 
 
 def drop(draft: Draft, command: k.DropInspanning) -> None:
@@ -171,7 +173,7 @@ def _refuse_table(casus: Casus, state: State, table: TableId) -> Refused | None:
     return None
 
 
-def _refuse_known(table: Table, work: str) -> Refused | None:
+def refuse_known(table: Table, work: str) -> Refused | None:
     """Only an own inspanning that has not started yet can be changed."""
     if own(table, work) is None:
         return Refused(reason=Reason.UNKNOWN_INSPANNING, subject=work)

@@ -14,7 +14,9 @@ from game.sim.games import Sample, play_out, setup_for
 from game.sim.registry import SEARCH, make
 
 CHUNK = 10
-"""Games that go to a process at a time; of the searching bot one."""
+"""Games that go to a process at a time, at most; of the searching bot one."""
+CHUNKS_EACH = 8
+"""Chunks for each process at least, so that none waits long for the last."""
 
 
 @value
@@ -67,7 +69,8 @@ def simulate(
     Raises:
         CasusError: The text holds no casus that can be played at this level.
     """
-    chunks = tuple(_chunks(order, bots))
+    size = order.games * len(bots) // (CHUNKS_EACH * jobs)
+    chunks = tuple(_chunks(order, bots, max(1, min(CHUNK, size)) if jobs > 1 else CHUNK))
     played: dict[str, list[Sample]] = {bot: [] for bot in bots}
     for chunk, samples in zip(chunks, _run(chunks, jobs), strict=True):
         played[chunk.bot] += samples
@@ -75,10 +78,10 @@ def simulate(
     return {bot: tuple(samples) for bot, samples in played.items()}
 
 
-def _chunks(order: Order, bots: Sequence[str]) -> Iterator[Chunk]:
+def _chunks(order: Order, bots: Sequence[str], most: int) -> Iterator[Chunk]:
     seeds = range(order.seed, order.seed + order.games)
     for bot in bots:
-        size = 1 if bot == SEARCH else CHUNK
+        size = 1 if bot == SEARCH else most
         for first in range(0, len(seeds), size):
             yield Chunk(order=order, bot=bot, seeds=tuple(seeds[first : first + size]))
 
@@ -87,7 +90,8 @@ def _run(chunks: Sequence[Chunk], jobs: int) -> Iterator[list[Sample]]:
     if jobs == 1:
         yield from map(play_chunk, chunks)
         return
-    # joblib says nothing of its types, and only who asks for more processes pays for it
+    # joblib says nothing of its types, and only who asks for more processes pays for it; its
+    # processes stay for the next batch, with the casussen that they have read
     joblib: Any = import_module("joblib")
     parallel = joblib.Parallel(n_jobs=jobs, backend="loky", return_as="generator")
     yield from parallel(joblib.delayed(play_chunk)(chunk) for chunk in chunks)

@@ -1,6 +1,6 @@
 """What the games of bots say about a casus, each with its place in the file."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any, TypeAlias
 
 import tomli
@@ -72,8 +72,26 @@ def findings(
         played: The games of each bot.
         done: The figures of each bot.
     """
-    raw = tomli.loads(text)
-    return (*_never(casus, raw, played), *_balance(done), *_lessons(played, done))
+    games = sum(len(samples) for samples in played.values())
+    seen = {trace for samples in played.values() for sample in samples for trace in sample.seen}
+    return (*never(casus, text, seen, games), *_balance(done), *_lessons(seen, done))
+
+
+def never(casus: Casus, text: str, seen: Set[str], games: int) -> tuple[Seen, ...]:
+    """Return what never happened, in the order of the file.
+
+    Args:
+        casus: What was played.
+        text: The scenario as TOML.
+        seen: The traces of all games together.
+        games: How many games; with few of them it is only a tip.
+    """
+    severity = Severity.WARNING if games >= MANY_GAMES else Severity.TIP
+    return tuple(
+        Seen(code=code, severity=severity, path=path, phrase=phrase, slots={"title": title})
+        for code, path, phrase, title, trace in _expected(casus, tomli.loads(text))
+        if trace not in seen and _worth_telling(trace, seen)
+    )
 
 
 def place(found: Sequence[Seen], text: str, language: Language) -> tuple[Placed, ...]:
@@ -104,21 +122,7 @@ def decimal(number: float, language: Language) -> str:
     return said.replace(".", ",") if language is Language.NL else said
 
 
-def _never(
-    casus: Casus, raw: Mapping[str, Any], played: Mapping[str, Sequence[Sample]]
-) -> Iterator[Seen]:
-    """Yield what never happened, in the order of the file."""
-    games = sum(len(samples) for samples in played.values())
-    severity = Severity.WARNING if games >= MANY_GAMES else Severity.TIP
-    seen = {trace for samples in played.values() for sample in samples for trace in sample.seen}
-    for code, path, phrase, title, trace in _expected(casus, raw):
-        if trace not in seen and _worth_telling(trace, seen):
-            yield Seen(
-                code=code, severity=severity, path=path, phrase=phrase, slots={"title": title}
-            )
-
-
-def _worth_telling(trace: str, seen: set[str]) -> bool:
+def _worth_telling(trace: str, seen: Set[str]) -> bool:
     """An answer is not told when its encounter was never met, or when it could not be chosen."""
     sort, _, name = trace.partition(":")
     if sort == "open":
@@ -222,8 +226,7 @@ def _whole(code: str, phrase: Say, slots: _Slots) -> Seen:
     return Seen(code=code, severity=Severity.WARNING, path=("id",), phrase=phrase, slots=slots)
 
 
-def _lessons(played: Mapping[str, Sequence[Sample]], done: Sequence[Figures]) -> Iterator[Seen]:
-    seen = {trace for samples in played.values() for sample in samples for trace in sample.seen}
+def _lessons(seen: Set[str], done: Sequence[Figures]) -> Iterator[Seen]:
     for lesson in Lesson:
         if f"lesson:{lesson}" not in seen:
             yield _whole("SIM301", Say.LESSON_SILENT, {"number": lesson.value})

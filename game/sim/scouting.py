@@ -8,7 +8,7 @@ from game.model.ids import PersonId, PlaceId
 from game.model.state import State, Table
 from game.model.terms import Action, Flag, Mechanic, Meter
 from game.model.value import replace, value
-from game.rules.action_checks import BY_PLACE, MANDATE, action_time, refuse_act
+from game.rules.action_checks import BY_PLACE, MANDATE, action_time, refuse_here
 from game.rules.entries import targets
 from game.sim.board import Ways
 from game.sim.strategy import Wish
@@ -37,7 +37,7 @@ class Scout:
         self._ways = ways.of(table.trip.place)
         self._state = state
         self._table = table
-        self._there: dict[PlaceId, tuple[State, Table]] = {}
+        self._there: dict[PlaceId, Table] = {}
         self._within_reach = tuple(self._reach())
 
     def next_move(self, wishes: Sequence[Wish]) -> Act | Travel | FinishRoute:
@@ -128,28 +128,25 @@ class Scout:
             if found is not None:
                 yield place, way, found
 
-    def _at(self, place: PlaceId) -> tuple[State, Table]:
+    def _at(self, place: PlaceId) -> Table:
+        """Return the table as if it stood somewhere else with time enough."""
         found = self._there.get(place)
         if found is None:
-            table = replace(
-                self._table,
-                meters={**self._table.meters, Meter.TIME: PLENTY},
-                trip=replace(self._table.trip, place=place),
-            )
-            tables = {**self._state.tables, table.id: table}
-            found = self._there[place] = (replace(self._state, tables=tables), table)
+            meters = {**self._table.meters, Meter.TIME: PLENTY}
+            trip = replace(self._table.trip, place=place)
+            found = self._there[place] = replace(self._table, meters=meters, trip=trip)
         return found
 
     def _act(self, wish: Wish, place: PlaceId) -> tuple[Act, int] | None:
         """Return the action that makes a wish true at a place with its time, or None."""
         casus = self._casus
-        state, table = self._at(place)
+        state, table = self._state, self._at(place)
         for target in _in_turn(targets(casus, table, wish.action), wish.action):
             person = casus.people.get(PersonId(target))
             if person is not None and person.circle not in wish.circles:
                 continue
             command = Act(table=table.id, action=wish.action, target=PersonId(target))
-            if refuse_act(casus, state, command) is None:
+            if refuse_here(casus, state, table, command) is None:
                 return command, action_time(casus, state, table, command)
         return None
 

@@ -99,6 +99,7 @@ COALITION = Strategy(
         Preference(role=Role.PROCESS_DIRECTOR, fit=0, until=1),
         Preference(role=Role.CO_PLAYER, fit=3),
         Preference(role=Role.SPACE_GIVER, fit=3),
+        Preference(role=Role.SPACE_GIVER, fit=2, since=5),
         Preference(role=Role.PROCESS_DIRECTOR, fit=3, until=2),
         Preference(role=Role.FACILITATOR, fit=3),
         Preference(role=Role.INSTIGATOR, fit=2),
@@ -132,6 +133,7 @@ SAFETY = Strategy(
     roles=(
         Preference(role=Role.PROBLEM_SOLVER, fit=0, until=1),
         Preference(role=Role.SPACE_GIVER, fit=3),
+        Preference(role=Role.SPACE_GIVER, fit=2, since=4),
         Preference(role=Role.FACILITATOR, fit=2),
         Preference(role=Role.INSTIGATOR, fit=2),
         Preference(role=Role.PROCESS_DIRECTOR, fit=2),
