@@ -53,7 +53,7 @@ from game.ui.prompting import Prompter, waiting
 from game.ui.rekeying import rekeyed
 from game.ui.reloading import Reloader
 from game.ui.rewinding import Rewinding
-from game.ui.screens.ahead import ahead
+from game.ui.screens.ahead import Foresight
 from game.ui.screens.host_sheet import NAME as SHEET
 from game.ui.screens.registry import SCREENS
 from game.ui.screens.what_if import framed
@@ -91,6 +91,7 @@ class RoomShell:
         self._reloader = Reloader(library, clock)
         self._prompter = Prompter()
         self._cues = Cues(speaker)
+        self._foresight = Foresight()
         self.trouble: Problem | None = None
 
     @property
@@ -192,7 +193,7 @@ class RoomShell:
             return self._prompter.page(game, canvas, ui, alone=False)
         scene = game.scene()
         page = SCREENS[screen_of(scene)](scene, canvas, ui)
-        page = replace(page, ahead=ahead(scene, canvas))
+        page = replace(page, ahead=self._foresight.towns(scene, canvas))
         if ui.reading:
             page = replace(page, back=SetReading(on=False))
         page = framed(page, canvas) if scene.branch is not None else page

@@ -59,10 +59,11 @@ class Driver:
 
     def tap(self, target_id: str) -> None:
         """Press and release in the middle of a target."""
-        target = self.page.target(target_id)
+        page = self.page
+        target = page.target(target_id)
         assert target is not None, f"no target {target_id} in {self.ids()}"
-        self.send(Press(x=target.box.cx, y=target.box.cy))
-        self.send(Release(x=target.box.cx, y=target.box.cy))
+        pressed = self._sent(page, Press(x=target.box.cx, y=target.box.cy))
+        self._sent(pressed, Release(x=target.box.cx, y=target.box.cy))
 
     def key(
         self, name: str, *, ctrl: bool = False, shift: bool = False, alt: bool = False
@@ -83,13 +84,7 @@ class Driver:
 
     def send(self, signal: Signal) -> None:
         """One signal, with everything that follows from it."""
-        self.now += 0.01
-        reaction = react(self.ui, self.page, signal, self.now, self.timing, self.keys)
-        self.ui = reaction.ui
-        for event in reaction.events:
-            self.events.append(event)
-            self.ui = self.shell.handle(event, self.ui, self.now)
-        self._settle()
+        self._sent(self.page, signal)
 
     def check(self) -> tuple[PageFinding, ...]:
         """What is wrong with the page as it is seen."""
@@ -99,5 +94,17 @@ class Driver:
         """The ids of all targets that react now."""
         return tuple(target.id for target in self.page.targets)
 
-    def _settle(self) -> None:
-        self.ui = settled(self.ui, self.page, self.now, self.timing)
+    def _sent(self, page: Page, signal: Signal) -> Page:
+        """One signal to the page that is seen; the page that is seen then."""
+        self.now += 0.01
+        reaction = react(self.ui, page, signal, self.now, self.timing, self.keys)
+        self.ui = reaction.ui
+        for event in reaction.events:
+            self.events.append(event)
+            self.ui = self.shell.handle(event, self.ui, self.now)
+        return self._settle()
+
+    def _settle(self) -> Page:
+        page = self.page
+        self.ui = settled(self.ui, page, self.now, self.timing)
+        return page

@@ -1,6 +1,7 @@
 """How wide a text is: the one thing layout must ask of the fonts."""
 
 from collections.abc import Hashable
+from functools import lru_cache
 from typing import Protocol
 
 from game.ui.layout.styles import Face
@@ -22,8 +23,7 @@ class PlainMeasure:
 
     def width(self, text: str, face: Face, size: float) -> float:
         """The width of the text by letter class; bold and heading faces count wider."""
-        factor = _FACTORS[face]
-        return sum(_letter(character) for character in text) * size * factor
+        return _letters(text) * size * _FACTORS[face]
 
 
 _FACTORS: dict[Face, float] = {
@@ -36,6 +36,12 @@ _FACTORS: dict[Face, float] = {
 }
 
 
+@lru_cache(65_536)
+def _letters(text: str) -> float:
+    return sum(map(_letter, text))
+
+
+@lru_cache(4_096)
 def _letter(character: str) -> float:
     if character in "ijlI.,:;!'|()[]\u2019\u2018":
         return 0.29

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from game.art.town import TownSpec
+from game.model.casus import Casus
 from game.model.value import value
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
@@ -28,14 +29,31 @@ class Towns:
             yield from town_pictures(area, town)
 
 
-def ahead(scene: Scene, canvas: Canvas) -> Towns | None:
-    """The pictures to make in the background at this moment, if any."""
-    screen = screen_of(scene)
-    if screen in _AFTER:
-        return None
+class Foresight:
+    """Knows what comes next; what it found out it remembers, for every page asks again."""
+
+    def __init__(self) -> None:
+        self._known: tuple[Casus, Canvas, bool, Towns] | None = None
+
+    def towns(self, scene: Scene, canvas: Canvas) -> Towns | None:
+        """The pictures to make in the background at this moment, if any."""
+        screen = screen_of(scene)
+        if screen in _AFTER:
+            return None
+        begins = screen is ScreenName.INTRO
+        if self._known is not None:
+            casus, known, began, towns = self._known
+            if casus is scene.casus and (known, began) == (canvas, begins):
+                return towns
+        found = _towns(scene, canvas, begins=begins)
+        self._known = (scene.casus, canvas, begins, found)
+        return found
+
+
+def _towns(scene: Scene, canvas: Canvas, *, begins: bool) -> Towns:
     body = chrome.frame(scene, canvas, bottom=True).body
     areas = [route.areas(canvas, body)[1]]
-    if screen is ScreenName.INTRO:
+    if begins:
         areas.insert(0, explore.town_area(body))
     view = board_view.view(scene)
     return Towns(places=tuple((area, spec(canvas, area, view)) for area in areas))
