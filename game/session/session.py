@@ -65,6 +65,7 @@ class Session:
         self._watch = Stopwatch(clock, timeline.last_ms, paused=timeline.paused)
         self._moves = Moves(history.now.casus)
         self._offers: tuple[Kept, tuple[Offer, ...]] | None = None
+        self._menu: tuple[Kept, tuple[tuple[Offer, Refused | None], ...]] | None = None
         self.remarks = Remarks(history, lambda: (self._at, self.elapsed_ms), self._record)
 
     @classmethod
@@ -167,8 +168,14 @@ class Session:
 
     @property
     def menu(self) -> tuple[tuple[Offer, Refused | None], ...]:
-        """Every entry of the current screen, with its refusal for those that are greyed."""
-        return menu(self.casus, self.state)
+        """Every entry of the current screen, with its refusal for those that are greyed.
+
+        Found once a position.
+        """
+        now = self.history.now
+        if self._menu is None or self._menu[0] is not now:
+            self._menu = (now, menu(now.casus, now.state))
+        return self._menu[1]
 
     @property
     def can_undo(self) -> bool:

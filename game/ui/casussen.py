@@ -1,6 +1,6 @@
 """The casussen on this computer, and the sessions that were played with them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from game.scenario.load import Loaded, load_casus
 
 SCENARIO = "scenario.toml"
 _PRACTICE_MINUTES = 10
+Reader = Callable[[Path, Level | None], Loaded | Report]
 
 
 @value
@@ -41,9 +42,14 @@ class Shelf:
 class Library:
     """Reads casussen from files and folders, each once; the practice casus comes first."""
 
-    def __init__(self, paths: Sequence[Path], sessions: Path | None = None) -> None:
+    def __init__(
+        self, paths: Sequence[Path], sessions: Path | None = None, read: Reader = load_casus
+    ) -> None:
+        """``read`` loads a casus at a level; None is the casus's own."""
+        self._read = read
         shelves = sorted(
-            (_shelf(path) for path in _casus_files(paths)), key=lambda shelf: not shelf.practice
+            (self._shelf(path) for path in _casus_files(paths)),
+            key=lambda shelf: not shelf.practice,
         )
         self.shelves = tuple(_told_apart(shelves))
         self._sessions = sessions
@@ -69,7 +75,7 @@ class Library:
         shelf = next((each for each in self.shelves if each.id == id), None)
         if shelf is None or not shelf.path.exists():
             return None
-        return load_casus(shelf.path, level)
+        return self._read(shelf.path, level)
 
     def pictures(self, id: str) -> dict[str, bytes]:
         """The pictures of a casus itself, by name; none when it is not on this computer."""
@@ -79,18 +85,17 @@ class Library:
 
     def load(self, shelf: Shelf, level: Level) -> Loaded | None:
         """The casus at a level; None when it cannot be played at it (any more)."""
-        loaded = load_casus(shelf.path, level)
+        loaded = self._read(shelf.path, level)
         return loaded if isinstance(loaded, Loaded) else None
 
-
-def _shelf(path: Path) -> Shelf:
-    loaded = load_casus(path)
-    if isinstance(loaded, Loaded):
-        return Shelf(id=loaded.casus.id, path=path, loaded=loaded)
-    found = [one for file in loaded.files for one in file.diagnostics]
-    errors = tuple(one for one in found if one.severity is Severity.ERROR)
-    name = path.parent.name if path.name == SCENARIO else path.stem
-    return Shelf(id=name, path=path, loaded=None, faults=errors)
+    def _shelf(self, path: Path) -> Shelf:
+        loaded = self._read(path, None)
+        if isinstance(loaded, Loaded):
+            return Shelf(id=loaded.casus.id, path=path, loaded=loaded)
+        found = [one for file in loaded.files for one in file.diagnostics]
+        errors = tuple(one for one in found if one.severity is Severity.ERROR)
+        name = path.parent.name if path.name == SCENARIO else path.stem
+        return Shelf(id=name, path=path, loaded=None, faults=errors)
 
 
 def _casus_files(paths: Sequence[Path]) -> Iterator[Path]:

@@ -79,11 +79,11 @@ def page(world: World, canvas: Canvas) -> Page:
 def travelling(board: Page) -> Page:
     """The board with sixty pawns on their way across it."""
     pawns = [
-        pawn(box(80 + 28 * number, 180 + 10 * number, 56, 72), number % 4, id=f"pawn.{number}")
+        pawn(box(80 + 28 * number, 180 + 10 * number, 56, 72), number % 4, id=f"token.{number}")
         for number in range(TOKENS)
     ]
     motion = tuple(
-        Motion(id=f"go.{number}", nodes=(f"pawn.{number}",), by=(-60.0, 30.0), duration="walk")
+        Motion(id=f"go.{number}", nodes=(f"token.{number}",), by=(-60.0, 30.0), duration="walk")
         for number in range(TOKENS)
     )
     return replace(board.with_layer(Layer.of("pawns", Part.of(*pawns))), motion=motion)

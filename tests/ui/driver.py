@@ -1,5 +1,7 @@
 """Drives a shell without a window: taps by target id, keys by name, time by hand."""
 
+from collections.abc import Iterable, Iterator
+
 from game.ui.contract import Shell
 from game.ui.dress import dressed
 from game.ui.events import Key, Press, Release, Signal, TypeText, UiEvent
@@ -71,11 +73,19 @@ class Driver:
         """One key by its name."""
         self.send(Key(name=name, ctrl=ctrl, shift=shift, alt=alt))
 
+    def keys_in_turn(self, names: Iterable[str]) -> Iterator[None]:
+        """Keys one after another, with a look at the room after each; nothing else moves."""
+        page = self.page
+        for name in names:
+            page = self._sent(page, Key(name=name))
+            yield
+
     def type(self, text: str) -> None:
         """Type letter by letter, as a keyboard does: a key and its text."""
+        page = self.page
         for letter in text:
-            self.send(Key(name=letter.lower() if letter != " " else "space"))
-            self.send(TypeText(text=letter))
+            page = self._sent(page, Key(name=letter.lower() if letter != " " else "space"))
+            page = self._sent(page, TypeText(text=letter))
 
     def wait(self, seconds: float) -> None:
         """Let time pass."""

@@ -22,6 +22,7 @@ from game.ui.presenter.where import ScreenName, screen_of
 from game.ui.settings import SettingsStore
 from game.ui.shell import RoomShell
 from game.ui.state import UiState
+from tests.helpers.reading import remembered
 from tests.helpers.shared import ROOT
 from tests.ui.driver import Driver
 
@@ -46,7 +47,7 @@ class Mirror:
         self.scale = scale_for(*size)
         fonts = FontMeasure(book=FontBook(ROOT / "assets" / "fonts"), scale=self.scale)
         self.shell = RoomShell(
-            Library([SCENARIOS], self.sessions), self.store, FixedClock(), product="mirror"
+            Library([SCENARIOS], self.sessions, remembered), self.store, FixedClock(), product="mirror"
         )
         self.room = Driver(self.shell, canvas_for(*size, measure=fonts))
 

@@ -1,6 +1,7 @@
 """Small things on the board, each put where it hides least: pins, prices and the own pawn."""
 
 from collections.abc import Sequence
+from functools import reduce
 from typing import Final
 
 from game.ui.layout.box import Box, box
@@ -29,7 +30,9 @@ def clearest(area: Box, spots: Sequence[Box], crowd: Crowd) -> int:
     A spot that is not wholly on the board is only taken when none is.
     """
     inside = [at for at, spot in enumerate(spots) if area.holds(spot)] or list(range(len(spots)))
-    return min(inside, key=lambda at: (round(_hidden(spots[at], crowd)), at))
+    reach = reduce(Box.union, spots).grown(_AIR)
+    near = [each for each in crowd if each[0].overlaps(reach)]
+    return min(inside, key=lambda at: (round(_hidden(spots[at], near)), at))
 
 
 def _hidden(spot: Box, crowd: Crowd) -> float:

@@ -48,8 +48,7 @@ def _unreached(world: World) -> frozenset[str]:
     before = world.room.ui
     targets = world.room.page.targets
     wanted = {target.id for target in targets if not isinstance(target.intent, InsertText)}
-    for _ in range(len(targets) + 1):
-        world.room.key("tab")
+    for _ in world.room.keys_in_turn(["tab"] * (len(targets) + 1)):
         wanted.discard(world.room.ui.focus)
     world.room.ui = before
     return frozenset(wanted)

@@ -11,6 +11,7 @@ from game.ui.layout.canvas import Canvas, canvas_for
 from game.ui.layout.measure import PlainMeasure
 from game.ui.settings import SettingsStore
 from game.ui.shell import RoomShell
+from tests.helpers.reading import remembered
 from tests.helpers.shared import ROOT
 from tests.ui.driver import Driver
 
@@ -41,7 +42,7 @@ class World:
         self.store = SettingsStore(folder / "settings.json")
         self.clock = FixedClock()
         paths = [SCENARIOS / each for each in (casussen or (PRACTICE,))]
-        self.shelf = Library(paths, self.folder)
+        self.shelf = Library(paths, self.folder, remembered)
         self.shell = RoomShell(self.shelf, self.store, self.clock, product="test")
         canvas = canvas or canvas_for(1920, 1080, measure=PlainMeasure())
         self.room = KeyedDriver(self.shell, self.store, canvas)
