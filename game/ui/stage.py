@@ -122,9 +122,7 @@ class Stage:
     ) -> list[pygame.Rect]:
         left, whole = self._posed, surface.get_rect()
         surface.blits([(base, place, place) for place in left], doreturn=False)
-        drawn = [
-            _posed(one, pose(one.running, now), self._painter.scale) for one in self._moving
-        ]
+        drawn = [_posed(one, pose(one.running, now), self._painter.scale) for one in self._moving]
         surface.blits(drawn, doreturn=False)
         self._posed = [place.clip(whole) for _picture, place in drawn]
         return _both(left, self._posed)

@@ -47,7 +47,10 @@ class Mirror:
         self.scale = scale_for(*size)
         fonts = FontMeasure(book=FontBook(ROOT / "assets" / "fonts"), scale=self.scale)
         self.shell = RoomShell(
-            Library([SCENARIOS], self.sessions, remembered), self.store, FixedClock(), product="mirror"
+            Library([SCENARIOS], self.sessions, remembered),
+            self.store,
+            FixedClock(),
+            product="mirror",
         )
         self.room = Driver(self.shell, canvas_for(*size, measure=fonts))
 

@@ -1,9 +1,9 @@
 """What a later screen will show and takes long to draw: made while the room reads this one."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from game.art.town import TownSpec
-from game.model.casus import Casus
 from game.model.value import value
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
@@ -13,6 +13,9 @@ from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName, screen_of
 from game.ui.screens import chrome, explore, route
 from game.ui.screens.board_town import spec, town_pictures
+
+if TYPE_CHECKING:
+    from game.model.casus import Casus
 
 _AFTER = frozenset({ScreenName.ROUTE, ScreenName.EPILOGUE, ScreenName.RESULT})
 
