@@ -6,10 +6,10 @@ from typing import Any, TypeAlias
 import tomli
 
 from game.model.casus import Casus
-from game.model.conditions import LevelIs
 from game.model.terms import Action, Lesson, Mechanic, WorkKind
 from game.model.value import value
 from game.scenario.diagnostics import Severity
+from game.scenario.never import Facts, flags
 from game.scenario.source import Path, Source
 from game.sim.figures import Figures, Lasting
 from game.sim.games import Sample
@@ -142,8 +142,9 @@ def _expected(casus: Casus, raw: Mapping[str, Any]) -> Iterator[_Expected]:
             name = f"{encounter.id}.{option.number}"
             yield "SIM102", where, Say.NEVER_OPEN, option.label, f"open:{name}"
             yield "SIM103", where, Say.NEVER_CHOSEN, option.label, f"chosen:{name}"
+    facts = Facts(casus, flags(casus))
     for item in casus.story.news:
-        if isinstance(item.when, LevelIs) and casus.level not in item.when.levels:
+        if item.when is not None and facts.never(item.when):
             continue
         yield (
             "SIM104",
