@@ -9,18 +9,20 @@ from typing import Any
 from pydantic import ValidationError
 
 from game.model.casus import Casus
-from game.model.terms import Level, Mechanic
+from game.model.terms import Level
 from game.scenario import (
     checks_areas,
     checks_options,
     checks_pictures,
     checks_texts,
     checks_world,
+    collector,
     compile_story,
     explain,
     keys,
     plain,
     references,
+    rulebooks,
     schema,
     tomltext,
 )
@@ -30,7 +32,6 @@ from game.scenario.bundle import Fetch, nothing
 from game.scenario.diagnostics import Diagnostic, FileReport
 from game.scenario.findings import Finding, in_file_order, place
 from game.scenario.never import flags
-from game.scenario.older_rulebooks import lifted
 from game.scenario.reading import SCENARIO_FILE
 from game.scenario.rulebook_reader import RulebookError
 from game.scenario.sentences import worded
@@ -96,16 +97,22 @@ def check_text(
         rulebook: Text of the rulebook; None is the one that comes with the game.
         fetch: Gives the pictures of the casus.
     """
-    rules = book.rulebook_text() if rulebook is None else rulebook
+    with collector.waiting():
+        return _check_text(
+            text, name, book.rulebook_text() if rulebook is None else rulebook, fetch
+        )
 
+
+def _check_text(text: str, name: str, rules: str, fetch: Fetch) -> Checked:
     read = _read(text)
     if isinstance(read, _Refused):
         return Checked(report=read.report(text, name), rulebook=rules, casussen={})
     document, raw = read.document, read.raw
-    findings = [*references.findings(raw), *checks_pictures.findings(raw, fetch)]
+    named = references.namings(raw)
+    findings = [*references.findings(raw, named), *checks_pictures.findings(raw, fetch)]
     casussen: Mapping[Level, Casus] = {}
     try:
-        subject = _subject(document, raw, rules, _folder(name))
+        subject = _subject(document, raw, named, rules, _folder(name))
     except RulebookError as flaw:
         findings.append(_broken_rulebook(flaw))
     else:
@@ -146,7 +153,7 @@ def compile_only(
     document, raw = read.document, read.raw
     rules = book.rulebook_text() if rulebook is None else rulebook
     try:
-        return compiler.compile_document(document, raw, level or document.level, _rules(rules))
+        return compiler.compile_document(document, raw, level or document.level, rules)
     except RulebookError as flaw:
         return _Refused(findings=(_broken_rulebook(flaw),)).report(text, name)
 
@@ -198,7 +205,7 @@ def _read(text: str) -> _Read | _Refused:
     try:
         return _Read(document=schema.Document.model_validate(raw), raw=raw, parsed=parsed)
     except ValidationError as error:
-        dangling = references.findings(raw)
+        dangling = references.findings(raw, references.namings(raw))
         places = {one.path for one in dangling}
         wrong = [
             one
@@ -213,21 +220,16 @@ def _broken_rulebook(flaw: RulebookError) -> Finding:
     return Finding(code="OPG490", values={"detail": str(flaw)})
 
 
-def _rules(text: str) -> Mapping[str, Any]:
-    rulebook = tomltext.parse(text)
-    if isinstance(rulebook, tomltext.Broken):
-        raise RulebookError((), rulebook.diagnostics[0].message)
-    return lifted(rulebook.document)
-
-
 def _subject(
-    document: schema.Document, raw: Mapping[str, Any], rules: str, folder: str
+    document: schema.Document,
+    raw: Mapping[str, Any],
+    named: references.Namings,
+    rules: str,
+    folder: str,
 ) -> Subject:
-    rulebook = _rules(rules)
-    everything = frozenset(Mechanic)
-    memo: compile_story.Memo = {}
+    shared = compile_story.Shared(document)
     casussen = {
-        level: compiler.compile_document(document, raw, level, rulebook, memo)
+        level: compiler.compile_document(document, raw, level, rules, shared)
         for level in compiler.levels(document)
     }
     return Subject(
@@ -235,9 +237,11 @@ def _subject(
         raw=raw,
         casussen=casussen,
         flags={level: flags(casus) for level, casus in casussen.items()},
-        texts=tuple(plain.texts(raw)),
-        whole=tuple(compile_story.whole(one, everything) for one in document.encounters),
-        numbers=book.number_names(rulebook),
+        namings=named,
+        together=plain.together(raw),
+        whole=shared.whole,
+        weights=shared.weights,
+        numbers=book.number_names(rulebooks.document(rules)),
         folder=folder,
     )
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from game.scenario import keys, plain
 from game.scenario.findings import Finding
-from game.scenario.references import state_tables
+from game.scenario.references import METER_KEYS
 from game.scenario.source import Path
 from game.scenario.subject import Subject
 
@@ -14,32 +14,32 @@ def kept_meters(subject: Subject) -> Iterator[Finding]:
     """An area that a condition or effect names keeps the meter that it is about."""
     starts = plain.table((plain.table(subject.raw.get("start")) or {}).get("gebied")) or {}
     kept = {area: frozenset(plain.table(own) or ()) for area, own in starts.items()}
-    for path, state in state_tables(subject.raw):
-        yield from _by_meter(path, state, kept)
-        yield from _for_all(path, state, kept)
+    for path, key, state in subject.namings:
+        if key in METER_KEYS:
+            yield from _by_meter((*path, key), plain.table(state[key]) or {}, kept)
+        elif key == "gebied":
+            yield from _for_all(path, state, kept)
 
 
 def _meter(key: str) -> str:
     """Return the meter that a key is about, or ""."""
-    word = key.removesuffix("_min").removesuffix("_max")
-    return word if word in keys.METERS else ""
+    return METER_KEYS.get(key, "")
 
 
 def _by_meter(
-    path: Path, state: Mapping[str, Any], kept: Mapping[str, frozenset[str]]
+    path: Path, areas: Mapping[str, Any], kept: Mapping[str, frozenset[str]]
 ) -> Iterator[Finding]:
-    for key, given in state.items():
-        meter = _meter(key)
-        for area in (plain.table(given) or ()) if meter else ():
-            if not _keeps(area, meter, kept):
-                yield _lost((*path, key, area), area, meter)
+    meter = _meter(str(path[-1]))
+    for area in areas:
+        if not _keeps(area, meter, kept):
+            yield _lost((*path, area), area, meter)
 
 
 def _for_all(
     path: Path, state: Mapping[str, Any], kept: Mapping[str, frozenset[str]]
 ) -> Iterator[Finding]:
     """Yield ``gebied`` beside meters of which the area keeps none."""
-    area = state.get("gebied")
+    area = state["gebied"]
     meters = [meter for meter in map(_meter, state) if meter]
     if isinstance(area, str) and meters and not any(_keeps(area, one, kept) for one in meters):
         yield _lost((*path, "gebied"), area, meters[0])

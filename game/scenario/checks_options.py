@@ -1,15 +1,19 @@
 """Checks of encounters: every option costs and gives, none is better in everything."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from game.model.casus import Encounter, Option
 from game.model.conditions import ALWAYS
+from game.model.terms import Lesson
 from game.scenario import weigh
 from game.scenario.findings import Finding
 from game.scenario.never import Facts
 from game.scenario.source import Path
 from game.scenario.subject import Subject, level_names
+
+_FEWEST_WAYS = 3
 
 
 def _path(index: int, option: Option) -> Path:
@@ -19,19 +23,20 @@ def _path(index: int, option: Option) -> Path:
 def price_and_gain(subject: Subject) -> Iterator[Finding]:
     """Every option has a cost and a gain."""
     for index, encounter in enumerate(subject.whole):
-        for option in encounter.options:
-            others = tuple(other for other in encounter.options if other is not option)
-            if not weigh.has_cost(option):
+        weights = subject.weights[index]
+        for at, option in enumerate(encounter.options):
+            if not weigh.has_cost(option, weights[at]):
                 yield Finding(code="OPG401", path=_path(index, option), on_key=True)
-            elif not weigh.has_gain(option, others):
+            elif not weigh.has_gain(option, weights[at], weigh.others(weights, at)):
                 yield Finding(code="OPG402", path=_path(index, option), on_key=True)
 
 
 def dominance(subject: Subject) -> Iterator[Finding]:
     """No option is at least as good as another in everything."""
     for index, encounter in enumerate(subject.whole):
-        for better, worse in permutations(encounter.options, 2):
-            if not weigh.dominates(better, worse) or better.requires != ALWAYS:
+        weighed = zip(encounter.options, subject.weights[index], strict=True)
+        for (better, more), (worse, less) in permutations(weighed, 2):
+            if not weigh.dominates(more, less) or better.requires != ALWAYS:
                 continue
             later = worse.later or better.later
             yield Finding(
@@ -98,13 +103,13 @@ def lost_at_a_level(subject: Subject) -> Iterator[Finding]:
             for level, casus in subject.casussen.items()
             if encounter.id not in casus.story.encounters
         ]
-        if lost and _sound(encounter):
+        if lost and _sound(encounter, subject.weights[index]):
             values = {"levels": level_names(lost), "name": encounter.id}
             yield Finding(code="OPG409", path=("ontmoetingen", index, "id"), values=values)
 
 
-def _sound(encounter: Encounter) -> bool:
-    return len(weigh.kept(encounter.options)) == len(encounter.options)
+def _sound(encounter: Encounter, weights: Sequence[weigh.Weights]) -> bool:
+    return len(weigh.kept(encounter.options, weights)) == len(encounter.options)
 
 
 def delays(subject: Subject) -> Iterator[Finding]:
@@ -124,14 +129,16 @@ def lessons(subject: Subject) -> Iterator[Finding]:
     """Each lesson can be scored in at least three ways."""
     if subject.practice:
         return
-    for lesson in range(1, 11):
-        count = sum(
-            any(proof.lesson == lesson and proof.weight > 0 for proof in option.evidence)
-            for encounter in subject.whole
-            for option in encounter.options
-        )
-        if count < 3:
-            yield Finding(code="OPG405", values={"lesson": str(lesson), "count": str(count)})
+    ways = Counter(
+        lesson
+        for encounter in subject.whole
+        for option in encounter.options
+        for lesson in {proof.lesson for proof in option.evidence if proof.weight > 0}
+    )
+    for lesson in Lesson:
+        if ways[lesson] < _FEWEST_WAYS:
+            values = {"lesson": str(lesson.value), "count": str(ways[lesson])}
+            yield Finding(code="OPG405", values=values)
 
 
 CHECKS = (

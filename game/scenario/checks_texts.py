@@ -1,7 +1,7 @@
 """Checks of what people read: length, jargon, and nothing about real people."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from game.scenario import plain
@@ -15,8 +15,8 @@ STORY_WORDS = 35
 LABEL_WORDS = 8
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\d.])(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)")
-_SUSPECT = re.compile(r"@|\d(?:[ -]?\d){8}")
-"""Without this a text holds nothing of the three."""
+_SUSPECT = re.compile(r"\d(?:[ -]?\d){8}")
+"""Without this, and without @, a text holds nothing of the three."""
 _NINE_DIGITS = re.compile(r"(?<!\d)\d{9}(?!\d)")
 _SHOWN = frozenset(
     [
@@ -55,22 +55,23 @@ def fits(text: str, longest: int, path: Path) -> Iterator[Finding]:
 
 def real_people(subject: Subject) -> Iterator[Finding]:
     """Nothing looks like the address, phone or citizen number of a real person."""
-    yield from _private(subject.texts)
+    if _suspect(subject.together):
+        yield from private(subject.raw)
 
 
 def private(document: Mapping[str, Any]) -> Iterator[Finding]:
     """Yield where a document holds what looks like the data of a real person."""
-    yield from _private(plain.texts(document))
-
-
-def _private(texts: Iterable[tuple[Path, str]]) -> Iterator[Finding]:
-    for path, text in texts:
-        if not _SUSPECT.search(text):
+    for path, text in plain.texts(document):
+        if not _suspect(text):
             continue
         for pattern, what, is_real in _REAL:
             for found in pattern.finditer(text):
                 if is_real(found[0]):
                     yield Finding(code="OPG417", path=path, values={"what": what}, word=found[0])
+
+
+def _suspect(text: str) -> bool:
+    return "@" in text or _SUSPECT.search(text) is not None
 
 
 def _is_bsn(number: str) -> bool:
@@ -82,18 +83,16 @@ def _is_bsn(number: str) -> bool:
 
 def jargon(subject: Subject) -> Iterator[Finding]:
     """Tell where a word of the jargon list stands for the first time."""
-    waiting = {word.casefold() for word in subject.document.jargon}
-    if not waiting:
-        return
-    any_of = re.compile("|".join(map(re.escape, waiting)), re.IGNORECASE)
-    for path, text in subject.texts:
-        if path[-1] not in _SHOWN or not any_of.search(text):
-            continue
-        plain = text.casefold()
-        for word in sorted(waiting):
-            if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", plain):
+    read = subject.together.casefold()
+    words = sorted({word.casefold() for word in subject.document.jargon})
+    for word in (word for word in words if read.count(word) > 1):  # once in the list itself
+        whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+        for path, text in plain.texts(subject.raw):
+            if path[-1] not in _SHOWN or word not in text.casefold():
+                continue
+            if whole.search(text.casefold()):
                 yield Finding(code="OPG418", path=path, values={"word": word}, word=word)
-                waiting.discard(word)
+                break
 
 
 def _always(_given: str) -> bool:

@@ -6,11 +6,10 @@ from typing import Any
 
 from game.model.casus import About, Casus, Frame
 from game.model.effects import NOTHING
-from game.model.ids import PersonId
 from game.model.rule_parts import BlockChoice
 from game.model.rulebook import Rulebook
 from game.model.terms import Block, Level
-from game.scenario import compile_board, compile_story, keys, rulebook, schema
+from game.scenario import compile_board, compile_story, keys, rulebooks, schema
 from game.scenario.rulebook_reader import Table
 
 _SIZES = "capaciteit_"
@@ -21,8 +20,8 @@ def compile_document(
     given: schema.Document,
     raw: Mapping[str, Any],
     level: Level,
-    book: Mapping[str, Any],
-    memo: compile_story.Memo | None = None,
+    book: str,
+    shared: compile_story.Shared | None = None,
 ) -> Casus:
     """Return the casus that a checked document describes at a level.
 
@@ -30,26 +29,27 @@ def compile_document(
         given: The checked document.
         raw: The same document as TOML gave it; its numbers go over the rulebook's.
         level: Level of play.
-        book: The rulebook's document.
-        memo: What other levels of the same document share.
+        book: TOML of the rulebook.
+        shared: What the levels of this document share.
 
     Raises:
         RulebookError: The rulebook is no rulebook.
     """
-    table = rulebook.resolve(book, level, _overlay(raw))
     actions = given.deviations.actions if given.deviations else None
-    rules = rulebook.build(table, level, None if actions is None else tuple(actions))
+    only = None if actions is None else tuple(actions)
+    rules, begin = rulebooks.of_level(book, level, _overlay(raw), only)
     rules = _with_faces(rules, given)
     on = frozenset(rules.level.mechanics)
+    parts = shared or compile_story.Shared(given)
     return Casus(
         id=given.id,
         level=level,
         about=_about(given),
-        frame=_frame(given, table.table("begin")),
+        frame=_frame(given, begin),
         board=compile_board.board(given, rules.numbers.time.wall),
-        people={PersonId(one.id): compile_board.person(one) for one in given.people},
-        work=compile_board.work(given),
-        story=compile_story.story(given, on, {} if memo is None else memo),
+        people=parts.people,
+        work=parts.work,
+        story=compile_story.story(given, on, parts),
         rules=rules,
     )
 

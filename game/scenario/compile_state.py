@@ -1,6 +1,6 @@
-"""Schema of conditions and effects -> the values of the model."""
+"""Schema of conditions and evidence -> the values of the model."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from game.model.conditions import (
     ALWAYS,
@@ -32,30 +32,26 @@ from game.model.conditions import (
     WorkEvaluated,
 )
 from game.model.effects import (
-    NOTHING,
-    Effects,
-    EnergyEffect,
     EvidenceRule,
-    FlagEffect,
-    LaterEffect,
-    MeterEffect,
-    PromiseEffect,
-    SrmEffect,
-    TensionEffect,
-    TieEffect,
 )
 from game.model.ids import EncounterId, InspanningId, PersonId, SignalId
-from game.model.terms import Block, Flag, Lesson, Mechanic, Meter, Tension
+from game.model.terms import Block, Flag, Lesson, Meter
 from game.scenario import keys
-from game.scenario.schema_state import EffectTable, Later, Predicate, Promise, Proof
+from game.scenario.schema_state import Predicate, Proof
 
-_FLAGS: tuple[tuple[str, Flag], ...] = (
+FLAGS: tuple[tuple[str, Flag], ...] = (
     ("safety_net", Flag.SAFETY_NET),
     ("barrier", Flag.BARRIER),
     ("conflict", Flag.CONFLICT),
     ("initiative", Flag.INITIATIVE),
     ("acute", Flag.ACUTE),
 )
+"""Flags of a table by their field in conditions and effects."""
+_BOUNDS: tuple[tuple[Meter, str, str], ...] = tuple(
+    (meter, f"{meter.value}_low", f"{meter.value}_high") for meter in Meter
+)
+"""Every meter with the keys of its bounds."""
+_LESSONS = {lesson.value: lesson for lesson in Lesson}
 ANY_WORK = "alle"
 """Word for any inspanning in ``geevalueerd``."""
 
@@ -69,27 +65,23 @@ def condition(predicate: Predicate | None) -> Condition:
 
 
 def _parts(given: Predicate) -> Iterator[Condition]:
-    if given.round_low is not None or given.round_high is not None:
-        yield RoundIn(low=given.round_low, high=given.round_high)
-    yield from _meters(given)
-    yield from _people(given)
-    yield from _stance(given)
-    for name, flag in _FLAGS:
-        wanted: bool | None = getattr(given, name)
-        if wanted is not None:
-            yield FlagIs(flag=flag, on=wanted)
-    yield from _memory(given)
-    yield from _settings(given)
-    if given.none_of is not None:
-        yield NoneOf(parts=tuple(_parts(given.none_of)))
-    if given.any_of is not None:
-        yield AnyOf(parts=tuple(condition(part) for part in given.any_of))
+    written = given.model_fields_set
+    for names, parts in _GROUPS:
+        if not written.isdisjoint(names):
+            yield from parts(given)
+
+
+def _rounds(given: Predicate) -> Iterator[Condition]:
+    yield RoundIn(low=given.round_low, high=given.round_high)
 
 
 def _meters(given: Predicate) -> Iterator[Condition]:
-    for meter in Meter:
-        lows: dict[str, int] = getattr(given, f"{meter.value}_low", None) or {}
-        highs: dict[str, int] = getattr(given, f"{meter.value}_high", None) or {}
+    written = given.model_fields_set
+    for meter, low, high in _BOUNDS:
+        if low not in written and high not in written:
+            continue
+        lows: dict[str, int] = getattr(given, low) or {}
+        highs: dict[str, int] = getattr(given, high) or {}
         for area in dict.fromkeys((*lows, *highs)):
             yield MeterIn(
                 meter=meter,
@@ -117,6 +109,13 @@ def _people(given: Predicate) -> Iterator[Condition]:
         yield PartiesAtLeast(low=given.parties_low)
 
 
+def _flags(given: Predicate) -> Iterator[Condition]:
+    for name, flag in FLAGS:
+        wanted: bool | None = getattr(given, name)
+        if wanted is not None:
+            yield FlagIs(flag=flag, on=wanted)
+
+
 def _stance(given: Predicate) -> Iterator[Condition]:
     if given.role is not None:
         yield RoleIs(roles=tuple(given.role))
@@ -127,7 +126,7 @@ def _stance(given: Predicate) -> Iterator[Condition]:
     if given.fit_low is not None:
         yield FitAtLeast(low=given.fit_low)
     if given.baton is not None:
-        yield BatonWith(holder=_holder(given.baton))
+        yield BatonWith(holder=holder(given.baton))
     if given.baton_with_partner is not None:
         held = PartnerHoldsBaton()
         yield held if given.baton_with_partner else NoneOf(parts=(held,))
@@ -157,6 +156,27 @@ def _settings(given: Predicate) -> Iterator[Condition]:
         yield LevelIs(levels=tuple(given.levels))
     if given.chance is not None:
         yield ChanceIs(below=given.chance)
+    if given.none_of is not None:
+        yield NoneOf(parts=tuple(_parts(given.none_of)))
+    if given.any_of is not None:
+        yield AnyOf(parts=tuple(condition(part) for part in given.any_of))
+
+
+_PEOPLE = ("energy_low", "energy_below", "mean_energy_low", "in_team", "not_in_team")
+_TEAM = ("circle_in_team", "job_in_team", "parties_low")
+_STANCE = ("role", "role_before", "role_ever", "fit_low", "baton", "baton_with_partner")
+_MEMORY = ("signal_known", "signal_used", "acted", "chosen", "mark", "evaluated")
+_SETTINGS = ("choices", "levels", "chance", "none_of", "any_of")
+_GROUPS: tuple[tuple[frozenset[str], Callable[[Predicate], Iterator[Condition]]], ...] = (
+    (frozenset({"round_low", "round_high"}), _rounds),
+    (frozenset(name for _, *names in _BOUNDS for name in names), _meters),
+    (frozenset({*_PEOPLE, *_TEAM}), _people),
+    (frozenset(_STANCE), _stance),
+    (frozenset(name for name, _ in FLAGS), _flags),
+    (frozenset(_MEMORY), _memory),
+    (frozenset(_SETTINGS), _settings),
+)
+"""What reads which keys of a predicate, in the order of the conditions that come of it."""
 
 
 def _chosen(reference: str) -> OptionWas:
@@ -164,7 +184,8 @@ def _chosen(reference: str) -> OptionWas:
     return OptionWas(encounter=EncounterId(name), option=int(number))
 
 
-def _holder(word: str) -> PersonId:
+def holder(word: str) -> PersonId:
+    """Return who has the baton; "" is the municipality."""
     return PersonId("" if word == keys.MUNICIPALITY else word)
 
 
@@ -174,84 +195,10 @@ def canvas_choice(block: Block, word: str) -> str:
     return role.value if role else word
 
 
-def effects(given: EffectTable | None, on: frozenset[Mechanic], sign: int = 1) -> Effects:
-    """Return what a table of effects does at a level with these mechanics.
-
-    ``sign`` -1 turns amounts round: what costs take.
-    """
-    if given is None:
-        return NOTHING
-    return Effects(
-        meters=tuple(_meter_effects(given, on, sign)),
-        energy=tuple(
-            EnergyEffect(person=PersonId(person), change=sign * change)
-            for person, change in (given.energy or {}).items()
-        ),
-        reveals=tuple(map(SignalId, given.reveals or ())),
-        joins=tuple(map(PersonId, given.joins or ())),
-        leaves=tuple(map(PersonId, given.leaves or ())),
-        flags=tuple(
-            FlagEffect(flag=flag, on=getattr(given, name))
-            for name, flag in _FLAGS
-            if getattr(given, name) is not None
-        ),
-        social=tuple(_social(given, on, sign)),
-        promise=_promise(given.promise) if given.promise and Mechanic.PROMISES in on else None,
-        baton=_holder(given.baton) if given.baton and Mechanic.BATON in on else None,
-        marks=tuple(given.marks or ()),
-    )
-
-
-def _meter_effects(
-    given: EffectTable, on: frozenset[Mechanic], sign: int
-) -> Iterator[MeterEffect]:
-    for meter in Meter:
-        if meter is Meter.RESERVE and Mechanic.RESERVE not in on:
-            continue
-        if meter.value not in given.model_fields_set:
-            continue
-        amounts: dict[str, int] = getattr(given, meter.value, None) or {}
-        for area, change in amounts.items():
-            if change:
-                yield MeterEffect(meter=meter, change=sign * change, area=area or given.area or "")
-
-
-def _social(
-    given: EffectTable, on: frozenset[Mechanic], sign: int
-) -> Iterator[TieEffect | TensionEffect | SrmEffect]:
-    for pair, change in (given.tie_changes or {}).items():
-        first, _, second = pair.partition("-")
-        yield TieEffect(first=PersonId(first), second=PersonId(second), change=sign * change)
-    if Mechanic.TENSIONS in on:
-        for letter, change in (given.tensions or {}).items():
-            yield TensionEffect(tension=Tension(letter), change=sign * change)
-    if Mechanic.SRM in on:
-        for cell, change in (given.srm or {}).items():
-            yield SrmEffect(cell=cell, change=sign * change)
-
-
-def _promise(given: Promise) -> PromiseEffect:
-    return PromiseEffect(
-        to=PersonId(given.to), text=given.text, after=given.after, round=given.round
-    )
-
-
-def later(given: Later, on: frozenset[Mechanic]) -> LaterEffect:
-    """Return a delayed line; without a moment it falls a round later."""
-    after = 1 if given.after is None and given.round is None else given.after
-    return LaterEffect(
-        text=given.text,
-        when=condition(given.when),
-        effects=effects(given.gains, on),
-        after=after,
-        round=given.round,
-    )
-
-
 def evidence(given: Proof) -> EvidenceRule:
     """Return a point for or against a lesson."""
     return EvidenceRule(
-        lesson=Lesson(given.lesson),
+        lesson=_LESSONS[given.lesson],
         sort=keys.EVIDENCE.get(given.sort, given.sort),
         weight=given.weight,
         anchor=None if given.anchor is None else condition(given.anchor),

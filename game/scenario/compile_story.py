@@ -1,6 +1,6 @@
 """Scenario document -> what can happen in a casus, at one level."""
 
-from typing import TypeAlias
+from collections.abc import Iterator, Mapping
 
 from game.model.casus import (
     Encounter,
@@ -9,31 +9,69 @@ from game.model.casus import (
     Initiative,
     NewsItem,
     Option,
+    Person,
     Story,
+    Work,
 )
 from game.model.ids import EncounterId, InitiativeId, NewsId, PersonId, PlaceId
 from game.model.terms import Mechanic
 from game.model.value import replace
-from game.scenario import compile_state, keys, schema, weigh
+from game.scenario import (
+    at_level,
+    compile_board,
+    compile_effects,
+    compile_state,
+    keys,
+    schema,
+    weigh,
+)
 
 _FEWEST_OPTIONS = 2
-_GATES = (
-    ("promise", Mechanic.PROMISES),
-    ("baton", Mechanic.BATON),
-    ("reserve", Mechanic.RESERVE),
-    ("tensions", Mechanic.TENSIONS),
-    ("srm", Mechanic.SRM),
-)
-"""Effects that a level can switch off, by their field."""
 
 
-Memo: TypeAlias = dict[tuple[str, frozenset[Mechanic]], Encounter]
-"""Encounters by id and by the mechanics that matter to them: levels share what is equal."""
+class Shared:
+    """What the levels of one document share: each encounter is compiled and weighed once.
+
+    ``people`` and ``work`` are the same at every level.
+    ``whole`` are the encounters with every option and effect, in file order; ``weights`` is what
+    their options change.
+    """
+
+    def __init__(self, given: schema.Document) -> None:
+        self.people: Mapping[PersonId, Person] = {
+            PersonId(one.id): compile_board.person(one) for one in given.people
+        }
+        self.work: Work = compile_board.work(given)
+        self.whole: tuple[Encounter, ...] = tuple(map(whole, given.encounters))
+        self.weights: tuple[tuple[weigh.Weights, ...], ...] = tuple(
+            tuple(map(weigh.weights, one.options)) for one in self.whole
+        )
+        self._needed = tuple(tuple(map(at_level.needed, one.options)) for one in self.whole)
+        self._at: dict[tuple[int, frozenset[Mechanic]], Encounter] = {}
+
+    def encounters(self, on: frozenset[Mechanic]) -> Iterator[Encounter]:
+        """Yield each encounter with the options that still cost and give something."""
+        for index, needed in enumerate(self._needed):
+            key = index, frozenset[Mechanic]().union(*needed) - on
+            if key not in self._at:
+                self._at[key] = self._kept(index, on)
+            yield self._at[key]
+
+    def _kept(self, index: int, on: frozenset[Mechanic]) -> Encounter:
+        """Return an encounter as it is where only these mechanics are on."""
+        given = self.whole[index]
+        weights = list(self.weights[index])
+        options = list(given.options)
+        for at, needed in enumerate(self._needed[index]):
+            if needed - on:
+                options[at] = at_level.option(options[at], on)
+                weights[at] = weigh.weights(options[at])
+        return replace(given, options=weigh.kept(tuple(options), weights))
 
 
-def story(given: schema.Document, on: frozenset[Mechanic], memo: Memo) -> Story:
+def story(given: schema.Document, on: frozenset[Mechanic], shared: Shared) -> Story:
     """Return encounters, news, initiatives and epilogues of a level with these mechanics."""
-    drawn = (encounter(one, on, memo) for one in given.encounters)
+    drawn = shared.encounters(on)
     return Story(
         encounters={one.id: one for one in drawn if len(one.options) >= _FEWEST_OPTIONS},
         news=tuple(_news(item, on) for item in given.news),
@@ -61,26 +99,7 @@ def story(given: schema.Document, on: frozenset[Mechanic], memo: Memo) -> Story:
     )
 
 
-def encounter(given: schema.Encounter, on: frozenset[Mechanic], memo: Memo) -> Encounter:
-    """Return an encounter with the options that still cost and give something."""
-    key = given.id, on & _uses(given)
-    if key not in memo:
-        complete = whole(given, on)
-        memo[key] = replace(complete, options=weigh.kept(complete.options))
-    return memo[key]
-
-
-def _uses(given: schema.Encounter) -> frozenset[Mechanic]:
-    """Return the mechanics without which an encounter does something else."""
-    found: set[str] = set()
-    for one in given.options:
-        for table in (one.costs, one.gains, *(line.gains for line in one.later)):
-            if table is not None:
-                found |= table.model_fields_set
-    return frozenset(mechanic for name, mechanic in _GATES if name in found)
-
-
-def whole(given: schema.Encounter, on: frozenset[Mechanic]) -> Encounter:
+def whole(given: schema.Encounter) -> Encounter:
     """Return an encounter with every option, whether it weighs anything or not."""
     return Encounter(
         id=EncounterId(given.id),
@@ -88,7 +107,7 @@ def whole(given: schema.Encounter, on: frozenset[Mechanic]) -> Encounter:
         title=given.title,
         text=given.text,
         scene=given.scene,
-        options=tuple(option(number, one, on) for number, one in enumerate(given.options, 1)),
+        options=tuple(option(number, one) for number, one in enumerate(given.options, 1)),
         draw=EncounterDraw(
             places=tuple(map(PlaceId, given.places)),
             when=compile_state.condition(given.when),
@@ -104,15 +123,16 @@ def whole(given: schema.Encounter, on: frozenset[Mechanic]) -> Encounter:
     )
 
 
-def option(number: int, given: schema.Option, on: frozenset[Mechanic]) -> Option:
-    """Return one answer; costs become negative changes."""
+def option(number: int, given: schema.Option) -> Option:
+    """Return one answer with all that it does; costs become negative changes."""
+    on = at_level.EVERYTHING
     return Option(
         number=number,
         label=given.label,
-        costs=compile_state.effects(given.costs, on, -1),
-        gains=compile_state.effects(given.gains, on),
+        costs=compile_effects.effects(given.costs, on, -1),
+        gains=compile_effects.effects(given.gains, on),
         requires=compile_state.condition(given.requires),
-        later=tuple(compile_state.later(line, on) for line in given.later),
+        later=tuple(compile_effects.later(line, on) for line in given.later),
         evidence=tuple(compile_state.evidence(proof) for proof in given.evidence),
         note=given.note or "",
     )
@@ -131,6 +151,6 @@ def _news(given: schema.News, on: frozenset[Mechanic]) -> NewsItem:
         when=None if given.when is None else compile_state.condition(given.when),
         round=given.round,
         fixed=given.fixed,
-        effects=compile_state.effects(given.gains, on),
+        effects=compile_effects.effects(given.gains, on),
         note=given.note or "",
     )

@@ -141,7 +141,8 @@ def flags(casus: Casus) -> frozenset[Flag]:
     if casus.story.initiatives or any(one.draw.initiative for one in encounters):
         found.add(Flag.INITIATIVE)
     for effects in _effects(casus):
-        found.update(one.flag for one in effects.flags if one.on)
+        if effects.flags:
+            found.update(one.flag for one in effects.flags if one.on)
     return frozenset(found)
 
 

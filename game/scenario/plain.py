@@ -1,6 +1,6 @@
 """What TOML gives, looked at safely: tables and lists of anything."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 
@@ -24,11 +24,28 @@ def children(given: object) -> list[tuple[str | int, Any]]:
 
 def texts(given: object) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Yield every text of a document with its path, in file order."""
-    waiting: list[tuple[tuple[str | int, ...], Any]] = [((), given)]
-    while waiting:
-        path, entry = waiting.pop()
+    yield from _texts((), children(given))
+
+
+def _texts(
+    path: tuple[str | int, ...], inside: Iterable[tuple[str | int, Any]]
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    for key, entry in inside:
         if isinstance(entry, str):
-            yield path, entry
-        elif isinstance(entry, dict | list):
-            inside = children(cast("dict[str, Any] | list[Any]", entry))
-            waiting.extend(((*path, key), inner) for key, inner in reversed(inside))
+            yield (*path, key), entry
+        elif isinstance(entry, dict):
+            yield from _texts((*path, key), cast("dict[str, Any]", entry).items())
+        elif isinstance(entry, list):
+            yield from _texts((*path, key), children(entry))  # pyright: ignore[reportUnknownArgumentType]
+
+
+def together(given: object) -> str:
+    """Return every text of a document in one, a line each, in no particular order."""
+    waiting: list[Any] = [given]
+    for entry in waiting:
+        kind = type(entry)  # pyright: ignore[reportUnknownVariableType]
+        if kind is dict:
+            waiting.extend(entry.values())
+        elif kind is list:
+            waiting.extend(entry)
+    return "\n".join(entry for entry in waiting if type(entry) is str)

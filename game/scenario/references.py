@@ -3,11 +3,10 @@
 They are read from the raw document, so that they are checked also where other things are wrong.
 """
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple, TypeAlias
 
-from game.model.value import value
 from game.scenario import keys, plain
 from game.scenario.fields import ID
 from game.scenario.findings import Finding, likeness, suggestion
@@ -73,6 +72,7 @@ _STATE: Mapping[str, str] = MappingProxyType(
     }
 )
 """Keys of conditions and effects that name something."""
+_NAMING = frozenset({*_STATE, "band", "optie_gekozen", "vlag"})
 
 _NESTED = frozenset(
     [
@@ -89,13 +89,20 @@ _NESTED = frozenset(
         "afspraak",
     ]
 )
+METER_KEYS: Mapping[str, str] = MappingProxyType(
+    {word + end: word for word in keys.METERS for end in ("", "_min", "_max")}
+)
+"""Keys of conditions and effects about a meter, each with its meter."""
 _FREE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {"stokje": (keys.MUNICIPALITY,), "geevalueerd": ("alle",)}
 )
 
+Naming: TypeAlias = tuple[Path, str, dict[str, Any]]
+"""A table of conditions or effects with its path, and a key of it that names something."""
+Namings: TypeAlias = Sequence[Naming]
 
-@value
-class Reference:
+
+class Reference(NamedTuple):
     """A name used at a path; ``on_key`` when the name is a key of a table."""
 
     path: Path
@@ -117,22 +124,30 @@ def ids(raw: Mapping[str, Any]) -> dict[str, list[tuple[str, Path]]]:
     }
 
 
-def findings(raw: Mapping[str, Any]) -> list[Finding]:
-    """Return dangling references and ids that were declared twice."""
+def findings(raw: Mapping[str, Any], named: Namings) -> list[Finding]:
+    """Return dangling references and ids that were declared twice.
+
+    Args:
+        raw: The document as TOML gave it.
+        named: Where its conditions and effects name something, by ``namings``.
+    """
     declared = ids(raw)
     known = {table: [name for name, _ in rows] for table, rows in declared.items()}
     found = list(_doubles(declared))
-    found.extend(_dangling(raw, known))
+    found.extend(_dangling(raw, known, named))
     found.extend(_concerns(raw, known["personen"]))
-    found.extend(_options(raw, known["ontmoetingen"]))
-    found.extend(_marks(raw))
+    found.extend(_options(raw, known["ontmoetingen"], named))
+    found.extend(_marks(named))
     return found
 
 
-def _dangling(raw: Mapping[str, Any], known: Mapping[str, list[str]]) -> Iterator[Finding]:
+def _dangling(
+    raw: Mapping[str, Any], known: Mapping[str, list[str]], named: Namings
+) -> Iterator[Finding]:
     doubtful = _doubtful(raw, known)
-    for one in references(raw):
-        if one.name not in known[one.table] and one.table not in doubtful:
+    sets = {table: frozenset(names) for table, names in known.items()}
+    for one in _references(raw, named):
+        if one.name not in sets[one.table] and one.table not in doubtful:
             near = _named(raw, one) or likeness(one.name, known[one.table])
             yield Finding(
                 code=CODES[one.table],
@@ -178,7 +193,7 @@ def _doubles(declared: Mapping[str, list[tuple[str, Path]]]) -> Iterator[Finding
             first.setdefault(name, path)
 
 
-def references(raw: Mapping[str, Any]) -> Iterator[Reference]:
+def _references(raw: Mapping[str, Any], named: Namings) -> Iterator[Reference]:
     """Yield every name that the document uses for something it should declare."""
     for spec, target in _ROWS.items():
         table, _, key = spec.partition(".")
@@ -189,8 +204,8 @@ def references(raw: Mapping[str, Any]) -> Iterator[Reference]:
     start = plain.table(raw.get("start")) or {}
     for key, target in (("opgave", "opgaven"), ("gebied", "gebieden")):
         yield from _names(("start", key), plain.table(start.get(key)), target, key)
-    for path, state in state_tables(raw):
-        yield from _of_state(path, state)
+    for path, key, state in named:
+        yield from _of_state((*path, key), key, state[key])
 
 
 def _pairs(raw: Mapping[str, Any]) -> Iterator[Reference]:
@@ -213,43 +228,39 @@ def _role(key: str) -> str:
     return "~partner" if key == "partner" else "~person"
 
 
-def state_tables(raw: Mapping[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
-    """Yield every table of conditions or effects, however deep, with its path."""
+def namings(raw: Mapping[str, Any]) -> Namings:
+    """Return every key of a condition or effect, however deep, that names something."""
+    found: list[Naming] = []
     for table in ("ontmoetingen", "nieuws", "initiatieven", "epilogen"):
         for index, row in _rows(raw, table):
-            yield from _nested((table, index), row)
+            for key in _NESTED.intersection(row):
+                _nested((table, index, key), row[key], found)
+    return found
 
 
-def _nested(path: Path, given: Mapping[str, Any]) -> Iterator[tuple[Path, dict[str, Any]]]:
-    for key, entry in given.items():
-        if key not in _NESTED:
-            continue
-        for inner, table in _tables((*path, key), entry):
-            yield inner, table
-            yield from _nested(inner, table)
-
-
-def _tables(path: Path, given: object) -> Iterator[tuple[Path, dict[str, Any]]]:
-    single = plain.table(given)
-    if single is not None:
-        yield path, single
-    for index, row in enumerate(plain.array(given) or ()):
-        table = plain.table(row)
-        if table is not None:
-            yield (*path, index), table
-
-
-def _of_state(path: Path, table: Mapping[str, Any]) -> Iterator[Reference]:
+def _nested(path: Path, given: object, found: list[Naming]) -> None:
+    """Add what a table, or each table of a list, names."""
+    rows = plain.array(given)
+    if rows is not None:
+        for index, row in enumerate(rows):
+            _nested((*path, index), plain.table(row), found)
+        return
+    table = plain.table(given) or {}
     for key, entry in table.items():
-        inner = (*path, key)
-        if key in _STATE:
-            found = _names(inner, entry, _STATE[key], key)
-            yield from _besides(found, _FREE.get(key, ()))
-        elif key == "band":
-            yield from _ties(inner, plain.table(entry) or {})
-        elif _meter(key):
-            areas = _names(inner, plain.table(entry), "gebieden", "gebied")
-            yield from _besides(areas, keys.AREA_WORDS)
+        if key in _NESTED:
+            _nested((*path, key), entry, found)
+        elif key in _NAMING or (isinstance(entry, dict) and key in METER_KEYS):
+            found.append((path, key, table))
+
+
+def _of_state(path: Path, key: str, entry: object) -> Iterator[Reference]:
+    if key in _STATE:
+        found = _names(path, entry, _STATE[key], key)
+        yield from _besides(found, _FREE.get(key, ()))
+    elif key == "band":
+        yield from _ties(path, plain.table(entry) or {})
+    elif key in METER_KEYS:
+        yield from _besides(_names(path, entry, "gebieden", "gebied"), keys.AREA_WORDS)
 
 
 def _besides(found: Iterator[Reference], free: Container[str]) -> Iterator[Reference]:
@@ -264,28 +275,25 @@ def _ties(path: Path, given: Mapping[str, Any]) -> Iterator[Reference]:
             )
 
 
-def _meter(key: str) -> bool:
-    return key.removesuffix("_min").removesuffix("_max") in keys.METERS
-
-
 def _concerns(raw: Mapping[str, Any], people: list[str]) -> Iterator[Finding]:
     """Yield words in ``betreft`` that name neither a person nor a circle."""
+    known = frozenset(people)
     for index, row in _rows(raw, "ontmoetingen"):
         for at, word in enumerate(plain.array(row.get("betreft")) or ()):
-            if isinstance(word, str) and word not in people and word not in keys.CIRCLES:
+            if isinstance(word, str) and word not in known and word not in keys.CIRCLES:
                 near = likeness(word, [*people, *keys.CIRCLES])
                 path: Path = ("ontmoetingen", index, "betreft", at)
                 yield Finding(code="OPG211", path=path, values=near)
 
 
-def _options(raw: Mapping[str, Any], encounters: list[str]) -> Iterator[Finding]:
+def _options(raw: Mapping[str, Any], encounters: list[str], named: Namings) -> Iterator[Finding]:
     """Yield ``optie_gekozen`` that names no encounter or no option of it."""
     sizes = {
         row.get("id"): len(plain.array(row.get("opties")) or ())
         for _, row in _rows(raw, "ontmoetingen")
     }
-    for path, table in state_tables(raw):
-        for at, word in enumerate(_several(table.get("optie_gekozen"))):
+    for path, key, table in named:
+        for at, word in enumerate(_several(table[key]) if key == "optie_gekozen" else ()):
             name, _, number = word.partition(".")
             place: Path = (*path, "optie_gekozen", at)
             if name not in encounters:
@@ -297,12 +305,14 @@ def _options(raw: Mapping[str, Any], encounters: list[str]) -> Iterator[Finding]
                 yield Finding(code="OPG209", path=place, values=values)
 
 
-def _marks(raw: Mapping[str, Any]) -> Iterator[Finding]:
+def _marks(named: Namings) -> Iterator[Finding]:
     """Yield marks that a condition asks for and no effect sets."""
     asked: list[tuple[str, Path]] = []
     placed: set[str] = set()
-    for path, table in state_tables(raw):
-        names = _several(table.get("vlag"))
+    for path, key, table in named:
+        if key != "vlag":
+            continue
+        names = _several(table[key])
         if _is_effect(path):
             placed.update(names)
         else:

@@ -36,7 +36,7 @@ from game.model.rule_parts import (
 )
 from game.model.rulebook import Rulebook
 from game.model.terms import Action, Block, Future, Lesson, Level, Mechanic, PlaceKind, Ring
-from game.scenario import compile_state, keys, plain
+from game.scenario import compile_effects, compile_state, keys, plain
 from game.scenario import rulebook_keys as groups
 from game.scenario.rulebook_reader import Table, merge
 from game.scenario.schema_state import EffectTable, Later, Predicate
@@ -156,7 +156,7 @@ def _condition(given: Table, key: str) -> Condition:
 
 
 def _effects(given: Table, on: frozenset[Mechanic]) -> Effects:
-    return compile_state.effects(given.part("gevolgen", EffectTable), on)
+    return compile_effects.effects(given.part("gevolgen", EffectTable), on)
 
 
 def _role(given: Table, on: frozenset[Mechanic]) -> RoleRule:
@@ -263,7 +263,7 @@ def _choice(given: Table, on: frozenset[Mechanic]) -> BlockChoice:
     return BlockChoice(
         choice=given.text("keuze"),
         effects=_effects(given, on),
-        later=None if line is None else compile_state.later(line, on),
+        later=None if line is None else compile_effects.later(line, on),
         strength=given.number("sterkte", "count", 0),
         changes={
             english: changes.number(dutch, unit)
@@ -338,7 +338,7 @@ def _numbers(book: Table, on: frozenset[Mechanic]) -> Numbers:
             learning=LearningRule(
                 **learning.group(groups.LEARNING, "adviseur", "ingrijpen"),
                 adviser=_futures(learning.table("adviseur"), on),
-                intervention=compile_state.effects(learning.part("ingrijpen", EffectTable), on),
+                intervention=compile_effects.effects(learning.part("ingrijpen", EffectTable), on),
             ),
         )
     except ValueError:

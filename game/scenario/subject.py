@@ -1,6 +1,6 @@
 """What the checks look at: the document, and the casus at each level that it allows."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from game.model.casus import Casus, Encounter
@@ -8,8 +8,9 @@ from game.model.terms import Flag, Level
 from game.model.value import value
 from game.scenario import keys
 from game.scenario.findings import Finding
+from game.scenario.references import Namings
 from game.scenario.schema import Document
-from game.scenario.source import Path
+from game.scenario.weigh import Weights
 
 
 @value
@@ -21,8 +22,10 @@ class Subject:
         raw: The document as TOML gave it.
         casussen: The casus at each level that it allows, its own level first.
         flags: The flags that something can switch on, at each level.
-        texts: Every text of the document with its path, in file order.
+        namings: Where its conditions and effects name something.
+        together: Every text of the document in one, for a first look.
         whole: Every encounter with all its options and effects, in file order.
+        weights: What each option of those changes at once.
         numbers: Names of the numbers that a casus may change.
         folder: Name of the casus's folder, or "" when the text came alone.
     """
@@ -31,8 +34,10 @@ class Subject:
     raw: Mapping[str, Any]
     casussen: Mapping[Level, Casus]
     flags: Mapping[Level, frozenset[Flag]]
-    texts: tuple[tuple[Path, str], ...]
+    namings: Namings
+    together: str
     whole: tuple[Encounter, ...]
+    weights: Sequence[Sequence[Weights]]
     numbers: tuple[str, ...]
     folder: str = ""
 

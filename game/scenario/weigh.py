@@ -1,7 +1,7 @@
 """What an option costs and gives, so that options can be compared."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 from game.model.casus import Option
 from game.model.effects import Effects, SrmEffect, TieEffect
@@ -11,28 +11,35 @@ _GOOD_FLAGS = (Flag.SAFETY_NET, Flag.INITIATIVE)
 _SPARED = (Meter.TIME.value, Meter.BUDGET.value)
 
 
-def weights(option: Option) -> Mapping[str, int]:
-    """Return each thing that an option changes at once: above zero is a gain.
+Weights: TypeAlias = Mapping[str, int]
+"""Each thing that an option changes at once: above zero is a gain."""
+
+
+def weights(option: Option) -> Weights:
+    """Return what an option changes at once.
 
     Vulnerability counts the other way round: less of it is good.
     """
-    found: Counter[str] = Counter()
+    found: dict[str, int] = {}
     for effects in (option.costs, option.gains):
         for name, change in _changes(effects):
-            found[name] += change
+            found[name] = found.get(name, 0) + change
     return {name: change for name, change in found.items() if change}
 
 
 def _changes(given: Effects) -> Iterator[tuple[str, int]]:
     for meter in given.meters:
         sign = -1 if meter.meter is Meter.VULNERABILITY else 1
-        yield f"{meter.meter.value}{meter.area and '@'}{meter.area}", sign * meter.change
+        name = f"{meter.meter.value}@{meter.area}" if meter.area else meter.meter.value
+        yield name, sign * meter.change
     for energy in given.energy:
         yield f"energy@{energy.person}", energy.change
     for flag in given.flags:
         yield flag.flag.value, 100 if flag.on is (flag.flag in _GOOD_FLAGS) else -100
-    yield "reveals", 100 * len(given.reveals)
-    yield "team", 100 * (len(given.joins) - len(given.leaves))
+    if given.reveals:
+        yield "reveals", 100 * len(given.reveals)
+    if given.joins or given.leaves:
+        yield "team", 100 * (len(given.joins) - len(given.leaves))
     if given.promise is not None:
         yield "promise", -100
     yield from _social(given)
@@ -47,42 +54,46 @@ def _social(given: Effects) -> Iterator[tuple[str, int]]:
             yield f"srm@{one.cell}", one.change
 
 
-def has_cost(option: Option) -> bool:
-    """Whether choosing an option costs something, now or later."""
-    return bool(option.later) or any(change < 0 for change in weights(option).values())
+def has_cost(option: Option, mine: Weights) -> bool:
+    """Whether choosing an option with these weights costs something, now or later."""
+    return bool(option.later) or any(change < 0 for change in mine.values())
 
 
-def has_gain(option: Option, others: tuple[Option, ...]) -> bool:
-    """Whether choosing an option gives something, now or later.
+def has_gain(option: Option, mine: Weights, others: Sequence[Weights]) -> bool:
+    """Whether choosing an option with these weights gives something, now or later.
 
     A promise is a gain as well as a burden, and so is sparing the time or budget that every
     other option asks.
     """
-    mine = weights(option)
     if option.later or option.gains.promise is not None or option.gains.baton is not None:
         return True
     if any(change > 0 for change in mine.values()):
         return True
-    dearer = [weights(other) for other in others]
     return any(
-        all(other.get(name, 0) < min(0, mine.get(name, 0)) for other in dearer)
+        all(other.get(name, 0) < min(0, mine.get(name, 0)) for other in others)
         for name in _SPARED
-        if dearer
+        if others
     )
 
 
-def kept(options: tuple[Option, ...]) -> tuple[Option, ...]:
-    """Return the options that still cost and give something."""
+def kept(options: tuple[Option, ...], given: Sequence[Weights]) -> tuple[Option, ...]:
+    """Return the options, of these weights, that still cost and give something."""
     return tuple(
         option
-        for option in options
-        if has_cost(option)
-        and has_gain(option, tuple(other for other in options if other is not option))
+        for at, option in enumerate(options)
+        if has_cost(option, given[at]) and has_gain(option, given[at], others(given, at))
     )
 
 
-def dominates(better: Option, worse: Option) -> bool:
+def others(given: Sequence[Weights], at: int) -> Sequence[Weights]:
+    """Return the weights of the other options."""
+    return (*given[:at], *given[at + 1 :])
+
+
+def dominates(better: Weights, worse: Weights) -> bool:
     """Whether one option is at least as good in everything at once and better in something."""
-    left, right = weights(better), weights(worse)
-    names = {**left, **right}
-    return all(left.get(name, 0) >= right.get(name, 0) for name in names) and left != right
+    if better == worse:
+        return False
+    return all(change >= worse.get(name, 0) for name, change in better.items()) and all(
+        better.get(name, 0) >= change for name, change in worse.items()
+    )

@@ -25,7 +25,7 @@ from game.model.conditions import (
 )
 from game.model.effects import FlagEffect, MeterEffect, SrmEffect, TensionEffect
 from game.model.terms import Action, Flag, Level, Mechanic, Meter, Role, Tension
-from game.scenario import compile_state
+from game.scenario import compile_effects, compile_state
 from game.scenario.load import Loaded, load_text
 from game.scenario.schema_state import EffectTable, Predicate
 from tests.unit.scenario.scenario_texts import bankje, codes
@@ -119,7 +119,7 @@ def test_costs_become_negative_changes() -> None:
 def test_a_place_of_its_own_holds_for_a_whole_table_of_effects() -> None:
     given = EffectTable.model_validate({"draagvlak": -1, "gebied": "kruishoeve"})
 
-    found = compile_state.effects(given, EVERYTHING)
+    found = compile_effects.effects(given, EVERYTHING)
 
     assert found.meters == (MeterEffect(meter=Meter.SUPPORT, change=-100, area="kruishoeve"),)
 
@@ -127,7 +127,7 @@ def test_a_place_of_its_own_holds_for_a_whole_table_of_effects() -> None:
 def test_a_flag_is_switched_as_it_is_written() -> None:
     given = EffectTable.model_validate({"vangnet": True, "drempel": False})
 
-    assert compile_state.effects(given, EVERYTHING).flags == (
+    assert compile_effects.effects(given, EVERYTHING).flags == (
         FlagEffect(flag=Flag.SAFETY_NET, on=True),
         FlagEffect(flag=Flag.BARRIER, on=False),
     )
@@ -148,14 +148,14 @@ def test_an_effect_of_a_mechanic_that_is_off_is_skipped(
 ) -> None:
     given = EffectTable.model_validate(written)
 
-    assert not compile_state.effects(given, EVERYTHING).empty
-    assert compile_state.effects(given, EVERYTHING - {mechanic}).empty
+    assert not compile_effects.effects(given, EVERYTHING).empty
+    assert compile_effects.effects(given, EVERYTHING - {mechanic}).empty
 
 
 def test_sliders_and_cells_keep_their_names() -> None:
     given = EffectTable.model_validate({"spanning": {"b": -1}, "srm": {"richten_strategie": 0.5}})
 
-    assert compile_state.effects(given, EVERYTHING).social == (
+    assert compile_effects.effects(given, EVERYTHING).social == (
         TensionEffect(tension=Tension.LETTING_GO, change=-100),
         SrmEffect(cell="direct_strategy", change=50),
     )

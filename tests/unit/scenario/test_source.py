@@ -101,6 +101,29 @@ def test_windows_line_ends_change_no_place() -> None:
         assert (one.line, one.column) == (other.line, other.column)
 
 
+def test_a_place_does_not_hang_on_what_was_asked_before() -> None:
+    text = bankje() + "\n[[diep]]\na = [[[[[[[[1]]]]]]]]  # dieper dan er in een keer kan\nb = 2\n"
+    together = Source(text)
+    every = [path for path, _ in paths(tomli.loads(text))]
+
+    for path in reversed(every):
+        alone = Source(text)
+        assert (alone.key(path), alone.value(path)) == (together.key(path), together.value(path))
+
+    assert together.knows(("diep", 0, "a", 0, 0, 0, 0, 0, 0, 0, 0))
+    assert together.knows(("diep", 0, "b"))
+
+
+def test_brackets_and_headers_inside_texts_are_no_headers() -> None:
+    text = 'a = """\n[[b]]\nc = 1\n"""\nd = [\n  "]",  # [e]\n  ["f"]\n]\n[[b]]\nc = 2\n'
+    source = Source(text)
+
+    value = source.value(("b", 0, "c"))
+
+    assert value
+    assert value.line == 10
+
+
 @needs_shared
 def test_every_path_of_the_public_corpus_is_found() -> None:
     found = 0
