@@ -14,7 +14,9 @@ from game.cli.wording import both, language
 from game.model.terms import Lesson
 from game.text.catalogue import texts
 from game.text.numbers import number, points
+from game.text.phrases.counts import Count
 from game.text.phrases.exporting import ExportingText
+from game.text.words.patterns import PATTERNS
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -23,6 +25,14 @@ if TYPE_CHECKING:
 
 WIDTH = 110
 """Columns where no terminal tells."""
+FIRST_NUMBER = 3
+"""From this column on the sessions are told in numbers."""
+
+_LEGENDS = (
+    ExportingText.LEGEND_ROLES,
+    ExportingText.LEGEND_TEAM,
+    ExportingText.LEGEND_RESULT,
+)
 
 
 @click.command(
@@ -66,11 +76,16 @@ def _print(found: "Compared") -> None:
     console = Console(width=None if sys.stdout.isatty() else WIDTH, highlight=False)
     for group in found.groups:
         if not group.shown:
-            say(ExportingText.TOO_FEW, casus=group.title, count=group.count, least=LEAST)
+            sessions = texts(language()).count(Count.SESSIONS, group.count)
+            say(ExportingText.TOO_FEW, casus=group.title, sessions=sessions, least=LEAST)
             continue
         say(ExportingText.COMPARED, casus=group.title, count=group.count)
         console.print(_table(group))
+        for legend in _LEGENDS:
+            console.print(texts(language()).say(legend))
         console.print(_lessons(group))
+        if any(one.patterns for one in group.every_table):
+            console.print(_patterns(group))
 
 
 def _table(group: "Group") -> "Table":
@@ -81,11 +96,12 @@ def _table(group: "Group") -> "Table":
         "Sessie|Niveau|Rollen (en wat klopte)|Team|Buiten|Nu|Blijft|Lessen",
         "Session|Level|Roles (and what held)|Team|Out|Now|Stays|Lessons",
     )
-    for head in heads.split("|"):
-        table.add_column(head)
+    for at, head in enumerate(heads.split("|")):
+        table.add_column(head, justify="right" if at >= FIRST_NUMBER else "left")
     for session in group.sessions:
         for one in session.tables:
             table.add_row(str(session.number), session.level, *_cells(one))
+        table.add_section()
     return table
 
 
@@ -103,11 +119,28 @@ def _lessons(group: "Group") -> "Table":
     from rich.table import Table  # noqa: PLC0415
 
     table = Table()
-    for head in both("Les|Gemiddeld|Laagst|Hoogst", "Lesson|Mean|Lowest|Highest").split("|"):
-        table.add_column(head)
+    heads = both("Les|Gemiddeld|Laagst|Hoogst", "Lesson|Mean|Lowest|Highest").split("|")
+    for at, head in enumerate(heads):
+        table.add_column(head, justify="right" if at else "left")
     for at, lesson in enumerate(Lesson):
         scores = [one.lessons[at] for one in group.every_table]
         mean = sum(scores) // len(scores)
         name = texts(language()).lesson(lesson).label
         table.add_row(name, number(mean), number(min(scores)), number(max(scores)))
+    return table
+
+
+def _patterns(group: "Group") -> "Table":
+    """Return at how many tables each pattern was seen, the most frequent first."""
+    from rich.table import Table  # noqa: PLC0415
+
+    table = Table()
+    for head in both("Wat opviel|Tafels", "What stood out|Tables").split("|"):
+        table.add_column(head)
+    every = group.every_table
+    found = {one: sum(one.value in line.patterns for line in every) for one in PATTERNS}
+    for pattern, count in sorted(found.items(), key=lambda item: -item[1]):
+        if count:
+            seen = texts(language()).say(ExportingText.SEEN, count=count, tables=len(every))
+            table.add_row(PATTERNS[pattern].name.in_(language()), seen)
     return table

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from game.model.value import value
 from game.report.book import Book
 from game.report.html import page_of_steps, subtitle
+from game.text.language import capital
 from game.text.phrases.report import DebriefText, ReportText
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&])")
@@ -48,7 +49,7 @@ def markdown(book: Book) -> str:
             head = (
                 book.say(ReportText.ROUND, round=round_)
                 if round_
-                else book.say(DebriefText.MOMENT_START)
+                else capital(book.say(DebriefText.MOMENT_START))
             )
             lines += ["", f"## {plain(head)}", ""]
         step = f"{one.seq}. " if one.seq else "   - "

@@ -10,6 +10,7 @@ from game.model.value import value
 from game.text.catalogue import Texts
 from game.text.names import Names
 from game.text.numbers import number
+from game.text.opgave_words import shaped
 from game.text.phrases.room_words import StepWords
 
 
@@ -90,7 +91,7 @@ def _planning(command: _Planning, casus: Casus, before: State, texts: Texts) -> 
         case k.WriteOpgave():
             return texts.say(StepWords.WRITE_OPGAVE, text=command.text)
         case k.ShapeOpgave():
-            return texts.say(StepWords.SHAPE_OPGAVE)
+            return shaped(command, before, names, texts)
         case k.FillBlock():
             choice = texts.choice(command.block, command.choice, names).name
             block = texts.block(command.block)

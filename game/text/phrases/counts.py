@@ -10,3 +10,4 @@ class Count(Counted):
     TABLES = (("tafel", "tafels"), ("table", "tables"))
     PLAYERS = (("speler", "spelers"), ("player", "players"))
     STEPS = (("stap", "stappen"), ("step", "steps"))
+    SESSIONS = (("sessie", "sessies"), ("session", "sessions"))

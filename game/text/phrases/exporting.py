@@ -25,9 +25,22 @@ class ExportingText(Phrase):
         "{path} holds no sessions that can be read.",
     )
     TOO_FEW = (
-        "{casus}: {count}. Dat is te weinig: pas vanaf {least} is niemand te herkennen.",
-        "{casus}: {count}. That is too few: from {least} on nobody can be recognised.",
+        "“{casus}”: {sessions}. Te weinig: pas vanaf {least} is niemand te herkennen.",
+        "“{casus}”: {sessions}. Too few: from {least} on nobody can be recognised.",
     )
+    LEGEND_ROLES = (
+        "Rollen: het nummer van de kaart, met ° voor elk vinkje.",
+        "Roles: the number of the card, with ° for each tick.",
+    )
+    LEGEND_TEAM = (
+        "Team: onbetaald / samen, aan het eind. Buiten: deel van de tijd.",
+        "Team: unpaid / all, in the end. Out: share of the time.",
+    )
+    LEGEND_RESULT = (
+        "Nu en blijft: van 100. Lessen: gemiddeld, van 10.",
+        "Now and stays: of 100. Lessons: mean, of 10.",
+    )
+    SEEN = ("{count} van {tables}", "{count} of {tables}")
     LEFT_OUT = ("Overgeslagen, niet te lezen: {name}", "Left out, cannot be read: {name}")
     ANONYMISED = (
         "Vrije tekst, tafelnamen en tijden staan er niet meer in.",

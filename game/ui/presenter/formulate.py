@@ -1,6 +1,6 @@
 """Opgave formuleren: the table's own words, and the fields that the rules read."""
 
-from typing import Final, Literal
+from typing import Final
 
 from game.model.commands import (
     SENTENCE_MAX,
@@ -11,12 +11,12 @@ from game.model.commands import (
     ShapeOpgave,
     WriteOpgave,
 )
-from game.model.ids import PersonId, SignalId
+from game.model.ids import PersonId
 from game.model.state import OpgaveForm
-from game.model.terms import Aim, Framing, Scale
 from game.model.value import value
 from game.rules.opgaven import DOMAINS_MAX, WHY_MAX, WHY_MIN, choices, shaping_allowed, values
 from game.text.language import Phrase
+from game.text.opgave_words import FIELD_NAMES, field_choice
 from game.text.phrases.formulate import FormulateText
 from game.text.phrases.room_chrome import RoomSetup
 from game.ui.presenter.blocks import BlockChoice, BlockForm, BlockTile, OpenBlock
@@ -24,17 +24,17 @@ from game.ui.presenter.faces import face
 from game.ui.presenter.intents import Do, DoText, Show
 from game.ui.presenter.scene import Scene
 
-FIELDS: Final[tuple[tuple[OpgaveChoice, str, Phrase, Phrase], ...]] = (
-    ("signal", "ear", FormulateText.WHY_SHORT, FormulateText.WHY),
-    ("target_group", "users", RoomSetup.FIELD_WHOM, FormulateText.TARGET_GROUP),
-    ("area", "map-pin", RoomSetup.FIELD_AREA, FormulateText.AREA),
-    ("scale", "map-trifold", RoomSetup.FIELD_SCALE, FormulateText.SCALE_HINT),
-    ("aim", "target", RoomSetup.FIELD_AIM, FormulateText.AIM),
-    ("framing", "chat-circle-dots", RoomSetup.FIELD_FRAMING, FormulateText.FRAMING),
-    ("horizon", "calendar-blank", RoomSetup.FIELD_HORIZON, FormulateText.HORIZON),
-    ("domain", "puzzle-piece", RoomSetup.FIELD_DOMAINS, FormulateText.DOMAINS),
+FIELDS: Final[tuple[tuple[OpgaveChoice, str, Phrase], ...]] = (
+    ("signal", "ear", FormulateText.WHY),
+    ("target_group", "users", FormulateText.TARGET_GROUP),
+    ("area", "map-pin", FormulateText.AREA),
+    ("scale", "map-trifold", FormulateText.SCALE_HINT),
+    ("aim", "target", FormulateText.AIM),
+    ("framing", "chat-circle-dots", FormulateText.FRAMING),
+    ("horizon", "calendar-blank", FormulateText.HORIZON),
+    ("domain", "puzzle-piece", FormulateText.DOMAINS),
 )
-"""Field, icon, short name and question of each structured field."""
+"""Field, icon and question of each structured field."""
 _TEXTS: Final[tuple[tuple[OpgaveText, Phrase, Phrase, int, int], ...]] = (
     ("title", FormulateText.NAME, FormulateText.NAME_PLACEHOLDER, TITLE_MAX, 1),
     ("sentence", FormulateText.SENTENCE, FormulateText.SENTENCE_PLACEHOLDER, SENTENCE_MAX, 3),
@@ -88,7 +88,7 @@ def view(scene: Scene) -> FormulateView:
 
 def shape_block(scene: Scene, form: OpgaveForm, name: OpgaveChoice) -> OpenBlock:
     """The choices of one structured field."""
-    question = next(each[3] for each in FIELDS if each[0] == name)
+    question = next(each[2] for each in FIELDS if each[0] == name)
     return OpenBlock(
         id=name,
         question=scene.say(question),
@@ -132,13 +132,13 @@ def _form(scene: Scene, form: OpgaveForm) -> BlockForm:
         tiles=tuple(
             BlockTile(
                 id=f"field.{field}",
-                label=scene.say(short),
+                label=scene.say(FIELD_NAMES[field]),
                 icon=icon,
                 open=field == name,
                 done=bool(values(form, field)),
                 show=Show(key=key, to=field),
             )
-            for field, icon, short, _ in FIELDS
+            for field, icon, _ in FIELDS
             if field != "area" or scene.casus.board.areas
         ),
         open=shape_block(scene, form, name),
@@ -163,37 +163,10 @@ def _choice(scene: Scene, form: OpgaveForm, name: OpgaveChoice, choice: str) -> 
     single = name in ("area", "scale", "aim", "framing", "horizon")
     return BlockChoice(
         id=f"shape.{name}.{choice}",
-        label=_label(scene, name, choice),
+        label=field_choice(name, choice, scene.names, scene.texts),
         detail="",
         chosen=chosen,
         intent=Do(command=command),
         why_not="" if chosen and single else scene.why_not(command),
         face=face(scene, PersonId(choice)) if name == "target_group" else None,
     )
-
-
-def _listed(scene: Scene, name: Literal["scale", "aim", "framing"], choice: str) -> str:
-    match name:
-        case "scale":
-            return scene.texts.scale(Scale(choice))
-        case "aim":
-            return scene.texts.aim(Aim(choice))
-        case "framing":
-            return scene.texts.framing(Framing(choice))
-
-
-def _label(scene: Scene, name: OpgaveChoice, choice: str) -> str:
-    texts = scene.texts
-    match name:
-        case "area":
-            return scene.names.area(choice)
-        case "scale" | "aim" | "framing":
-            return _listed(scene, name, choice)
-        case "horizon":
-            return scene.say(FormulateText.HORIZON_YEARS, years=choice)
-        case "target_group":
-            return scene.names.person(choice)
-        case "domain":
-            return texts.domain(choice).capitalize()
-        case "signal":
-            return scene.names.signal(SignalId(choice))

@@ -88,7 +88,7 @@ def test_few_sessions_are_not_shown(session: Path) -> None:
     done = run("vergelijk", str(session.parent), "--json")
     assert done.returncode == 0
     assert '"sessions": []' in done.stdout
-    assert "te weinig" in run("vergelijk", str(session.parent)).stderr
+    assert "Te weinig" in run("vergelijk", str(session.parent)).stderr
 
 
 def test_playing_again_names_no_difference_today(session: Path) -> None:
