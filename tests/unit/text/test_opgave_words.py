@@ -8,6 +8,7 @@ from game.model import commands as k
 from game.model.casus import Casus
 from game.model.commands import OpgaveChoice
 from game.model.ids import TableId
+from game.model.refusal import Refused
 from game.model.state import State
 from game.model.terms import Level
 from game.rules.decide import advance
@@ -28,7 +29,8 @@ def formulating() -> tuple[Casus, State]:
     casus, state = begin((CASUS, Level.STANDARD, 1, 90, 4), 3)
     while not any(isinstance(one.command, k.ShapeOpgave) for one in Moves(casus).of(state)):
         stepped = advance(casus, state, Moves(casus).of(state)[0].command)
-        state = stepped.state  # type: ignore[union-attr]
+        assert not isinstance(stepped, Refused)
+        state = stepped.state
     return casus, state
 
 
