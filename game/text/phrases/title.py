@@ -11,7 +11,7 @@ class TitleText(Phrase):
     CHOOSE_CASUS = ("Kies een casus", "Choose a case")
     EARLIER_CASUSSEN = ("Vorige casussen", "Previous cases")
     FURTHER_CASUSSEN = ("Meer casussen", "More cases")
-    CASUS_TABLES = ("{low} tot {high} tafels", "{low} to {high} tables")
+    CASUS_TABLES = ("{low}–{high} tafels", "{low}–{high} tables")
     CASUS_ONE_TABLE = ("1 tafel", "1 table")
     CASUS_BROKEN = ("Deze casus heeft {count} fouten", "This case has {count} errors")
     CONTENT_NOTE = ("Let op", "Please note")

@@ -13,6 +13,7 @@ from game.text.numbers import moment
 from game.text.phrases.chrome import ChromeText
 from game.text.phrases.counts import Count
 from game.text.phrases.title import TitleText
+from game.ui.presenter.faces import portrait_of
 from game.ui.presenter.intents import Change, LookBack, OpenSession, StartSession
 from game.ui.presenter.setup import (
     PLAYERS_HIGH,
@@ -40,15 +41,18 @@ class Entrance:
 
 @value
 class CasusCard:
-    """A casus that can be chosen; with ``faults`` it opens what is wrong instead."""
+    """A casus that can be chosen; with ``faults`` it opens what is wrong instead.
+
+    ``faces`` are pictures of the first people in it; without any the icon stands for it.
+    """
 
     id: str
     title: str
-    detail: str
+    details: tuple[str, ...]
+    faces: tuple[str, ...]
     icon: str
     tone: str
     chosen: bool
-    practice: str
     faults: int
     choose: Change
 
@@ -143,17 +147,12 @@ class TitleView:
     other_language: Change
 
 
-PER_PAGE = 4
+PER_PAGE = 5
 """Casussen that are shown at a time, so that their names can be read from the back."""
+_FACES = 2
 LONGEST_PATH = 34
 """Characters of a path that fit on two lines."""
-_LOOKS = (
-    ("park", "#F5A860"),
-    ("house-line", "#89C3CC"),
-    ("users-three", "#C6B2DC"),
-    ("buildings", "#A9C58B"),
-    ("briefcase", "#F2C3B2"),
-)
+_TONES = ("#F5A860", "#89C3CC", "#C6B2DC", "#A9C58B", "#F2C3B2")
 
 
 def view(entrance: Entrance, texts: Texts) -> TitleView:
@@ -209,27 +208,35 @@ def look_back(path: str) -> LookBack:
 
 def _card(entrance: Entrance, shelf: OnShelf, at: int, texts: Texts) -> CasusCard:
     casus = shelf.casus
-    icon, tone = _LOOKS[at % len(_LOOKS)]
-    practice = casus is not None and formats_of(casus) == (min(FORMATS),)
-    if casus is None:
-        detail = texts.say(TitleText.CASUS_BROKEN, count=shelf.faults)
-    else:
-        low, high = casus.frame.tables
-        minutes = texts.say(ChromeText.MINUTES_SHORT, minutes=casus.frame.minutes)
-        one = texts.say(TitleText.CASUS_ONE_TABLE)
-        many = texts.say(TitleText.CASUS_TABLES, low=low, high=high)
-        detail = f"{minutes} · {one if high == 1 else many}"
     return CasusCard(
         id=shelf.id,
         title=casus.about.title if casus else shelf.id,
-        detail=detail,
-        icon=icon if casus else "warning",
-        tone=tone if casus else "#C3CDCF",
+        details=_details(shelf, texts),
+        faces=_faces(casus) if casus else (),
+        icon="users-three" if casus else "warning",
+        tone=_TONES[at % len(_TONES)] if casus else "#C3CDCF",
         chosen=shelf.id == entrance.choices.casus,
-        practice=texts.say(TitleText.PRACTICE) if practice else "",
         faults=shelf.faults,
         choose=Change(setting="casus", to=shelf.id),
     )
+
+
+def _faces(casus: Casus) -> tuple[str, ...]:
+    people = [person.id for person in casus.people.values() if person.character.face]
+    return tuple(portrait_of(casus, person, ground=False) for person in people[:_FACES])
+
+
+def _details(shelf: OnShelf, texts: Texts) -> tuple[str, ...]:
+    """How long a casus takes and how many tables can play it; or that it cannot be played."""
+    casus = shelf.casus
+    if casus is None:
+        return (texts.say(TitleText.CASUS_BROKEN, count=shelf.faults),)
+    minutes = texts.say(ChromeText.MINUTES_SHORT, minutes=casus.frame.minutes)
+    if formats_of(casus) == (min(FORMATS),):
+        return texts.say(TitleText.PRACTICE), minutes
+    low, high = casus.frame.tables
+    one = texts.say(TitleText.CASUS_ONE_TABLE)
+    return minutes, one if high == 1 else texts.say(TitleText.CASUS_TABLES, low=low, high=high)
 
 
 def _setup(choices: Choices, shelf: OnShelf, casus: Casus, texts: Texts) -> SetupView:

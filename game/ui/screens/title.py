@@ -20,7 +20,7 @@ from game.ui.layout.styles import (
     SUBHEADING,
     TextStyle,
 )
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter.intents import Change
 from game.ui.presenter.setup import NAME_LENGTH
 from game.ui.presenter.title import (
@@ -41,8 +41,9 @@ from game.ui.widgets.fields import text_field
 
 _START: Final = TextStyle(name="start", face="bold", size=52, minimum=34)
 _TAGLINE: Final = TextStyle(name="tagline", face="medium", size=40, minimum=28)
-_ROW: Final = 68.0
-_CARD: Final = 220.0
+_ROW: Final = 66.0
+_SHEET: Final = 252.0
+_CARD: Final = 264.0
 _ABOUT: Final = 84.0
 
 
@@ -83,8 +84,8 @@ def _landscape(width: int, height: int) -> str:
 
 
 def _name(canvas: Canvas, area: Box, shown: TitleView) -> Part:
-    title = Box(x=area.x, y=56, w=min(area.w, canvas.width * 0.5), h=128)
-    under = Box(x=area.x + 6, y=184, w=area.w, h=56)
+    title = Box(x=area.x, y=48, w=min(area.w, canvas.width * 0.5), h=128)
+    under = Box(x=area.x + 6, y=182, w=area.w, h=56)
     return Part.of(
         line(canvas, shown.name, DISPLAY, title, colour="white", on="#1B4A56"),
         line(canvas, shown.tagline, _TAGLINE, under, colour="white", on="#1F5561"),
@@ -102,7 +103,7 @@ def _top(canvas: Canvas, area: Box, shown: TitleView, texts: Texts) -> Part:
             id="look-back",
             label=texts.say(TitleText.LOOK_BACK),
             intent=OpenDialog(name=SESSIONS),
-            kind="dark",
+            kind="night",
             icon="film-slate",
         )
         + button(
@@ -111,7 +112,7 @@ def _top(canvas: Canvas, area: Box, shown: TitleView, texts: Texts) -> Part:
             id="settings",
             label=texts.say(TitleText.SETTINGS),
             intent=OpenDialog(name="settings"),
-            kind="dark",
+            kind="night",
             icon="gear-six",
         )
         + button(
@@ -120,14 +121,14 @@ def _top(canvas: Canvas, area: Box, shown: TitleView, texts: Texts) -> Part:
             id="language",
             label=shown.language,
             intent=shown.other_language,
-            kind="dark",
+            kind="night",
         )
     )
 
 
 def _panel(canvas: Canvas, area: Box, shown: TitleView, texts: Texts, ui: UiState) -> Part:
     """The sheet with the casussen and the setup, as high as what stands on it."""
-    sheet = Box(x=area.x, y=258, w=area.w, h=canvas.height - 258 - 40)
+    sheet = Box(x=area.x, y=_SHEET, w=area.w, h=canvas.height - _SHEET - 32)
     inside = sheet.inset(36, 24)
     title, inside = inside.split_top(48, 12)
     part = Part.of(line(canvas, shown.choose, SUBHEADING, title))
@@ -183,7 +184,9 @@ def _last(
 def _about(canvas: Canvas, area: Box, about: str) -> Part:
     said = fitting(canvas, about, LABEL, area, columns=76)
     return Part.of(
-        paragraph(canvas, said, LABEL, area, colour="ink2", columns=76, valign="middle")
+        paragraph(
+            canvas, said, LABEL, area, colour="ink2", columns=76, valign="middle", balance=True
+        )
     )
 
 
@@ -257,7 +260,9 @@ def _ways_in(canvas: Canvas, area: Box, shown: TitleView, texts: Texts) -> Part:
 
 def _start(canvas: Canvas, area: Box, label: str, setup: SetupView) -> Part:
     target = Target(id="start", box=area, intent=setup.start, label=label, radius=32)
-    icon, words = area.inset(48, 20).split_left(72, 24)
+    inside = area.inset(40, 20)
+    free = max(0.0, inside.w - 92 - text_width(canvas, label, _START)) / 2
+    icon, words = inside.pad(left=free).split_left(68, 24)
     return Part(
         nodes=(
             Panel(box=area, fill="accent2", radius=32, shadow=2),

@@ -10,7 +10,10 @@ from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.styles import CHOICE, LABEL, LABEL_BOLD, VALUE
 from game.ui.layout.text import line, paragraph, text_width
 
-ButtonKind = Literal["primary", "secondary", "quiet", "dark"]
+ButtonKind = Literal["primary", "secondary", "quiet", "dark", "night"]
+"""``dark`` lies on a dark bar; ``night`` is a round button over a picture."""
+_CENTRED: Final = frozenset({"primary", "quiet", "night"})
+_ON_DARK: Final = frozenset({"dark", "night"})
 _NOT_NOW: Final = ("Dit kan nu niet.", "This is not possible now.")
 
 
@@ -45,7 +48,7 @@ def button(  # noqa: PLR0913  each argument is one visible or audible thing
 ) -> Part:
     """A button with a label, and an icon before it if named; up to two lines of text."""
     why = not_now(canvas, enabled, reason)
-    radius = min(28.0, area.h / 3)
+    radius = area.h / 2 if kind == "night" else min(28.0, area.h / 3)
     target = Target(
         id=id, box=area, intent=intent, label=label, reason=why, hotkey=hotkey, radius=radius
     )
@@ -55,9 +58,9 @@ def button(  # noqa: PLR0913  each argument is one visible or audible thing
     parts = Part(nodes=(_face(kind, target),), targets=(target,))
     if icon:
         wide = text_width(canvas, label, CHOICE)
-        free = max(0.0, inside.w - size - 14 - wide) / 2 if kind in {"primary", "quiet"} else 0
+        free = max(0.0, inside.w - size - 14 - wide) / 2 if kind in _CENTRED else 0
         place = inside.pad(left=free).at(w=size, h=size, ax=0)
-        parts += Part.of(IconNode(box=place, name=icon, colour=ink))
+        parts += Part.of(IconNode(box=place, name=icon, colour=_sign_ink(kind, ink)))
         inside = inside.pad(left=free + size + 14)
     return parts + Part.of(
         paragraph(
@@ -189,14 +192,18 @@ def tabs(canvas: Canvas, area: Box, *, tabs: Sequence[Tab], current: str) -> Par
 
 def _ink(kind: ButtonKind, target: Target) -> str:
     if not target.enabled:
-        return "mist" if kind == "dark" else "ink2"
-    return "white" if kind == "dark" else "ink"
+        return "mist" if kind in _ON_DARK else "ink2"
+    return "white" if kind in _ON_DARK else "ink"
+
+
+def _sign_ink(kind: ButtonKind, ink: str) -> str:
+    return "accent2" if kind == "night" else ink
 
 
 def _face(kind: ButtonKind, target: Target) -> Panel:
     area, radius = target.box, target.radius
     if not target.enabled:
-        dull = "night3" if kind == "dark" else "faint"
+        dull = "night3" if kind in _ON_DARK else "faint"
         return Panel(box=area, fill=dull, radius=radius, stroke="grey", stroke_width=2)
     match kind:
         case "primary":
@@ -209,3 +216,5 @@ def _face(kind: ButtonKind, target: Target) -> Panel:
             return Panel(box=area, fill="sand", radius=radius)
         case "dark":
             return Panel(box=area, fill="night3", radius=radius)
+        case "night":
+            return Panel(box=area, fill="night", radius=radius)

@@ -1,5 +1,6 @@
 """The title screen with every casus that comes with the game."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from game.ui.layout.canvas import canvas_for
 from game.ui.layout.check import check_page
 from game.ui.layout.measure import PlainMeasure
-from tests.unit.ui_screens.world import SCENARIOS, World
+from tests.unit.ui_screens.world import PRACTICE, SCENARIOS, World
 
 CASUSSEN = sorted(path.parent.name for path in SCENARIOS.glob("*/scenario.toml"))
 SIZES = ((1366, 768), (1920, 1080), (3840, 2160))
@@ -34,13 +35,22 @@ def test_every_casus_can_be_read_and_picked(
             assert chosen == [f"casus.{casus}"]
 
 
-def test_a_long_shelf_is_turned_four_at_a_time(tmp_path: Path) -> None:
+def test_all_casussen_that_come_with_the_game_are_seen_at_once(tmp_path: Path) -> None:
     world = World(tmp_path, *CASUSSEN)
 
-    assert len(world.ids("casus.")) == 4
+    assert [one.removeprefix("casus.") for one in world.ids("casus.")] == CASUSSEN
+    assert world.ids("shelf.") == ()
+
+
+def test_a_longer_shelf_is_turned_five_at_a_time(tmp_path: Path) -> None:
+    own = [shutil.copytree(SCENARIOS / PRACTICE, tmp_path / f"eigen-{one}") for one in "ab"]
+    world = World(tmp_path, *CASUSSEN, *own)
+
+    assert len(world.ids("casus.")) == 5
     assert world.ids("shelf.") == ("shelf.further",)
+    assert world.room.check() == ()
     world.tap("shelf.further")
 
-    assert [one.removeprefix("casus.") for one in world.ids("casus.")][-1] == CASUSSEN[-1]
-    assert len(world.ids("casus.")) == 4
+    assert len(world.ids("casus.")) == 5
+    assert CASUSSEN[-1] in {one.removeprefix("casus.") for one in world.ids("casus.")}
     assert world.ids("shelf.") == ("shelf.earlier",)
