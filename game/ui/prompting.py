@@ -1,8 +1,13 @@
 """The facilitator's sheet of a running game: what it needs from the session's past."""
 
+from typing import Final
+
+from game.journal.records import Note
 from game.report.log import Log
 from game.report.unmet import Unmet, unmet
+from game.session.history import History
 from game.text.catalogue import Texts
+from game.text.phrases.chrome import ChromeText
 from game.text.phrases.host_sheet import SheetText
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Page
@@ -12,6 +17,8 @@ from game.ui.presenter import host_sheet as presenter
 from game.ui.presenter.chrome import clock_text
 from game.ui.screens import host_sheet
 from game.ui.state import UiState
+
+_BOOKMARK: Final = SheetText.BOOKMARK
 
 
 class Prompter:
@@ -29,6 +36,7 @@ class Prompter:
             clock=clock_text(scene),
             unmet=self._missed(game),
             moments=history_rows(game)[1:],
+            remarks=_remarks(game),
         )
         return host_sheet.page(scene, canvas, ui, sheet, alone=alone)
 
@@ -39,6 +47,26 @@ class Prompter:
             self._key = key
             self._unmet = unmet(Log(session.history))
         return self._unmet
+
+
+def _remarks(game: Playing) -> tuple[presenter.Remark, ...]:
+    """Notes and bookmarks of this game, newest first; one whose step was taken back is kept."""
+    history, texts = game.session.history, game.texts
+    found = sorted((*history.notes, *history.bookmarks), key=lambda each: each.seq, reverse=True)
+    return tuple(
+        presenter.Remark(
+            icon="note-pencil" if isinstance(each, Note) else "bookmark-simple",
+            text=each.text if isinstance(each, Note) else each.label or texts.say(_BOOKMARK),
+            when=_round(history, each.seq, texts),
+        )
+        for each in found
+    )
+
+
+def _round(history: History, seq: int, texts: Texts) -> str:
+    position = history.position_of(seq)
+    number = history.state(position).round if position is not None else 0
+    return texts.say(ChromeText.ROUND, round=number) if number else ""
 
 
 def waiting(canvas: Canvas, texts: Texts) -> Page:

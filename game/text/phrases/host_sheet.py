@@ -12,12 +12,19 @@ class SheetText(Phrase):
         "Hier staan uw notities zodra het spel loopt.",
         "Your notes stand here once the game runs.",
     )
-    NOW = "Nu", "Now"
+    NOW = "Zeg of vraag", "Say or ask"
     NEXT = "Straks", "Next"
     WATCH = "Let op", "Watch"
     ALL_WELL = "Niets bijzonders.", "Nothing special."
     NOTES = "Alleen voor u", "For your eyes only"
+    SOON = "Alleen voor u: dit komt zo", "For your eyes only: this is next"
     TABLES = "Waar is iedereen?", "Where is everybody?"
+    REMARKS = "Uw notities en bladwijzers", "Your notes and bookmarks"
+    NO_REMARKS = (
+        "Nog geen. Wat u noteert, staat hier en komt terug in de nabespreking.",
+        "None yet. What you note stands here and comes back in the debrief.",
+    )
+    BOOKMARK = "Bladwijzer", "Bookmark"
     AT_ONCE = "meteen", "at once"
     NOTHING = "niets", "nothing"
     BACK_TO = "Terug naar", "Back to"
@@ -27,6 +34,7 @@ class SheetText(Phrase):
     NEWS_AHEAD = "Nieuws in ronde {round}: “{title}”.", "News in round {round}: “{title}”."
     LATER_AHEAD = "Komt terug: “{option}” ({table}).", "Comes back: “{option}” ({table})."
     PROMISE_AHEAD = "Afspraak met {name} loopt nu af.", "The promise to {name} falls due now."
+    ROUNDS_AHEAD = "Er komen {rounds} rondes.", "There are {rounds} rounds to come."
     ROUNDS_LEFT = "Nog {rounds} rondes hierna.", "{rounds} rounds after this one."
     ROUND_LEFT = "Nog één ronde hierna.", "One more round after this one."
     LAST_ROUND = "Dit is de laatste ronde.", "This is the last round."

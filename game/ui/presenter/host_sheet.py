@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from game.model.casus import Encounter, Option
 from game.model.effects import Effects
 from game.model.state import State, Table
-from game.model.terms import Meter, Step, Turn
-from game.model.value import value
+from game.model.terms import SHARED_METERS, Meter, Step, Turn
+from game.model.value import replace, value
 from game.report.unmet import Unmet
 from game.rules.encounters import drawn, present
 from game.text.effects import effect_words, later_when
+from game.text.numbers import number
 from game.text.phrases.host_sheet import SheetText
 from game.ui.presenter import chrome, hosting
 from game.ui.presenter.encounter import LETTERS
@@ -20,8 +21,9 @@ ACTIONS = (
     "menu.undo", "menu.bookmark", "menu.note", "menu.minute", "menu.pause", "menu.overrule",
 )  # fmt: skip
 """The items of the menu that stand on the sheet too."""
-MOMENTS = 4
+MOMENTS = 6
 """How many of the last steps stand on the sheet."""
+_BEFORE = frozenset({Turn.ROLE, Turn.ROUTE})
 _NAMES = 3
 _LOW = 200
 _ALARM = 300
@@ -42,27 +44,46 @@ class HiddenOption:
 
 @value
 class Card:
-    """What belongs to this moment and is not read out."""
+    """What belongs to this moment and is not read out; ``soon`` while it only comes."""
 
     title: str
     note: str
     questions: tuple[str, ...] = ()
     options: tuple[HiddenOption, ...] = ()
+    soon: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing belongs to this moment."""
+        return not (self.note or self.questions or self.options)
 
 
 @value
 class TableRow:
-    """Where a table is now."""
+    """Where a table is now, and how its own meters stand (icon, value)."""
 
     place: int
     name: str
     doing: str
     where: str
+    meters: tuple[tuple[str, str], ...]
+
+
+@value
+class Remark:
+    """A note or a bookmark that was set before, and in which round."""
+
+    icon: str
+    text: str
+    when: str
 
 
 @value
 class HostSheet:
-    """The whole sheet; ``moments`` are the last steps, newest first; ``calm`` without warnings."""
+    """The whole sheet; ``calm`` without warnings.
+
+    ``moments`` are the last steps and ``remarks`` the notes and bookmarks, newest first.
+    """
 
     title: str
     clock: str
@@ -74,10 +95,18 @@ class HostSheet:
     card: Card
     tables: tuple[TableRow, ...]
     moments: tuple[HistoryRow, ...]
+    remarks: tuple[Remark, ...]
     actions: tuple[MenuItem, ...]
 
 
-def view(scene: Scene, *, clock: str, unmet: Unmet, moments: tuple[HistoryRow, ...]) -> HostSheet:
+def view(
+    scene: Scene,
+    *,
+    clock: str,
+    unmet: Unmet,
+    moments: tuple[HistoryRow, ...],
+    remarks: tuple[Remark, ...] = (),
+) -> HostSheet:
     """The sheet at this moment, for the table that is looked at."""
     turn = scene.here.turn if scene.state.step is Step.PLAY else None
     items = {item.id: item for item in menu(scene).items}
@@ -95,6 +124,7 @@ def view(scene: Scene, *, clock: str, unmet: Unmet, moments: tuple[HistoryRow, .
             _table(scene, place, table) for place, table in enumerate(scene.state.tables.values())
         ),
         moments=moments[:MOMENTS],
+        remarks=remarks,
         actions=tuple(items[name] for name in ACTIONS if name in items),
     )
 
@@ -111,6 +141,11 @@ def _table(scene: Scene, place: int, table: Table) -> TableRow:
         name=table.name,
         doing=scene.texts.room_line(scene.state.step, turn),
         where=" · ".join(part for part in where if part),
+        meters=tuple(
+            (chrome.METER_ICONS[meter][0], number(table.meters[meter]))
+            for meter in scene.casus.rules.level.shown
+            if meter in table.meters and meter not in SHARED_METERS
+        ),
     )
 
 
@@ -120,7 +155,7 @@ def _ahead(scene: Scene) -> Iterator[str]:
     coming_up = [step.label for step in steps if step.state == "later"]
     if coming_up:
         yield scene.say(SheetText.STEP_AHEAD, step=coming_up[0])
-    if state.step is Step.PLAY and table.turn in {Turn.ROLE, Turn.ROUTE}:
+    if state.step is Step.PLAY and table.turn in _BEFORE:
         met = drawn(scene.casus, state, table)
         if met is not None:
             yield scene.say(SheetText.ENCOUNTER_AHEAD, title=scene.names.encounter(met.id))
@@ -147,7 +182,10 @@ def _next_round(scene: Scene, coming: int) -> Iterator[str]:
 def _rounds_left(scene: Scene) -> Iterator[str]:
     state = scene.state
     left = state.setup.rounds - state.round
-    if state.round == 0 or state.step is Step.END:
+    if state.step is Step.END:
+        return
+    if state.round == 0:
+        yield scene.say(SheetText.ROUNDS_AHEAD, rounds=state.setup.rounds)
         return
     if left > 1:
         yield scene.say(SheetText.ROUNDS_LEFT, rounds=left)
@@ -206,15 +244,20 @@ def _meters(scene: Scene) -> Iterator[str]:
 
 
 def _card(scene: Scene) -> Card:
-    encounter = present(scene.casus, scene.here)
-    if encounter is not None and scene.state.step is Step.PLAY:
-        return _encounter(scene, encounter)
-    told = [item for item in scene.casus.story.news if item.id in scene.state.town.news[-1:]]
-    if told and scene.state.step is Step.PLAY and scene.here.turn is Turn.ROLE:
-        return Card(title=told[-1].title, note=told[-1].note)
-    if scene.state.step is Step.INTRO:
+    """The encounter at hand; before it the news with its note, else the encounter that waits."""
+    state, table = scene.state, scene.here
+    if state.step is Step.INTRO:
         return Card(title=scene.casus.about.title, note=scene.casus.about.content_note)
-    return Card(title="", note="")
+    if state.step is not Step.PLAY:
+        return Card(title="", note="")
+    encounter = present(scene.casus, table)
+    if encounter is not None:
+        return _encounter(scene, encounter)
+    told = [item for item in scene.casus.story.news if item.id in state.town.news[-1:]]
+    if told and told[-1].note and table.turn is Turn.ROLE:
+        return Card(title=told[-1].title, note=told[-1].note)
+    met = drawn(scene.casus, state, table) if table.turn in _BEFORE else None
+    return replace(_encounter(scene, met), soon=True) if met else Card(title="", note="")
 
 
 def _encounter(scene: Scene, encounter: Encounter) -> Card:

@@ -10,22 +10,35 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.page import Layer, Page
-from game.ui.layout.styles import LABEL, LABEL_BOLD, SUBHEADING, TRAINER, TRAINER_BOLD, VALUE
+from game.ui.layout.styles import (
+    LABEL,
+    LABEL_BOLD,
+    SUBHEADING,
+    TRAINER,
+    TRAINER_BOLD,
+    VALUE,
+)
 from game.ui.layout.text import line, paragraph, text_height, text_width
-from game.ui.presenter.host_sheet import MOMENTS, Card, HiddenOption, HostSheet, TableRow
+from game.ui.presenter.host_sheet import MOMENTS, HostSheet, TableRow
 from game.ui.presenter.overlays import HistoryRow
 from game.ui.presenter.scene import Scene
+from game.ui.screens.host_card import card_panel, titled
 from game.ui.screens.teams import pawn
 from game.ui.state import UiState
 from game.ui.widgets.bars import backdrop
 from game.ui.widgets.buttons import button, icon_button
-from game.ui.widgets.cards import badge, ground
-from game.ui.widgets.lists import window_of
+from game.ui.widgets.cards import ground
 
 NAME: Final = "sheet"
 """Name of the page, and of the dialog that shows it on the only display."""
 _COLUMNS: Final = 120
 _OPTION: Final = 218.0
+_BESIDE: Final = 92.0
+_TABLE_ROW: Final = 84.0
+_TALL_ROW: Final = 136.0
+_METERS_FROM: Final = 120.0
+_MANY: Final = 3
+_LEAST: Final = 160.0
 _LINE: Final = 34.0
 _LARGEST: Final = 1.5
 
@@ -89,23 +102,13 @@ def _head(scene: Scene, canvas: Canvas, area: Box, sheet: HostSheet, *, alone: b
     )
 
 
-def _panel(canvas: Canvas, area: Box, title: str, *, fill: str = "paper") -> tuple[Part, Box]:
-    """A panel with a small title; the room below it."""
-    head, room = area.inset(24, 16).split_top(_LINE + 4, 8)
-    part = Part.of(
-        Panel(box=area, fill=fill, radius=20, shadow=1),
-        line(canvas, title, TRAINER_BOLD, head, colour="ink2"),
-    )
-    return part, room
-
-
 def _left(scene: Scene, canvas: Canvas, area: Box, sheet: HostSheet) -> Part:
     now, ahead, watch = area.rows_of([area.h * 0.27, area.h * 0.33, None], gap=16)
-    part, room = _panel(canvas, now, scene.say(SheetText.NOW), fill="cream")
+    part, room = titled(canvas, now, scene.say(SheetText.NOW), fill="cream")
     part += Part.of(paragraph(canvas, f"{sheet.now} {sheet.hint}", LABEL, room, columns=_COLUMNS))
-    more, room = _panel(canvas, ahead, scene.say(SheetText.NEXT))
+    more, room = titled(canvas, ahead, scene.say(SheetText.NEXT))
     part += more + _lines(canvas, room, sheet.ahead, "caret-right")
-    more, room = _panel(canvas, watch, scene.say(SheetText.WATCH))
+    more, room = titled(canvas, watch, scene.say(SheetText.WATCH))
     return part + more + _lines(canvas, room, sheet.warnings, "check" if sheet.calm else "warning")
 
 
@@ -128,82 +131,79 @@ def _lines(canvas: Canvas, area: Box, lines: tuple[str, ...], icon: str) -> Part
 
 
 def _middle(scene: Scene, canvas: Canvas, area: Box, sheet: HostSheet, ui: UiState) -> Part:
-    """The note of this moment; while there is none, where each table is."""
-    card = sheet.card
-    if card.note or card.questions or card.options:
-        return _card(scene, canvas, area, card, ui)
-    part, room = _panel(canvas, area, scene.say(SheetText.TABLES))
-    for row, spot in zip(sheet.tables, room.rows(5, gap=12), strict=False):
+    """What belongs to this moment; where each table is, and what was noted."""
+    card, count = sheet.card, len(sheet.tables)
+    if card.options and (not card.soon or count == 1 or count > _MANY):
+        return card_panel(scene, canvas, area, card, ui)
+    row = _TABLE_ROW if card.options or count > _MANY else _TALL_ROW
+    upper, lower = area.split_top(min(76 + count * (row + 12), area.h), 16)
+    part = _tables(scene, canvas, upper, sheet)
+    if not card.empty:
+        return part + card_panel(scene, canvas, lower, card, ui)
+    return part + _remarks(scene, canvas, lower, sheet) if lower.h > _LEAST else part
+
+
+def _tables(scene: Scene, canvas: Canvas, area: Box, sheet: HostSheet) -> Part:
+    part, room = titled(canvas, area, scene.say(SheetText.TABLES))
+    for spot, row in zip(room.rows(len(sheet.tables), gap=12), sheet.tables, strict=True):
         part += _table(canvas, spot, row)
     return part
 
 
 def _table(canvas: Canvas, area: Box, row: TableRow) -> Part:
-    part = Part.of(Panel(box=area, fill="sand", radius=16))
-    mark, words = area.inset(20, 10).split_left(72, 20)
-    upper, lower = words.rows_of([words.h * 0.46, None], gap=0)
-    name, where = upper.split_left(words.w * 0.4, 16)
-    return part + Part.of(
+    """A table: its name and role, what it does, and with room for it how its meters stand."""
+    mark, words = area.inset(20, 8).split_left(72, 20)
+    part = Part.of(
+        Panel(box=area, fill="sand", radius=16),
         pawn(mark.at(w=72, h=min(96.0, mark.h)), row.place),
+    )
+    if area.h >= _METERS_FROM:
+        words, low = words.split_bottom(44, 8)[::-1]
+        part += _meters(canvas, low, row)
+    upper, lower = words.rows_of([words.h * 0.5, None], gap=0)
+    wide = min(text_width(canvas, row.name, LABEL_BOLD) + 4, upper.w * 0.5)
+    name, where = upper.split_left(wide, 20)
+    return part + Part.of(
         line(canvas, row.name, LABEL_BOLD, name),
-        paragraph(canvas, row.where, TRAINER, where, align="right", max_lines=2),
-        line(canvas, row.doing, LABEL, lower, colour="ink2"),
+        line(canvas, row.where, TRAINER, where, colour="ink2", align="right"),
+        line(canvas, row.doing, TRAINER, lower, colour="ink2"),
     )
 
 
-def _card(scene: Scene, canvas: Canvas, area: Box, card: Card, ui: UiState) -> Part:
-    part, room = _panel(canvas, area, scene.say(SheetText.NOTES))
-    title, room = room.split_top(48, 8)
-    part += Part.of(line(canvas, card.title, SUBHEADING, title))
-    most = room.h * (0.3 if card.options else 0.9)
-    for text in (card.note, *card.questions):
-        if text:
-            style = TRAINER if card.options else LABEL
-            high = min(text_height(canvas, text, style, room.w, _COLUMNS) + 6, most)
-            words, room = room.split_top(high, 10)
-            part += Part.of(paragraph(canvas, text, style, words, columns=_COLUMNS))
-    if not card.options or room.h < _OPTION:
-        return part
-    count = len(card.options)
-    even = (room.h - 12 * (count - 1)) / count
-    window = window_of(
-        canvas,
-        room,
-        id="sheet.options",
-        count=len(card.options),
-        row_height=max(_OPTION, even),
-        scroll=ui.scroll("sheet.options"),
-        gap=12,
-    )
-    shown = card.options[window.first : window.first + len(window.boxes)]
-    for option, spot in zip(shown, window.boxes, strict=True):
-        part += _option(scene, canvas, spot, option)
-    return part + window.part
+def _meters(canvas: Canvas, area: Box, row: TableRow) -> Part:
+    part = Part()
+    for (icon, shown), spot in zip(row.meters, area.columns(len(row.meters) or 1), strict=False):
+        sign, number = spot.split_left(34, 10)
+        part += Part.of(
+            IconNode(box=sign.at(w=34, h=34), name=icon, colour="petal"),
+            line(canvas, shown, LABEL_BOLD, number),
+        )
+    return part
 
 
-def _option(scene: Scene, canvas: Canvas, area: Box, option: HiddenOption) -> Part:
-    """An option: what it does at once, what comes back later, and the author's note."""
-    part = Part.of(Panel(box=area, fill="sand", radius=16))
-    mark, words = area.inset(16, 12).split_left(44, 16)
-    part += badge(canvas, mark.at(w=44, h=44, ay=0), option.letter)
-    tall = min(text_height(canvas, option.label, TRAINER_BOLD, words.w, _COLUMNS), words.h / 2)
-    head, rest = words.split_top(tall + 4, 4)
-    part += Part.of(paragraph(canvas, option.label, TRAINER_BOLD, head, columns=_COLUMNS))
-    told = [f"{scene.say(SheetText.AT_ONCE)}: {option.at_once}", *option.later]
-    if option.note:
-        told.append(option.note)
-    for number, text in enumerate(told):
-        high = text_height(canvas, text, TRAINER, rest.w, _COLUMNS) + 4
-        if high > rest.h:
+def _remarks(scene: Scene, canvas: Canvas, area: Box, sheet: HostSheet) -> Part:
+    part, room = titled(canvas, area, scene.say(SheetText.REMARKS))
+    if not sheet.remarks:
+        none = scene.say(SheetText.NO_REMARKS)
+        return part + Part.of(paragraph(canvas, none, LABEL, room, colour="ink2"))
+    for remark in sheet.remarks:
+        when = text_width(canvas, remark.when, TRAINER) + 8
+        high = text_height(canvas, remark.text, LABEL, room.w - 56 - when, _COLUMNS) + 12
+        if high > room.h:
             break
-        line_box, rest = rest.split_top(high, 4)
-        ink = "ink2" if number else "ink"
-        part += Part.of(paragraph(canvas, text, TRAINER, line_box, colour=ink, columns=_COLUMNS))
+        row, room = room.split_top(high, 8)
+        sign, words = row.split_left(32, 16)
+        words, late = words.split_right(when, 8)[::-1]
+        part += Part.of(
+            IconNode(box=sign.at(w=32, h=32, ay=0.1), name=remark.icon, colour="petal"),
+            paragraph(canvas, remark.text, LABEL, words, columns=_COLUMNS),
+            line(canvas, remark.when, TRAINER, late, colour="ink2", align="right"),
+        )
     return part
 
 
 def _moments(scene: Scene, canvas: Canvas, area: Box, sheet: HostSheet) -> Part:
-    part, room = _panel(canvas, area, scene.say(SheetText.BACK_TO))
+    part, room = titled(canvas, area, scene.say(SheetText.BACK_TO))
     for row, spot in zip(sheet.moments, room.rows(MOMENTS, gap=16), strict=False):
         part += _moment(canvas, spot, row)
     return part
@@ -213,18 +213,20 @@ def _moment(canvas: Canvas, area: Box, row: HistoryRow) -> Part:
     target = Target(
         id=f"sheet.{row.id}", box=area, intent=row.intent, label=row.line.what, radius=16
     )
-    icon, words = area.inset(16, 8).split_left(44, 16)
+    icon, words = area.inset(16, 8).split_left(40, 16)
     detail = " · ".join(text for text in (row.line.who, row.round) if text)
-    foot, what = words.split_bottom(_LINE, 2)
-    return (
-        ground(target, radius=16)
-        + Part(targets=(target,))
-        + Part.of(
-            IconNode(box=icon.at(w=40, h=40), name=row.line.icon, colour="petal"),
-            paragraph(canvas, row.line.what, TRAINER_BOLD, what, valign="middle", max_lines=3),
-            line(canvas, detail, TRAINER, foot, colour="ink2"),
-        )
+    low = _LINE if detail else 0.0
+    most = max(words.h - low, _LINE)
+    tall = min(text_height(canvas, row.line.what, TRAINER_BOLD, words.w, _COLUMNS) + 2, most)
+    what, foot = words.at(w=words.w, h=tall + low).split_top(tall, 0)
+    part = ground(target, radius=16) + Part(targets=(target,))
+    part += Part.of(
+        IconNode(box=icon.at(w=36, h=36), name=row.line.icon, colour="petal"),
+        paragraph(canvas, row.line.what, TRAINER_BOLD, what, valign="middle", max_lines=3),
     )
+    if not detail:
+        return part
+    return part + Part.of(line(canvas, detail, TRAINER, foot, colour="ink2"))
 
 
 def _actions(canvas: Canvas, area: Box, sheet: HostSheet) -> Part:
