@@ -11,6 +11,7 @@ from game.model.value import value
 
 _DASHES: Final = ("", "14 8", "3 9", "22 7 4 7", "8 8")
 _PAD: Final = 14
+_SMALL_PAD: Final = 5
 
 
 @value
@@ -25,11 +26,20 @@ class Series:
 
 @value
 class CurveAxis:
-    """The range of values, and how far apart the lines behind the curves lie."""
+    """The range of values, and how far apart the lines behind the curves lie.
+
+    A ``small`` chart is a thumbnail: it fills its height with thin lines and no marks.
+    """
 
     low: float
     high: float
     grid: float
+    small: bool = False
+
+    @property
+    def pad(self) -> float:
+        """The room around the curves, for the marks at their ends."""
+        return _SMALL_PAD if self.small else _PAD
 
 
 def curve(
@@ -46,25 +56,28 @@ def curve(
         split = steps if cursor is None else cursor
         past = [point for step, point in points if step <= split]
         later = [point for step, point in points if step >= split]
-        dash = _DASHES[index % len(_DASHES)]
         if len(later) > 1:
             body += path(
                 _line(later, stepped=line.stepped), stroke=line.colour, width=3.5, opacity=0.28
             )
         if len(past) > 1:
-            data = _line(past, stepped=line.stepped)
-            body += (
-                dashed(data, line.colour, 4.5, dash)
-                if dash
-                else path(data, stroke=line.colour, width=4.5)
-            )
-        if past:
+            body += _past(_line(past, stepped=line.stepped), line, index, small=axis.small)
+        if past and not axis.small:
             body += team_shape(line.shape, *past[-1], 12, palette.WHITE)
             body += team_shape(line.shape, *past[-1], 9, line.colour)
     if cursor is not None and steps:
         x = curve_point(cursor, axis.low, steps, axis, (width, height))[0]
         body += path(trace("M", x, 4, "L", x, height - 4), stroke=palette.WARN, width=4)
     return document(body, width, height)
+
+
+def _past(data: str, line: Series, index: int, *, small: bool) -> str:
+    if small:
+        return path(data, stroke=line.colour, width=3)
+    dash = _DASHES[index % len(_DASHES)]
+    if dash:
+        return dashed(data, line.colour, 4.5, dash)
+    return path(data, stroke=line.colour, width=4.5)
 
 
 def curve_point(
@@ -75,7 +88,8 @@ def curve_point(
     across = step / (steps - 1) if steps > 1 else 0.5
     share = (value_there - axis.low) / (axis.high - axis.low)
     up = max(0.0, min(1.0, share))
-    return _PAD + (width - 2 * _PAD) * across, height - _PAD - (height - 2 * _PAD) * up
+    pad = axis.pad
+    return pad + (width - 2 * pad) * across, height - pad - (height - 2 * pad) * up
 
 
 def grid_values(axis: CurveAxis) -> tuple[float, ...]:
@@ -88,7 +102,7 @@ def _grid(axis: CurveAxis, width: float, height: float) -> str:
     body = ""
     for level in grid_values(axis):
         y = curve_point(0, level, 2, axis, (width, height))[1]
-        body += path(trace("M", _PAD, y, "L", width - _PAD, y), stroke="#DAD9D0", width=2)
+        body += path(trace("M", axis.pad, y, "L", width - axis.pad, y), stroke="#DAD9D0", width=2)
     return body
 
 

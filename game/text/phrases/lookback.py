@@ -49,9 +49,9 @@ class LookBackTab(Phrase):
     ROLES = ("Rollen", "Roles")
     PLAN = ("Plan", "Plan")
     CHAIRS = ("Stoelen", "Chairs")
+    ORGANISATION = ("Organisatie", "Organisation")
     TURNING = ("Kantelmomenten", "Turning points")
     SEEN = ("Patronen", "Patterns")
-    ORGANISATION = ("Organisatie", "Organisation")
     MOMENTS = ("Momenten", "Moments")
 
 

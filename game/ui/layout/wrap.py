@@ -7,7 +7,7 @@ from game.model.value import value
 from game.ui.layout.measure import Measure
 from game.ui.layout.styles import Face
 
-_BREAKS: Final = "-/\u2013"
+_BREAKS: Final = "-/\u2013:"
 _VOWELS: Final = frozenset("aeiouyáàâäéèêëíìîïóòôöúùûü")
 _SOFT_HYPHEN: Final = "\u00ad"
 _DOT: Final = " \u00b7"

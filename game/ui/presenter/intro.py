@@ -88,12 +88,17 @@ def view(scene: Scene) -> IntroView:
     )
 
 
-def picture(scene: Scene, size: tuple[int, int]) -> str:
-    """Where the first face lives, with the faces in it; "" when the casus names none."""
+def picture(scene: Scene, size: tuple[int, int], *, turn: int = 0) -> str:
+    """Where a face lives, with the faces in it; "" when the casus names none.
+
+    The first face; with a ``turn`` somebody else of the cast, so that pictures can differ.
+    """
     people = scene.casus.people.values()
-    faces = tuple(person.id for person in people if person.character.face)
-    if not faces:
+    every = tuple(person.id for person in people if turn or person.character.face)
+    if not every:
         return ""
+    first = turn % len(every)
+    faces = every[first:] + every[:first]
     name = scene_for_place(scene.casus, faces[0])
     return scene_of(scene.casus, name, faces, story=scene.casus.about.intro, size=size)
 

@@ -19,7 +19,7 @@ from game.text.phrases.debrief import (
 from game.text.phrases.result import ResultText
 from game.text.words.patterns import Pattern
 from game.ui.presenter.debrief.slide import PLANS, Ask, DebriefPart, Plan, Slide, note_of
-from game.ui.presenter.faces import face
+from game.ui.presenter.faces import Face, face, people_in
 from game.ui.presenter.intents import ShowStep, StartWhatIf
 from game.ui.presenter.lookback.looking import Looking, as_shown
 from game.ui.presenter.lookback.turning import Turning
@@ -121,6 +121,7 @@ def _pattern(looking: Looking, scene: Scene, seen: Seen, number: int) -> Slide:
         title=looking.say(DebriefAnalysis.PATTERN, table=line.table, name=line.name),
         told=(line.seen,),
         questions=line.questions,
+        faces=_named(scene, line.seen),
         place=_place(scene, seen.table),
         lifeworld=True,
         show=ShowStep(position=at) if at is not None else None,
@@ -149,12 +150,18 @@ def _pivot(looking: Looking, scene: Scene, pivot: Pivot, number: int) -> Slide:
         icon="star",
         title=words.happened,
         told=(words.otherwise[0],),
+        faces=_named(scene, words.happened),
         questions=(say(DebriefAnalysis.PIVOT_ASK_KNOW), say(DebriefAnalysis.PIVOT_ASK_NEED)),
         place=_place(scene, choice.table),
         lifeworld=True,
         show=ShowStep(position=choice.position + 1),
         fork=StartWhatIf(position=choice.position, command=choice.command(pivot.others[0].chosen)),
     )
+
+
+def _named(scene: Scene, text: str) -> tuple[Face, ...]:
+    """The faces of who is named in a text."""
+    return tuple(face(scene, person) for person in people_in(scene.casus, text)[:MOST_FACES])
 
 
 def _absent(looking: Looking, scene: Scene) -> Slide:

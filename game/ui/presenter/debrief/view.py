@@ -8,10 +8,11 @@ from game.text.phrases.chrome import ChromeText
 from game.text.phrases.debrief import GuideText
 from game.text.phrases.what_if import WhatIfText
 from game.ui.presenter.debrief.slide import PLANS, DebriefPart, Slide
-from game.ui.presenter.debrief.slides import slides
+from game.ui.presenter.debrief.slides import end_scene, slides
 from game.ui.presenter.intents import LeaveGuide, OpenGuide, TurnGuide
 from game.ui.presenter.lookback.looking import Looking
 from game.ui.presenter.lookback.turning import Turning
+from game.ui.presenter.scene import Scene
 
 NAMES: Final[dict[DebriefPart, Phrase]] = {
     DebriefPart.FEELING: GuideText.FEELING,
@@ -43,8 +44,9 @@ class Guide:
 
 @value
 class GuideView:
-    """One slide with everything around it."""
+    """One slide with everything around it; ``scene`` is the session at its end."""
 
+    scene: Scene
     slide: Slide
     page: int
     pages: int
@@ -89,6 +91,7 @@ def view(looking: Looking, turning: Turning, guide: Guide) -> GuideView:
     left = part_minutes(guide.minutes, slide.part) * 60 - guide.spent
     phrase = GuideText.LEFT if left >= 0 else GuideText.OVER
     return GuideView(
+        scene=end_scene(looking),
         slide=slide,
         page=page,
         pages=len(every),

@@ -4,6 +4,7 @@ from game.model.state import Table
 from game.model.terms import Mechanic, Meter, Seat, Step, Turn
 from game.model.value import value
 from game.rules.chairs import seats, time_by_seat
+from game.text.names import INNER_QUOTES
 from game.text.numbers import number
 from game.text.phrases.counts import Count
 from game.text.phrases.lookback import LookBackPanel
@@ -119,7 +120,8 @@ def _last_heard(scene: Scene) -> str:
     """The last thing that was heard outside, as it was said."""
     known = scene.casus.board.signals
     outside = [each for each in scene.here.memory.heard if known[each].outside]
-    return f"“{scene.names.signal(outside[-1])}”" if outside else ""
+    heard = INNER_QUOTES.sub(r"‘\1’", scene.names.signal(outside[-1])) if outside else ""
+    return f"“{heard}”" if heard else ""
 
 
 def _unheard(looking: Looking, scene: Scene, *, outside: bool) -> str:

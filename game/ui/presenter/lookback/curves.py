@@ -20,10 +20,6 @@ MOST_POINTS: Final = 240
 """More steps than this are drawn as so many points: finer does not show."""
 
 
-BESIDE_BOARD: Final = 3
-_DIAL: Final = 1000
-
-
 @value
 class CurveView:
     """One chart: a line for each table, and what it stands at now in words.
@@ -57,13 +53,13 @@ class CurvesView:
 
 def view(looking: Looking, scene: Scene) -> CurvesView:
     """The curves of all tables; what comes after the cursor is pale."""
-    meters = tuple(_meter(looking, scene, meter) for meter in shown_meters(scene))
+    every = meters(looking, scene)
     lessons = tuple(_lesson(looking, scene, lesson) for lesson in Lesson)
     opened = looking.local.get(CURVE)
     return CurvesView(
-        meters=meters,
+        meters=every,
         lessons=lessons,
-        large=next((one for one in (*meters, *lessons) if one.id == opened), None),
+        large=next((one for one in (*every, *lessons) if one.id == opened), None),
         back_label=looking.say(LookBackPanel.ALL_CURVES),
         back=Show(key=CURVE, to=""),
         hint=looking.say(LookBackPanel.NOW_AND_LATER),
@@ -74,10 +70,9 @@ def view(looking: Looking, scene: Scene) -> CurvesView:
     )
 
 
-def dials(looking: Looking, scene: Scene) -> tuple[CurveView, ...]:
-    """The curves of the first dials of the level, as many as stand beside the board."""
-    some = [one for one in shown_meters(scene) if scene.casus.rules.meters[one].high == _DIAL]
-    return tuple(_meter(looking, scene, meter) for meter in some[:BESIDE_BOARD])
+def meters(looking: Looking, scene: Scene) -> tuple[CurveView, ...]:
+    """The curve of each meter of the level, in its order."""
+    return tuple(_meter(looking, scene, meter) for meter in shown_meters(scene))
 
 
 def shown_meters(scene: Scene) -> tuple[Meter, ...]:

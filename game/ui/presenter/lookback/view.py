@@ -18,7 +18,6 @@ from game.text.phrases.counts import Count
 from game.text.phrases.lookback import LookBackTab, LookBackText
 from game.ui.presenter.board import BoardView
 from game.ui.presenter.board import view as board_view
-from game.ui.presenter.chrome import MeterTile, meter_tiles
 from game.ui.presenter.intents import Go, HideNames, ReturnToGuide, Show
 from game.ui.presenter.lookback import (
     chairs,
@@ -93,14 +92,13 @@ class TablePick:
 
 @value
 class BoardPanel:
-    """The board of that moment, the meters, and the curves of the dials.
+    """The board of that moment, and how each meter went.
 
     ``pointed`` is the place of the step, if it has one.
     """
 
     board: BoardView
     pointed: PlaceId | None
-    tiles: tuple[MeterTile, ...]
     curves: tuple[CurveView, ...]
     share: float
 
@@ -248,8 +246,7 @@ def _board(looking: Looking, scene: Scene) -> BoardPanel:
     return BoardPanel(
         board=board_view(scene),
         pointed=_place(looking, scene),
-        tiles=meter_tiles(scene),
-        curves=curves.dials(looking, scene),
+        curves=curves.meters(looking, scene),
         share=looking.at / max(1, looking.course.end),
     )
 

@@ -1,14 +1,14 @@
 """One slide of the debrief: large enough for the back row, calm enough to talk over."""
 
+from dataclasses import replace
 from typing import Final
 
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import IconNode, Panel, Part
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture
 from game.ui.layout.page import Layer, Page
 from game.ui.layout.styles import (
     BODY,
-    BODY_BOLD,
     HEADING,
     LABEL,
     LABEL_BOLD,
@@ -21,6 +21,7 @@ from game.ui.layout.styles import (
 from game.ui.layout.text import line, paragraph, text_height, text_width
 from game.ui.presenter.debrief.slide import FIELD_LONGEST, Ask
 from game.ui.presenter.debrief.view import GuideView, LengthsView, PartMark
+from game.ui.presenter.intro import picture
 from game.ui.screens.debrief.foot import foot
 from game.ui.screens.dialogs import filled, head
 from game.ui.screens.parts import face_picture, flowing, panel
@@ -35,10 +36,16 @@ from game.ui.widgets.layers import dialog_frame
 _TOP: Final = 104.0
 _FOOT: Final = 120.0
 _KEPT: Final = 3
-_FACE: Final = 172.0
+_FACE: Final = 260.0
+_IN_A_ROW: Final = 3
 _GAP: Final = 22.0
-_AIR: Final = 0.28
-"""Share of the room that is left which stands above the words."""
+_APART: Final = 34.0
+_SIGN: Final = 52.0
+_BESIDE: Final = 1.3
+_SHEET: Final = 0.58
+"""Share of the slide for what happened; the rest is for what is asked."""
+_LEAST_FACES: Final = 150.0
+_LEAST_PICTURE: Final = 220.0
 
 
 def page(canvas: Canvas, shown: GuideView, ui: UiState) -> Page:
@@ -105,19 +112,78 @@ def _mark(canvas: Canvas, area: Box, mark: PartMark) -> Part:
 
 
 def _slide(canvas: Canvas, area: Box, shown: GuideView, ui: UiState) -> Part:
+    """What happened on the sheet; what is asked beside it, or under it for large letters."""
     slide = shown.slide
     sheet = area.inset(24, 20)
-    part = panel(sheet)
-    inside = sheet.inset(56, 36)
+    part = Part()
+    if slide.questions:
+        beside = canvas.text_factor <= _BESIDE
+        if beside:
+            sheet, asked = sheet.split_left(sheet.w * _SHEET, 16)
+        else:
+            sheet, asked = sheet.split_top(sheet.h * _SHEET, 16)
+        part += _asked(canvas, asked, shown)
+    part += panel(sheet)
+    inside = sheet.inset(48, 36)
     if slide.ask is not None:
-        ask, inside = inside.split_bottom(min(inside.h * 0.4, 250.0), 20)
+        ask, inside = inside.split_bottom(min(inside.h * 0.46, 250.0), 20)
         part += _ask(canvas, ask, slide.ask, ui)
-    title, rest = inside.split_top(min(inside.h * 0.34, 190.0), 12)
-    part += _title(canvas, title, shown)
-    if slide.faces:
-        faces, rest = rest.split_top(min(_FACE + 56, rest.h * 0.5), 16)
-        part += _faces(canvas, faces, shown)
-    return part + _words(canvas, rest, shown)
+    title, rest = inside.split_top(min(inside.h * 0.4, 190.0), 12)
+    return part + _title(canvas, title, shown) + _told(canvas, rest, shown)
+
+
+def _told(canvas: Canvas, area: Box, shown: GuideView) -> Part:
+    """What happened, in words and faces; a picture where there is little to tell."""
+    slide = shown.slide
+    style = _fitting_style(canvas, area, slide.told)
+    part = Part()
+    for words in slide.told:
+        high = min(text_height(canvas, words, style, area.w, 70), area.h)
+        place, area = area.split_top(high, _GAP)
+        part += Part.of(paragraph(canvas, words, style, place, colour="ink2", columns=70))
+    if slide.faces and area.h > _LEAST_FACES:
+        return part + _faces(canvas, area.pad(top=12), shown)
+    if area.h < _LEAST_PICTURE or slide.ask is not None:
+        return part
+    place = area.at(w=area.w, h=min(area.h, area.w / 2), ay=1.0)
+    svg = picture(shown.scene, (round(place.w), round(place.h)), turn=shown.page)
+    return part + Part.of(Picture(box=place, svg=svg, radius=24, fit="cover")) if svg else part
+
+
+def _asked(canvas: Canvas, area: Box, shown: GuideView) -> Part:
+    """The questions, large on a dark ground: what the room talks about."""
+    questions = shown.slide.questions
+    part = Part.of(Panel(box=area, fill="night", radius=28, shadow=2))
+    inside = area.inset(44, 36)
+    if shown.lifeworld:
+        badge, inside = inside.split_bottom(56, 16)
+        part += _lifeworld(canvas, badge, shown.lifeworld)
+    wide = inside.w - _SIGN - 24
+    style = _fitting_style(canvas, replace(inside, w=wide), questions)
+    heights = [text_height(canvas, one, style, wide, 70) + 6 for one in questions]
+    high = sum(heights) + _APART * (len(questions) - 1)
+    rest = inside.at(w=inside.w, h=min(high, inside.h), ay=0.45)
+    for question, tall in zip(questions, heights, strict=True):
+        place, rest = rest.split_top(min(tall, rest.h), _APART)
+        icon, words = place.split_left(_SIGN, 24)
+        part += Part.of(
+            IconNode(
+                box=icon.at(w=_SIGN, h=min(_SIGN, icon.h), ay=0).moved(0, 6),
+                name="question",
+                colour="accent2",
+            ),
+            paragraph(canvas, question, style, words, colour="white", columns=70),
+        )
+    return part
+
+
+def _fitting_style(canvas: Canvas, area: Box, texts: tuple[str, ...]) -> TextStyle:
+    """Reading size when everything fits so, else that of plain text, else that of labels."""
+    for style in (READING_TEXT, BODY):
+        high = sum(text_height(canvas, words, style, area.w, 70) + _APART for words in texts)
+        if high <= area.h:
+            return style
+    return LABEL
 
 
 def _title(canvas: Canvas, area: Box, shown: GuideView) -> Part:
@@ -137,70 +203,34 @@ def _title(canvas: Canvas, area: Box, shown: GuideView) -> Part:
     )
 
 
-def _words(canvas: Canvas, area: Box, shown: GuideView) -> Part:
-    """What is told, then what is asked; as large as the room allows."""
-    slide = shown.slide
-    part = Part()
-    if shown.lifeworld:
-        badge, area = area.split_bottom(52, 12)
-        part += _lifeworld(canvas, badge, shown.lifeworld)
-    style, ask, high = _sizes(canvas, area, shown)
-    area = area.pad(top=max(0.0, (area.h - high) * _AIR))
-    for words in slide.told:
-        high = min(text_height(canvas, words, style, area.w, 70), area.h)
-        place, area = area.split_top(high, _GAP)
-        part += Part.of(paragraph(canvas, words, style, place, colour="ink2", columns=70))
-    for question in slide.questions:
-        high = min(text_height(canvas, question, ask, area.w - 72, 70) + 4, area.h)
-        if high < 30:
-            break
-        place, area = area.split_top(high, _GAP)
-        icon, words_box = place.split_left(52, 20)
-        part += Part.of(
-            IconNode(box=icon.at(w=48, h=48, ay=0), name="question", colour="accent"),
-            paragraph(canvas, question, ask, words_box, columns=70),
-        )
-    return part
-
-
-def _sizes(canvas: Canvas, area: Box, shown: GuideView) -> tuple[TextStyle, TextStyle, float]:
-    """Reading size when everything fits so, else that of plain text; and how high it is."""
-    slide = shown.slide
-    for told_style, ask_style in ((READING_TEXT, READING_TEXT), (BODY, BODY_BOLD)):
-        high = sum(
-            text_height(canvas, words, told_style, area.w, 70) + _GAP for words in slide.told
-        )
-        high += sum(
-            text_height(canvas, words, ask_style, area.w - 72, 70) + 4 + _GAP
-            for words in slide.questions
-        )
-        if high <= area.h:
-            return told_style, ask_style, high
-    return LABEL, LABEL_BOLD, area.h
-
-
 def _lifeworld(canvas: Canvas, area: Box, words: str) -> Part:
     wide = min(area.w, text_width(canvas, words, LABEL_BOLD) + 96)
     plate = box(area.x, area.y, wide, area.h)
     icon, rest = plate.inset(18, 4).split_left(36, 12)
     return Part.of(
-        Panel(box=plate, fill="mist", radius=area.h / 2),
-        IconNode(box=icon.at(w=34, h=34), name="house-line", colour="petal"),
-        line(canvas, words, LABEL_BOLD, rest),
+        Panel(box=plate, fill="night3", radius=area.h / 2),
+        IconNode(box=icon.at(w=34, h=34), name="house-line", colour="accent2"),
+        line(canvas, words, LABEL_BOLD, rest, colour="white"),
     )
 
 
 def _faces(canvas: Canvas, area: Box, shown: GuideView) -> Part:
+    """The faces with their names: one large, many in two rows."""
+    people = shown.slide.faces
+    rows = 1 if len(people) <= _IN_A_ROW else 2
+    columns = -(-len(people) // rows)
+    name = canvas.text(LABEL) * 1.3
+    side = min(area.h / rows - name - 20, area.w / columns - 16, _FACE)
+    step = min(area.w / columns, side + 120)
     part = Part()
-    side = min(area.h - 48, _FACE)
-    step = min(side + 48, area.w / max(1, len(shown.slide.faces)))
-    for place, person in enumerate(shown.slide.faces):
-        spot = box(area.x + place * step, area.y, step - 16, area.h)
-        portrait, name = spot.split_top(side, 6)
-        part += Part.of(face_picture(portrait.at(w=side, h=side), person))
-        said = fitting(canvas, person.name, LABEL, name, columns=30)
-        if text_width(canvas, said, LABEL) <= name.w:
-            part += Part.of(line(canvas, said, LABEL, name, align="center"))
+    for at, person in enumerate(people):
+        row, column = divmod(at, columns)
+        spot = box(area.x + column * step, area.y + row * (side + name + 20), step - 16, side)
+        under = box(spot.x, spot.bottom + 4, spot.w, name)
+        part += Part.of(face_picture(spot, person))
+        said = fitting(canvas, person.name, LABEL, under, columns=30)
+        if text_width(canvas, said, LABEL) <= under.w:
+            part += Part.of(line(canvas, said, LABEL, under, align="center"))
     return part
 
 

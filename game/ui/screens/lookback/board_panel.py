@@ -1,4 +1,4 @@
-"""The board of that moment as the room saw it, smaller; beside it the dials and their curves."""
+"""The board of that moment as the room saw it, smaller; beside it how each meter went."""
 
 from dataclasses import replace
 from typing import Final
@@ -8,35 +8,25 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Node, Panel, Part, Picture, TextBlock
 from game.ui.layout.styles import LABEL_BOLD, TRAINER
 from game.ui.layout.text import line, text_width
-from game.ui.presenter.chrome import MeterTile
 from game.ui.presenter.lookback.view import BoardPanel
 from game.ui.screens.board import board
-from game.ui.screens.lookback.curves import small_curve
+from game.ui.screens.lookback.curves import thumbnail
 from game.ui.screens.parts import panel
 
 _BOARD: Final = (1184.0, 680.0)
 """The board at the size that the room played on."""
 _PLATES: Final = frozenset({"paper", "ink", "cream"})
-_ROWS: Final = 8
+_ROWS: Final = 6
+_SIGN: Final = 30.0
+_LEAST_CURVE: Final = 90.0
 _Drawn = Panel | Picture | IconNode
 
 
 def board_panel(canvas: Canvas, area: Box, shown: BoardPanel) -> Part:
-    """Town at the left; meters and curves at the right."""
-    wide = min(area.h * _BOARD[0] / _BOARD[1], area.w * 0.55)
+    """Town at the left, as large as it can be; how each meter went at the right."""
+    wide = min(area.h * _BOARD[0] / _BOARD[1], area.w * 0.62)
     town, side = area.split_left(wide, 16)
-    part = _town(canvas, town, shown)
-    curves = shown.curves if canvas.text_factor <= 1.5 else ()
-    meters, charts = side, None
-    if curves:
-        meters, charts = side.columns_of([None, side.w * 0.45], gap=16)
-    part += panel(meters) + _meters(canvas, meters.inset(16, 12), shown.tiles)
-    if charts is not None:
-        for curve, spot in zip(curves, charts.rows(len(curves), gap=16), strict=True):
-            part += panel(spot) + small_curve(
-                canvas, spot.inset(14, 8), curve, shown.share, linked=False
-            )
-    return part
+    return _town(canvas, town, shown) + panel(side) + _meters(canvas, side.inset(20, 12), shown)
 
 
 def _town(canvas: Canvas, area: Box, shown: BoardPanel) -> Part:
@@ -52,21 +42,25 @@ def _town(canvas: Canvas, area: Box, shown: BoardPanel) -> Part:
     return Part(nodes=nodes)
 
 
-def _meters(canvas: Canvas, area: Box, tiles: tuple[MeterTile, ...]) -> Part:
+def _meters(canvas: Canvas, area: Box, shown: BoardPanel) -> Part:
+    """A row for each meter: its name, its curve up to here and on, and what it stands at."""
+    names = [text_width(canvas, one.title, TRAINER) for one in shown.curves]
+    wide = max(names, default=0.0) + 6
+    amounts = max((text_width(canvas, one.now, LABEL_BOLD) for one in shown.curves), default=0.0)
+    free = area.w - _SIGN - wide - amounts - 40
+    named = free >= _LEAST_CURVE
     part = Part()
-    some = tiles[:10]
-    for tile, spot in zip(some, area.rows(max(_ROWS, len(some)), gap=4), strict=False):
-        side = min(30.0, spot.h)
-        icon, words = spot.split_left(side, 8)
-        amount = tile.shown
-        wide = text_width(canvas, amount, LABEL_BOLD) + 4
-        number, name = words.split_right(min(wide, words.w), 6)
-        named = text_width(canvas, tile.label, TRAINER) <= name.w
-        part += Part.of(
-            IconNode(box=icon.at(w=side, h=side), name=tile.icon, colour="petal"),
-            line(canvas, amount, LABEL_BOLD, number if named else words),
-            *([line(canvas, tile.label, TRAINER, name, colour="ink2")] if named else []),
-        )
+    rows = area.rows(max(_ROWS, len(shown.curves)), gap=4)
+    for one, spot in zip(shown.curves, rows, strict=False):
+        side = min(_SIGN, spot.h)
+        sign, row = spot.split_left(_SIGN, 8)
+        part += Part.of(IconNode(box=sign.at(w=side, h=side), name=one.icon, colour="petal"))
+        if named:
+            name, row = row.split_left(wide, 12)
+            part += Part.of(line(canvas, one.title, TRAINER, name, colour="ink2"))
+        amount, chart = row.split_right(amounts + 6, 12)
+        part += thumbnail(chart, one, shown.share)
+        part += Part.of(line(canvas, one.now, LABEL_BOLD, amount, align="right"))
     return part
 
 

@@ -1,5 +1,6 @@
 """Curves: all small beside each other, or one large; what is still to come is pale."""
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -47,27 +48,33 @@ def small_curve(
         )  # fmt: skip
         face = Panel(box=area, fill="white", radius=14, stroke="line", stroke_width=2)
         part += Part(nodes=(face,), targets=(target,))
-        inside = area.inset(8, 6)
-    head, chart = inside.split_top(min(_HEAD, inside.h * 0.4), 2)
-    icon, words = head.split_left(24, 6)
+        inside = area.inset(6, 4)
+    head, chart = inside.split_top(min(_HEAD, inside.h * 0.4), 0)
+    icon, words = head.split_left(24, 5)
     part += Part.of(IconNode(box=icon.at(w=24, h=24), name=shown.icon, colour="petal"))
     part += _named(canvas, words, shown)
-    return part + _chart(chart, shown.series, shown.axis, share)
+    return part + thumbnail(chart, shown, share)
+
+
+def thumbnail(area: Box, shown: CurveView, share: float) -> Part:
+    """The lines alone, thin and as high as the area."""
+    return _chart(area, shown.series, replace(shown.axis, small=True), share)
 
 
 def _named(canvas: Canvas, area: Box, shown: CurveView) -> Part:
     """The name and what it stands at now; a long name alone, cut at a word when it must be."""
+    least = replace(TRAINER, size=TRAINER.minimum / canvas.text_factor)
     wide = text_width(canvas, shown.now, TRAINER_BOLD) + 2
-    name = text_width(canvas, shown.title, TRAINER)
+    name = text_width(canvas, shown.title, least)
     if shown.now and name + wide + 4 <= area.w:
         amount, area = area.split_right(wide, 4)
         now = line(canvas, shown.now, TRAINER_BOLD, amount, align="right")
         return Part.of(now, line(canvas, shown.title, TRAINER, area, colour="ink2"))
     words = shown.title.split()
-    while len(words) > 1 and text_width(canvas, " ".join(words), TRAINER) > area.w:
+    while len(words) > 1 and text_width(canvas, " ".join(words), least) > area.w:
         words.pop()
     title = " ".join(words)
-    if text_width(canvas, title, TRAINER) <= area.w:
+    if text_width(canvas, title, least) <= area.w:
         return Part.of(line(canvas, title, TRAINER, area, colour="ink2"))
     if shown.now and wide <= area.w:
         return Part.of(line(canvas, shown.now, TRAINER_BOLD, area))
@@ -80,11 +87,12 @@ def _chart(area: Box, series: tuple[Series, ...], axis: CurveAxis, share: float)
     left, _ = curve_point(0, axis.low, 2, axis, size)
     right, _ = curve_point(1, axis.low, 2, axis, size)
     x = area.x + left + (right - left) * share
+    width = 3 if axis.small else 4
     return Part.of(
         Picture(box=area, svg=_svg(series, axis, *size)),
         Panel(box=box(x, area.y + 2, max(1.0, area.right - x), area.h - 4), fill="white",
               opacity=0.66),
-        Panel(box=box(x - 2, area.y + 4, 4, area.h - 8), fill="warn", radius=2),
+        Panel(box=box(x - width / 2, area.y + 2, width, area.h - 4), fill="warn", radius=2),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.styles import LABEL_BOLD, SUBHEADING, TRAINER, TRAINER_BOLD
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter.lookback.lessons import (
     PIPS,
     LessonsView,
@@ -20,10 +20,12 @@ from game.ui.screens.play_parts import fitting
 from game.ui.state import UiState
 from game.ui.widgets.buttons import icon_button
 from game.ui.widgets.cards import pips
-from game.ui.widgets.lists import window_of
+from game.ui.widgets.lists import stack_of
 
-_POINT: Final = 112.0
-_LARGE_POINT: Final = 160.0
+_LEAST: Final = 76.0
+_MOST: Final = 176.0
+_AROUND: Final = 66.0 + 16 + 20 + 38 + 72 + 16 + 4
+"""What stands beside the words of a point: the question mark, the icon, the scroll buttons."""
 
 
 def lessons_panel(canvas: Canvas, area: Box, shown: LessonsView, ui: UiState) -> Part:
@@ -86,15 +88,25 @@ def _open(canvas: Canvas, area: Box, shown: OpenLesson, ui: UiState) -> Part:
         return part + Part.of(
             paragraph(canvas, shown.nothing, TRAINER, rest, colour="ink2", columns=60)
         )
-    window = window_of(
-        canvas, rest, id="points", count=len(shown.points),
-        row_height=_POINT if canvas.text_factor <= 1.2 else _LARGE_POINT,
-        scroll=ui.scroll("points"),
-    )  # fmt: skip
+    heights = [_high(canvas, rest.w, point) for point in shown.points]
+    window = stack_of(canvas, rest, id="points", heights=heights, scroll=ui.scroll("points"))
     some = shown.points[window.first : window.first + len(window.boxes)]
     for point, spot in zip(some, window.boxes, strict=True):
         part += _point(canvas, spot, point)
     return part + window.part
+
+
+def _high(canvas: Canvas, width: float, point: PointView) -> float:
+    """What a row needs beside the scroll buttons, at most a third of a usual panel."""
+    words = width - _AROUND
+    said = text_height(canvas, _said(point), TRAINER, words, 60)
+    if point.dispute:
+        said += text_height(canvas, point.dispute, TRAINER_BOLD, words, 60)
+    return max(_LEAST, min(said + 20, _MOST))
+
+
+def _said(point: PointView) -> str:
+    return f"{point.sentence} {point.remark}".strip()
 
 
 def _point(canvas: Canvas, area: Box, point: PointView) -> Part:
@@ -119,6 +131,5 @@ def _point(canvas: Canvas, area: Box, point: PointView) -> Part:
         lower, words = words.split_bottom(words.h * 0.48, 2)
         shown = fitting(canvas, point.dispute, TRAINER_BOLD, lower, columns=60)
         part += Part.of(paragraph(canvas, shown, TRAINER_BOLD, lower, colour="warn", columns=60))
-    said = f"{point.sentence} {point.remark}".strip()
-    shown = fitting(canvas, said, TRAINER, words, columns=60)
+    shown = fitting(canvas, _said(point), TRAINER, words, columns=60)
     return part + Part.of(paragraph(canvas, shown, TRAINER, words, valign="middle", columns=60))

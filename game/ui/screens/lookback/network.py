@@ -14,6 +14,8 @@ from game.ui.screens.parts import face_picture
 from game.ui.screens.play_parts import fitting
 
 _NODE: Final = TextStyle(name="node", face="medium", size=24, minimum=24, leading=1.08)
+_TALLEST: Final = 104.0
+_BETWEEN: Final = 12.0
 _GOALS: Final = ("#7A1F4F", "#2A7F86", "#8A6A00")
 
 
@@ -31,6 +33,9 @@ def network(canvas: Canvas, area: Box, shown: DinView) -> Part:
     for work in shown.works:
         ink = "ink" if work.linked else "ink2"
         spot = places[work.id].grown(8)
+        spot = spot.at(
+            w=spot.w, h=max(spot.h, min(_TALLEST, area.h / len(shown.works) - _BETWEEN))
+        )
         part += _node(canvas, spot, work.title, "white" if work.linked else "sand", ink)
     for person in shown.people:
         spot = places[f"who.{person.person}"]

@@ -31,15 +31,21 @@ def told(  # noqa: PLR0913  each argument is one independent wish of a designer
 
 
 def flow(canvas: Canvas, area: Box, lines: list[tuple[str, str]], *, columns: int = 90) -> Part:
-    """Headings ("head") and items under each other as far as they fit whole."""
-    part = Part()
+    """Headings ("head") and items under each other as far as they fit whole.
+
+    A heading waits for its first item: it never stands alone.
+    """
+    part, waiting, below = Part(), Part(), area
     for words, kind in lines:
-        style = TRAINER_BOLD if kind == "head" else TRAINER
-        tone = "petal" if kind == "head" else "ink2"
-        more, rest = told(canvas, area, words, style, colour=tone, columns=columns)
+        head = kind == "head"
+        style, tone = (TRAINER_BOLD, "petal") if head else (TRAINER, "ink2")
+        more, below = told(canvas, below, words, style, colour=tone, columns=columns)
         if not more.nodes:
             break
-        part, area = part + more, rest
+        if head:
+            waiting = more
+        else:
+            part, waiting = part + waiting + more, Part()
     return part
 
 

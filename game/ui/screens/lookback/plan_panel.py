@@ -9,8 +9,10 @@ from game.ui.presenter.faces import Face
 from game.ui.presenter.lookback.plan import CanvasLine, PlanView, WorkLine
 from game.ui.screens.lookback.network import network
 from game.ui.screens.parts import face_picture, panel
+from game.ui.screens.play_parts import fitting
 
 _FACES = 7
+_ROOMY = 220.0
 _CANVAS = 6
 
 
@@ -52,7 +54,9 @@ def _rest(canvas: Canvas, area: Box, shown: PlanView) -> Part:
     for work in shown.work[-most:]:
         if rest.h < 50:
             return part
-        row, rest = rest.split_top(46, 6)
+        wide = _title_width(canvas, rest.w, work)
+        low = text_width(canvas, work.title, TRAINER) <= wide or rest.h < _ROOMY
+        row, rest = rest.split_top(46 if low else 74, 6)
         part += _work(canvas, row, work)
     if shown.canvas and rest.h > 76:
         part += _canvas(canvas, rest, shown)
@@ -80,18 +84,22 @@ def _face(area: Box, person: Face) -> Part:
 
 def _work(canvas: Canvas, area: Box, work: WorkLine) -> Part:
     words, bar = area.split_top(area.h - 12, 2)
-    wide = text_width(canvas, work.told, TRAINER) + 6
-    amount, title = words.split_right(min(wide, words.w * 0.4), 12)
-    shown = work.title
-    while text_width(canvas, shown, TRAINER) > title.w and " " in shown:
-        shown = shown.rpartition(" ")[0]
+    title, amount = words.split_left(_title_width(canvas, words.w, work), 12)
+    shown = fitting(canvas, work.title, TRAINER, title, columns=60)
     filled = Box(x=bar.x, y=bar.y, w=max(8.0, bar.w * work.share), h=8)
     return Part.of(
-        line(canvas, shown, TRAINER, title, colour="ink2" if work.stopped else "ink"),
+        paragraph(
+            canvas, shown, TRAINER, title, colour="ink2" if work.stopped else "ink", columns=60
+        ),
         line(canvas, work.told, TRAINER, amount, colour="ink2", align="right"),
         Panel(box=Box(x=bar.x, y=bar.y, w=bar.w, h=8), fill="sand2", radius=4),
         Panel(box=filled, fill="grey" if work.stopped else "petal", radius=4),
     )
+
+
+def _title_width(canvas: Canvas, width: float, work: WorkLine) -> float:
+    """What is left for the title beside how far a work is."""
+    return width - 12 - min(text_width(canvas, work.told, TRAINER) + 6, width * 0.4)
 
 
 def _canvas(canvas: Canvas, area: Box, shown: PlanView) -> Part:
