@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from game.journal.records import Note
+from game.journal.records import Bookmark, Note
 from game.report.log import Log
 from game.report.unmet import Unmet, unmet
 from game.session.history import History
@@ -52,7 +52,8 @@ class Prompter:
 def _remarks(game: Playing) -> tuple[presenter.Remark, ...]:
     """Notes and bookmarks of this game, newest first; one whose step was taken back is kept."""
     history, texts = game.session.history, game.texts
-    found = sorted((*history.notes, *history.bookmarks), key=lambda each: each.seq, reverse=True)
+    every: tuple[Note | Bookmark, ...] = (*history.notes, *history.bookmarks)
+    found = sorted(every, key=lambda each: each.seq, reverse=True)
     return tuple(
         presenter.Remark(
             icon="note-pencil" if isinstance(each, Note) else "bookmark-simple",
