@@ -4,7 +4,7 @@ from game.model import events as e
 from game.model.casus import Casus
 from game.model.ids import PersonId, TableId
 from game.model.state import State, Table
-from game.model.terms import Block, Circle, Flag, Mechanic, Meter, Ring, Role
+from game.model.terms import Block, Circle, Flag, Mechanic, Meter, Ring, Role, WorkKind
 from game.rules import areas, dreamteams, realisation
 from game.rules.action_checks import block_change
 from game.rules.draft import Draft
@@ -14,7 +14,9 @@ from game.rules.length import promise_due
 NO_HARM_ROLES = (Role.PROBLEM_SOLVER, Role.REGULATOR)
 """Roles under which no schade is done."""
 EXPECTED_FROM = 2
-"""Round from which a missing informal member, executive or second domain counts."""
+"""Round from which a missing informal member, executive, second domain or pilot counts."""
+_SMALL = (WorkKind.PILOT, WorkKind.SCALED)
+"""What began small."""
 
 
 def drain_energy(draft: Draft, order: tuple[TableId, ...]) -> None:
@@ -74,6 +76,8 @@ def _missing(draft: Draft, table: TableId) -> None:
     domains = {d for person in now.team for d in draft.casus.people[person].domains}
     if len(domains) <= 1:
         record(draft, table, "single_domain")
+    if not any(work.kind in _SMALL for work in now.dossier.work):
+        record(draft, table, "no_pilot")
 
 
 def _inside_only(draft: Draft, table: TableId) -> None:

@@ -163,6 +163,7 @@ EVIDENCE: Mapping[str, str] = MappingProxyType(
         "gestopt_na_evaluatie": "stopped_evaluated",
         "uitrol": "roll_out",
         "stapel_proeven": "pilot_pile",
+        "geen_proef": "no_pilot",
         "hulp_gevraagd": "ask_help",
         "teruggekoppeld": "report_back",
         "passend_meegespeeld": "fitting_co_player",

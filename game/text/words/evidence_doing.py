@@ -132,6 +132,12 @@ DOING: Mapping[str, tuple[Both, ...]] = {
             "because you introduced something everywhere at once{when}",
         ),
     ),
+    "no_pilot": (
+        Both(
+            "omdat u {when}nog niets klein had uitgeprobeerd",
+            "because you had not tried anything small yet{when}",
+        ),
+    ),
     "pilot_pile": (
         Both(
             "omdat u {when}nog een proef begon, bovenop de andere",

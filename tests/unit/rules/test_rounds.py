@@ -12,7 +12,7 @@ from game.model.effects import Effects, FlagEffect
 from game.model.ids import NewsId, PersonId
 from game.model.refusal import Reason
 from game.model.state import BlockFill, Promise, State
-from game.model.terms import Action, Block, Flag, Level, Meter, Role, Step, Turn
+from game.model.terms import Action, Block, Flag, Level, Meter, Role, Step, Turn, WorkKind
 from game.rules.dreamteams import tired
 from game.rules.opgaven import fitting_scale
 from game.rules.round_close import drain
@@ -229,6 +229,18 @@ def test_who_is_missing_counts_from_the_second_round() -> None:
     assert sorts(events(CASUS, second, k.ResolveRound())) & missing == missing
     whole = with_table(second, team=(ANN, DORA))
     assert not sorts(events(CASUS, whole, k.ResolveRound())) & missing
+
+
+def test_who_began_nothing_small_hears_it_from_the_second_round() -> None:
+    first = closing()
+    first = with_table(first, dossier=replace(first.tables[T1].dossier, work=()))
+    assert "no_pilot" not in sorts(events(CASUS, first, k.ResolveRound()))
+    second = replace(first, round=2)
+    assert "no_pilot" in sorts(events(CASUS, second, k.ResolveRound()))
+    rolled_out = with_work(second, LAMP, kind=WorkKind.ROLL_OUT)
+    assert "no_pilot" in sorts(events(CASUS, rolled_out, k.ResolveRound()))
+    begun = with_work(second, LAMP, kind=WorkKind.PILOT)
+    assert "no_pilot" not in sorts(events(CASUS, begun, k.ResolveRound()))
 
 
 def promising(due: int, communication: str | None = None) -> State:

@@ -52,16 +52,16 @@ def many(*weights: int, sort: str = "listen") -> list[EvidenceItem]:
     return [item(number, weight, sort=sort) for number, weight in enumerate(weights)]
 
 
-# R = 4: a = 0.8, b = 1.4; score = 10 (0.8 + P) / (2.2 + P + N)
+# R = 4: a = 0.4, b = 0.72; score = 10 (0.4 + P) / (1.12 + P + N)
 BY_HAND: tuple[tuple[str, list[EvidenceItem], int], ...] = (
-    ("a clean start is 3.6", [], 364),
-    ("one point of 1.5", many(150), 622),  # 23 / 3.7
-    ("half without its anchor", [item(0, 150, met=False)], 525),  # 15.5 / 2.95
-    ("the second counts three quarters", many(150, 150), 710),  # 34.25 / 4.825
-    ("and then a half, a quarter, nothing", many(*[100] * 6), 702),  # 33 / 4.7
-    ("another sort starts afresh", [item(0, 100), item(1, 100, sort="visit")], 667),  # 28/4.2
-    ("against counts in full", many(-100, -100), 190),  # 8 / 4.2
-    ("for and against together", many(100, -50), 486),  # 18 / 3.7
+    ("a clean start is 3.6", [], 357),
+    ("one point of 1.5", many(150), 725),  # 19 / 2.62
+    ("half without its anchor", [item(0, 150, met=False)], 615),  # 11.5 / 1.87
+    ("the second counts three quarters", many(150, 150), 808),  # 30.25 / 3.745
+    ("and then a half, a quarter, nothing", many(*[100] * 6), 801),  # 29 / 3.62
+    ("another sort starts afresh", [item(0, 100), item(1, 100, sort="visit")], 769),  # 24/3.12
+    ("against counts in full", many(-100, -100), 128),  # 4 / 3.12
+    ("for and against together", many(100, -50), 534),  # 14 / 2.62
 )
 
 
@@ -74,7 +74,7 @@ def test_a_score_is_the_formula(items: list[EvidenceItem], expected: int) -> Non
 
 @pytest.mark.parametrize("rounds", [3, 4, 5, 6])
 def test_a_clean_start_is_the_same_in_every_length(rounds: int) -> None:
-    assert score(RULE, rounds, []) == 364
+    assert score(RULE, rounds, []) == 357
 
 
 def test_a_ten_does_not_exist() -> None:
@@ -94,20 +94,20 @@ def test_each_table_and_lesson_has_its_own_points() -> None:
         item(0, 150), item(1, 150, lesson=Lesson.INFORMAL), item(2, -100, table=T2), tables=2
     )
     scores = lesson_scores(CASUS, state, T1)
-    assert scores[Lesson.GOES_OUT] == scores[Lesson.INFORMAL] == 622
-    assert scores[Lesson.INVOLVED] == 364
-    assert lesson_scores(CASUS, state, T2)[Lesson.GOES_OUT] == 250
+    assert scores[Lesson.GOES_OUT] == scores[Lesson.INFORMAL] == 725
+    assert scores[Lesson.INVOLVED] == 357
+    assert lesson_scores(CASUS, state, T2)[Lesson.GOES_OUT] == 189
 
 
 def test_the_group_shows_mean_and_spread() -> None:
     state = with_points(item(0, 150), item(1, -100, table=T2), tables=2)
     spread = group_scores(CASUS, state)[Lesson.GOES_OUT]
-    assert (spread.mean, spread.low, spread.high) == (436, 250, 622)
+    assert (spread.mean, spread.low, spread.high) == (457, 189, 725)
 
 
 def test_a_point_is_worth_the_score_with_it_minus_the_score_without() -> None:
     state = with_points(*many(150, 150))
-    assert worth(CASUS, state, 1) == 710 - 622
+    assert worth(CASUS, state, 1) == 808 - 725
 
 
 def graded(lasting: int, now: int, weight: int) -> State:
@@ -130,7 +130,7 @@ def graded(lasting: int, now: int, weight: int) -> State:
 )
 def test_the_quadrant_sets_talk_against_result(lasting: int, weight: int, expected: str) -> None:
     state = graded(lasting, lasting, weight)
-    assert profile(CASUS, state, T1) == (622 if weight else 364)
+    assert profile(CASUS, state, T1) == (725 if weight else 357)
     assert quadrant(CASUS, state, T1) == expected
 
 
