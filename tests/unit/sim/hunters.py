@@ -11,8 +11,8 @@ from game.model.refusal import Refused
 from game.model.state import State, Table
 from game.model.terms import Action, Circle, Lesson, Step, Turn
 from game.model.value import replace
+from game.rules import legal
 from game.rules.decide import advance
-from game.rules.legal import moves
 from game.rules.scoring import evidence_of, score
 from game.sim.bot import Book
 from game.sim.planner import PlannerBot
@@ -77,14 +77,14 @@ class Hunter:
         wishes = tuple(own + after for after in way.wishes) if high else (own,)
         self._planner = PlannerBot(replace(way, wishes=wishes))
 
-    def choose(self, casus: Casus, state: State, book: Book, turn: int) -> k.Command:
+    def choose(self, casus: Casus, state: State, moves: Book, turn: int) -> k.Command:
         """Return what brings the lesson furthest; of what makes no difference, as planned."""
         for table in state.tables.values():
-            mine = [offer.command for offer in book.of_table(state, table)]
+            mine = [offer.command for offer in moves.of_table(state, table)]
             wanted = self._wanted(casus, state, table, mine)
             if wanted is not None:
                 return wanted
-        return self._planner.choose(casus, state, book, turn)
+        return self._planner.choose(casus, state, moves, turn)
 
     def _wanted(
         self, casus: Casus, state: State, table: Table, mine: Sequence[k.Command]
@@ -149,7 +149,7 @@ def _round_end(casus: Casus, state: State, command: k.Command) -> State:
 
 def _next(casus: Casus, state: State) -> k.Command | None:
     """Return the shortest way to the end of the round."""
-    offers = [offer.command for offer in moves(casus, state)]
+    offers = [offer.command for offer in legal.moves(casus, state)]
     for kind in (k.FinishRoute, k.ChooseOption, k.ResolveRound, k.ChooseRole):
         for command in offers:
             if isinstance(command, kind):
