@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from game.report.log import Log
+from game.report.patterns import patterns as patterns_of
 from game.ui.presenter.debrief.slide import PLANS, DebriefPart
 from game.ui.presenter.debrief.slides import slides
 from game.ui.presenter.intents import ShowStep
@@ -45,7 +47,9 @@ def test_every_length_has_its_four_parts_in_order_and_its_kantelmomenten(
     assert len(pivots) == PLANS[minutes].pivots
     assert all("volgens dit model" in slide.told[0] for slide in pivots)
     patterns = [slide for slide in every if slide.id.startswith("pattern.")]
-    assert 0 < len(patterns) <= PLANS[minutes].patterns
+    sorts = {seen.pattern for seen in patterns_of(Log(rewinding.replay.history))}
+    assert len(patterns) == min(len(sorts), PLANS[minutes].patterns)
+    assert len({slide.title for slide in patterns}) == len(patterns)
     assert all(slide.questions and slide.lifeworld for slide in patterns)
     assert len({slide.id for slide in every}) == len(every)
 

@@ -26,6 +26,9 @@ from game.ui.presenter.lookback.turning import Turning
 from game.ui.presenter.scene import Scene
 
 MOST_FACES = 6
+MOST_LINES = 3
+"""Times that a slide tells of one pattern; the report tells all of them."""
+MOST_ASKED = 3
 _GOOD = frozenset({Pattern.GOOD_SWITCH})
 
 
@@ -86,21 +89,20 @@ def _analysis(looking: Looking, scene: Scene, turning: Turning, plan: Plan) -> I
         questions=(say(DebriefAnalysis.ROLES_ASK),),
         lifeworld=True,
     )
-    for number, seen in enumerate(chosen(looking.course.patterns, plan.patterns)):
-        yield _pattern(looking, scene, seen, number)
+    for number, group in enumerate(sorts(looking.course.patterns, plan.patterns)):
+        yield _pattern(looking, scene, group, number)
     yield from _pivots(looking, scene, turning, plan)
     yield _absent(looking, scene)
 
 
-def chosen(seen: tuple[Seen, ...], most: int) -> tuple[Seen, ...]:
-    """The patterns to talk about: each sort once first, the tables in turn, in order of play."""
-    once: list[Seen] = []
-    rest: list[Seen] = []
+def sorts(seen: tuple[Seen, ...], most: int) -> tuple[tuple[Seen, ...], ...]:
+    """The patterns to talk about, each sort once, in order of play; a good one comes last."""
+    found: dict[Pattern, list[Seen]] = {}
     for one in sorted(seen, key=lambda each: each.steps[:1]):
-        known = any(other.pattern is one.pattern for other in once)
-        (rest if known else once).append(one)
-    some = (*once, *rest)[:most]
-    return tuple(sorted(some, key=lambda each: (each.pattern in _GOOD, each.steps[:1])))
+        found.setdefault(one.pattern, []).append(one)
+    some = list(found.values())[:most]
+    order = sorted(some, key=lambda group: group[0].pattern in _GOOD)
+    return tuple(tuple(group) for group in order)
 
 
 def _role_lines(looking: Looking, scene: Scene) -> Iterator[str]:
@@ -110,22 +112,35 @@ def _role_lines(looking: Looking, scene: Scene) -> Iterator[str]:
         yield looking.say(DebriefAnalysis.LINE, table=table.name, roles=told)
 
 
-def _pattern(looking: Looking, scene: Scene, seen: Seen, number: int) -> Slide:
-    line: PatternLine = tell(seen, scene.casus, scene.state, looking.texts)
-    positions = (looking.replay.history.position_of(seq) for seq in line.steps)
+def _pattern(looking: Looking, scene: Scene, group: tuple[Seen, ...], number: int) -> Slide:
+    """One sort of pattern: where it was seen, by table when there are several."""
+    lines = [tell(seen, scene.casus, scene.state, looking.texts) for seen in group]
+    tables = {line.table for line in lines}
+    first, alone = lines[0], len(tables) == 1
+    title = looking.say(DebriefAnalysis.PATTERN, table=first.table, name=first.name)
+    told = tuple(_seen(looking, line, alone=alone) for line in lines[:MOST_LINES])
+    positions = (looking.replay.history.position_of(seq) for seq in first.steps)
     at = next((position for position in positions if position is not None), None)
     return Slide(
         id=f"pattern.{number}",
         part=DebriefPart.ANALYSIS,
         icon="flow-arrow",
-        title=looking.say(DebriefAnalysis.PATTERN, table=line.table, name=line.name),
-        told=(line.seen,),
-        questions=line.questions,
-        faces=_named(scene, line.seen),
-        place=_place(scene, seen.table),
+        title=title if alone else first.name,
+        told=told,
+        questions=tuple(dict.fromkeys(one for line in lines for one in line.questions))[
+            :MOST_ASKED
+        ],
+        faces=_named(scene, first.seen),
+        place=_place(scene, group[0].table) if alone else None,
         lifeworld=True,
         show=ShowStep(position=at) if at is not None else None,
     )
+
+
+def _seen(looking: Looking, line: PatternLine, *, alone: bool) -> str:
+    if alone:
+        return line.seen
+    return looking.say(DebriefAnalysis.PATTERN, table=line.table, name=line.seen)
 
 
 def _pivots(looking: Looking, scene: Scene, turning: Turning, plan: Plan) -> Iterator[Slide]:
