@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from game.art.portraits import Mood
 from game.model.casus import Epilogue
+from game.model.conditions import AllOf, Condition, MeterIn
 from game.model.events import EpilogueTold
+from game.model.terms import Meter
 from game.model.value import value
 from game.text.phrases.comeback import ComebackText
 from game.text.phrases.play_end import PlayEpilogue
@@ -71,12 +73,34 @@ def view(scene: Scene) -> EpilogueView:
 def _faces(scene: Scene) -> list[_Page]:
     return [
         _Page(
-            face=replace(face(scene, story.face, mood=Mood.NEUTRAL), grey=False),
+            face=replace(face(scene, story.face, mood=_mood(scene, story)), grey=False),
             title=story.title,
             text=story.text,
         )
         for story in told(scene)
     ]
+
+
+def _mood(scene: Scene, story: Epilogue) -> Mood:
+    """How somebody looks a year later: glad at the best story, worried where nothing stayed.
+
+    A casus tells the stories of a face from the best one down, those with a lasting result first.
+    """
+    if not _stays(story.when):
+        return Mood.WORRIED
+    best = next(each for each in scene.casus.story.epilogues if each.face == story.face)
+    return Mood.GLAD if story == best else Mood.NEUTRAL
+
+
+def _stays(when: Condition) -> bool:
+    """Whether a condition asks for a lasting result of so much at least."""
+    match when:
+        case MeterIn():
+            return when.meter is Meter.LASTING and when.low is not None
+        case AllOf():
+            return any(_stays(part) for part in when.parts)
+        case _:
+            return False
 
 
 def _afterwards(scene: Scene) -> list[_Page]:

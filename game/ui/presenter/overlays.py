@@ -66,14 +66,27 @@ class MenuItem:
 
 
 @value
+class MenuGroup:
+    """Entries that belong together."""
+
+    title: str
+    items: tuple[MenuItem, ...]
+
+
+@value
 class MenuView:
-    """The menu of a game."""
+    """The menu of a game, in groups."""
 
     title: str
     saved: str
     path: str
-    items: tuple[MenuItem, ...]
+    groups: tuple[MenuGroup, ...]
     close: str
+
+    @property
+    def items(self) -> tuple[MenuItem, ...]:
+        """Every entry, in order."""
+        return tuple(item for group in self.groups for item in group.items)
 
 
 @value
@@ -112,68 +125,75 @@ class ProblemView:
 
 def menu(scene: Scene) -> MenuView:
     """The menu at this moment."""
-    session, say = scene.session, scene.say
-    no_undo = "" if session.can_undo else say(RoomText.NO_UNDO)
-    items = (
-        _item("undo", say(ChromeText.UNDO), "arrow-u-up-left", Undo(), no_undo),
-        _item(
-            "redo",
-            say(ChromeText.REDO),
-            "arrow-u-up-right",
-            Redo(),
-            "" if session.can_redo else say(RoomText.NO_REDO),
-        ),
-        _item(
-            "rest",
-            say(ChromeText.REAPPLY),
-            "arrows-clockwise",
-            DoRestAgain(),
-            "" if scene.session.can_do_rest else say(RoomText.NO_REST),
-        ),
-        _open("history", say(RoomText.HISTORY), "clock-counter-clockwise", no_undo),
-        _open("note", say(ChromeText.NOTE), "note-pencil"),
-        _item("bookmark", say(ChromeText.BOOKMARK), "bookmark-simple", SetBookmark()),
-        _open("players", say(TablesText.PLAYERS), "users"),
-        _open("pause", say(ChromeText.PAUSE), "pause"),
-        _item(
-            "minute",
-            say(ChromeText.MINUTE_MORE),
-            "timer",
-            ExtraMinute(),
-            "" if scene.clock.left is not None else say(RoomText.NO_TIMER),
-        ),
-        _item(
-            "fullscreen",
-            say(SettingsText.FULLSCREEN),
-            "corners-out",
-            UseShortcut(action="fullscreen"),
-        ),
-        _item("black", say(ChromeText.BLACK_SCREEN), "monitor", UseShortcut(action="black")),
-        _open("settings", say(SettingsText.TITLE), "gear-six"),
-        _open("help", say(HelpText.TITLE), "question"),
-        *_ways_out(scene),
-    )
+    say = scene.say
     return MenuView(
         title=say(ChromeText.MENU),
         saved=say(RoomText.SAVED if scene.branch is None else WhatIfText.STARTED),
-        path=session.path,
-        items=items,
+        path=scene.session.path,
+        groups=(
+            MenuGroup(title=say(RoomText.MENU_BACK), items=_back(scene)),
+            MenuGroup(title=say(RoomText.MENU_GAME), items=_game(scene)),
+            MenuGroup(title=say(RoomText.MENU_SCREEN), items=_screen(scene)),
+            MenuGroup(title=say(RoomText.MENU_WAYS), items=_ways(scene)),
+        ),
         close=say(ChromeText.CLOSE),
     )
 
 
-def _ways_out(scene: Scene) -> tuple[MenuItem, ...]:
-    """Looking back and the title; out of a what-if what to do with it."""
+def _back(scene: Scene) -> tuple[MenuItem, ...]:
+    """Steps back and forth."""
+    session, say = scene.session, scene.say
+    no_undo = "" if session.can_undo else say(RoomText.NO_UNDO)
+    no_redo = "" if session.can_redo else say(RoomText.NO_REDO)
+    no_rest = "" if session.can_do_rest else say(RoomText.NO_REST)
+    return (
+        _item("undo", say(ChromeText.UNDO), "arrow-u-up-left", Undo(), no_undo),
+        _item("redo", say(ChromeText.REDO), "arrow-u-up-right", Redo(), no_redo),
+        _item("rest", say(ChromeText.REAPPLY), "arrows-clockwise", DoRestAgain(), no_rest),
+        _open("history", say(RoomText.HISTORY), "clock-counter-clockwise", no_undo),
+    )
+
+
+def _game(scene: Scene) -> tuple[MenuItem, ...]:
+    """What is kept of the game, and what the facilitator may change in it."""
     say = scene.say
+    overrule = (_open("overrule", say(OverruleText.MENU), "wrench"),)
+    return (
+        _open("note", say(ChromeText.NOTE), "note-pencil"),
+        _item("bookmark", say(ChromeText.BOOKMARK), "bookmark-simple", SetBookmark()),
+        _open("players", say(TablesText.PLAYERS), "users"),
+        *(overrule if scene.branch is None else ()),
+    )
+
+
+def _screen(scene: Scene) -> tuple[MenuItem, ...]:
+    """Time, and what the room sees."""
+    say = scene.say
+    no_timer = "" if scene.clock.left is not None else say(RoomText.NO_TIMER)
+    full = UseShortcut(action="fullscreen")
+    return (
+        _open("pause", say(ChromeText.PAUSE), "pause"),
+        _item("minute", say(ChromeText.MINUTE_MORE), "timer", ExtraMinute(), no_timer),
+        _item("black", say(ChromeText.BLACK_SCREEN), "monitor", UseShortcut(action="black")),
+        _item("fullscreen", say(SettingsText.FULLSCREEN), "corners-out", full),
+        _open("settings", say(SettingsText.TITLE), "gear-six"),
+    )
+
+
+def _ways(scene: Scene) -> tuple[MenuItem, ...]:
+    """Help, looking back and the title; out of a what-if what to do with it."""
+    say = scene.say
+    helped = _open("help", say(HelpText.TITLE), "question")
     if scene.branch is None:
         return (
+            helped,
             _open("sheet", say(SheetText.OPEN), "list-checks"),
-            _open("overrule", say(OverruleText.MENU), "wrench"),
-            _item("reload", say(ReloadText.RELOAD), "arrows-clockwise", ReloadCasus()),
             _item("lookback", say(LookBackText.TITLE), "film-slate", Go(to="replay")),
+            _item("reload", say(ReloadText.RELOAD), "arrows-clockwise", ReloadCasus()),
             _item("stop", say(ChromeText.TO_TITLE), "house", Go(to="title")),
         )
     return (
+        helped,
         _item("compare", say(WhatIfText.COMPARE), "git-branch", CompareWhatIf()),
         _item("keep", say(WhatIfText.KEEP), "floppy-disk", EndWhatIf(keep=True)),
         _item("discard", say(WhatIfText.DISCARD), "trash", EndWhatIf(keep=False)),

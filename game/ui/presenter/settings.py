@@ -69,57 +69,10 @@ TEST_SIZES = (28, 34, 52)
 def view(texts: Texts, chosen: Chosen) -> SettingsView:
     """The dialog in the language of the screen."""
     say = texts.say
-    on, off = say(SettingsText.ON), say(SettingsText.OFF)
     return SettingsView(
         title=say(SettingsText.TITLE),
-        rows=(
-            _row(
-                "language",
-                say(SettingsText.LANGUAGE),
-                chosen.language,
-                ("nl", say(SettingsText.DUTCH)),
-                ("en", say(SettingsText.ENGLISH)),
-            ),
-            _row(
-                "text_percent",
-                say(SettingsText.TEXT_SIZE),
-                str(chosen.text_percent),
-                *((str(size), say(SettingsText.PERCENT, percent=size)) for size in TEXT_SIZES),
-            ),
-            _row(
-                "theme",
-                say(SettingsText.THEME),
-                chosen.theme,
-                ("normal", say(SettingsText.THEME_NORMAL)),
-                ("high_contrast", say(SettingsText.THEME_CONTRAST)),
-            ),
-            _row(
-                "timers",
-                say(SettingsText.TIMERS),
-                chosen.timers,
-                ("on", say(SettingsText.TIMERS_ON)),
-                ("stretched", say(SettingsText.TIMERS_STRETCHED)),
-                ("off", say(SettingsText.TIMERS_OFF)),
-            ),
-            _row(
-                "keep_months",
-                say(SettingsText.KEEP),
-                str(chosen.keep_months),
-                *(
-                    (str(months), say(SettingsText.KEEP_MONTHS, months=months))
-                    for months in KEEP_MONTHS
-                ),
-                ("0", say(SettingsText.KEEP_ALWAYS)),
-            ),
-        ),
-        switches=tuple(
-            _row(name, say(label), str(int(now)), ("0", off), ("1", on))
-            for name, label, now in (
-                ("reduced_motion", SettingsText.MOTION, chosen.reduced_motion),
-                ("names_hidden", SettingsText.NAMES_HIDDEN, chosen.names_hidden),
-                ("sound", SettingsText.SOUND, chosen.sound),
-            )
-        ),
+        rows=(*_looks(texts, chosen), *_play(texts, chosen)),
+        switches=_switches(texts, chosen),
         keys=say(KeysText.TITLE),
         keys_change=say(KeysText.CHANGE),
         keys_intent=OpenDialog(name="keys"),
@@ -129,6 +82,64 @@ def view(texts: Texts, chosen: Chosen) -> SettingsView:
         ),
         privacy=say(SettingsText.PRIVACY),
         close=say(ChromeText.CLOSE),
+    )
+
+
+def _looks(texts: Texts, chosen: Chosen) -> tuple[SettingRow, ...]:
+    """Language, size of the letters and colours."""
+    say = texts.say
+    sizes = ((str(size), say(SettingsText.PERCENT, percent=size)) for size in TEXT_SIZES)
+    return (
+        _row(
+            "language",
+            say(SettingsText.LANGUAGE),
+            chosen.language,
+            ("nl", say(SettingsText.DUTCH)),
+            ("en", say(SettingsText.ENGLISH)),
+        ),
+        _row("text_percent", say(SettingsText.TEXT_SIZE), str(chosen.text_percent), *sizes),
+        _row(
+            "theme",
+            say(SettingsText.THEME),
+            chosen.theme,
+            ("normal", say(SettingsText.THEME_NORMAL)),
+            ("high_contrast", say(SettingsText.THEME_CONTRAST)),
+        ),
+    )
+
+
+def _play(texts: Texts, chosen: Chosen) -> tuple[SettingRow, ...]:
+    """The clock, and how long a game is kept."""
+    say = texts.say
+    months = ((str(each), say(SettingsText.KEEP_MONTHS, months=each)) for each in KEEP_MONTHS)
+    return (
+        _row(
+            "timers",
+            say(SettingsText.TIMERS),
+            chosen.timers,
+            ("on", say(SettingsText.TIMERS_ON)),
+            ("stretched", say(SettingsText.TIMERS_STRETCHED)),
+            ("off", say(SettingsText.TIMERS_OFF)),
+        ),
+        _row(
+            "keep_months",
+            say(SettingsText.KEEP),
+            str(chosen.keep_months),
+            *months,
+            ("0", say(SettingsText.KEEP_ALWAYS)),
+        ),
+    )
+
+
+def _switches(texts: Texts, chosen: Chosen) -> tuple[SettingRow, ...]:
+    on, off = texts.say(SettingsText.ON), texts.say(SettingsText.OFF)
+    return tuple(
+        _row(name, texts.say(label), str(int(now)), ("0", off), ("1", on))
+        for name, label, now in (
+            ("reduced_motion", SettingsText.MOTION, chosen.reduced_motion),
+            ("names_hidden", SettingsText.NAMES_HIDDEN, chosen.names_hidden),
+            ("sound", SettingsText.SOUND, chosen.sound),
+        )
     )
 
 

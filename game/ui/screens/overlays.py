@@ -16,6 +16,7 @@ from game.ui.presenter.overlays import CLOSE, HelpView, HistoryRow, MenuItem, Me
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.settings import SettingRow, SettingsView
 from game.ui.screens.dialogs import filled, head
+from game.ui.screens.play_parts import landscape
 from game.ui.state import UiState
 from game.ui.widgets.buttons import Tab, button, tabs
 from game.ui.widgets.fields import accent_row, text_field
@@ -24,17 +25,19 @@ from game.ui.widgets.lists import Row, list_view
 
 
 def menu_layer(canvas: Canvas, shown: MenuView) -> Layer:
-    """The menu: large buttons in three columns."""
-    layer, room = dialog_frame(canvas, name="menu", width=1500, height=860)
+    """The menu: a column of large buttons for each group."""
+    layer, room = dialog_frame(canvas, name="menu", width=1800, height=880)
     part, room = head(canvas, room, shown.title, shown.close, "menu.close")
-    foot, room = room.split_bottom(70, 20)
-    rows = -(-len(shown.items) // 3)
-    field = room.at(w=room.w, h=min(room.h, rows * 136.0 - 16), ay=0)
-    for item, spot in zip(shown.items, field.grid(3, rows), strict=False):
-        part += _menu_button(canvas, spot, item)
+    foot, room = room.split_bottom(56, 16)
+    most = max(len(group.items) for group in shown.groups)
+    for group, column in zip(shown.groups, room.columns(len(shown.groups), gap=28), strict=True):
+        title, rows = column.split_top(44, 8)
+        part += Part.of(line(canvas, group.title, LABEL_BOLD, title, colour="petal"))
+        for item, spot in zip(group.items, rows.rows(most, gap=16), strict=False):
+            part += _menu_button(canvas, spot, item)
     words = f"{shown.saved} {shown.path}"
     part += Part.of(
-        paragraph(canvas, words, LABEL, foot, colour="ink2", valign="middle", columns=120)
+        paragraph(canvas, words, LABEL, foot, colour="ink2", valign="middle", columns=140)
     )
     return filled(layer, part)
 
@@ -93,9 +96,11 @@ def pause_layer(canvas: Canvas, scene: Scene) -> Layer:
     part, room = head(
         canvas, room, scene.say(RoomText.PAUSE_TITLE), scene.say(ChromeText.CLOSE), "pause.close"
     )
-    for item, spot in zip(presenter.pauses(scene), room.grid(2, 3), strict=False):
+    *timed, whenever = presenter.pauses(scene)
+    upper, last = room.split_top(room.h * 0.66, 16)
+    for item, spot in zip(timed, upper.grid(2, 2), strict=True):
         part += _menu_button(canvas, spot, item)
-    return filled(layer, part)
+    return filled(layer, part + _menu_button(canvas, last, whenever))
 
 
 def curtain_layer(canvas: Canvas, scene: Scene) -> Layer:
@@ -104,8 +109,10 @@ def curtain_layer(canvas: Canvas, scene: Scene) -> Layer:
     text = (
         scene.say(ChromeText.BACK_AT, time=back) if back else scene.say(RoomText.PAUSE_OPEN_LINE)
     )
+    dusk = canvas.theme == "normal"
     return curtain(
         canvas,
+        picture=landscape(canvas) if dusk else "",
         title=scene.say(ChromeText.PAUSED),
         text=text,
         resume=Choice(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from game.art.landscape import title_landscape
 from game.charts.dial import DialColours, dial, dial_anchors
 from game.ui.events import OpenDialog
 from game.ui.layout.box import Box, box
@@ -226,3 +227,13 @@ def quoted(canvas: Canvas, text: str, style: TextStyle, area: Box, *, ink: str =
             balance=True,
         )
     )
+
+
+def landscape(canvas: Canvas) -> str:
+    """The town in the evening, as large as the canvas: behind the title and the pause."""
+    return _landscape(round(canvas.width), round(canvas.height))
+
+
+@lru_cache(maxsize=4)
+def _landscape(width: int, height: int) -> str:
+    return title_landscape(width, height)

@@ -22,13 +22,15 @@ FIELD_OF: Final[dict[Field, Quadrant]] = {
 }
 """The fields of the chart in the words of the catalogue."""
 _BAR: Final = 64.0
+_ASIDE: Final = 0.35
+"""Share of a field that a dot may take beside its name."""
 
 
 def lasting_card(scene: Scene, canvas: Canvas, area: Box, view: ResultView) -> Part:
     """Solid: what stays; hatched: on credit; with a legend and what it says."""
     part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
     inner = area.inset(28, 18)
-    title, rest = inner.split_top(56, 6)
+    title, rest = inner.split_top(56, 14)
     bar, rest = rest.split_top(_BAR, 10)
     legend, words = rest.split_top(44, 8)
     lasting = view.lasting
@@ -127,9 +129,10 @@ def quadrant_card(canvas: Canvas, area: Box, view: ResultView) -> Part:
 
 
 def _free_end(standings: list[Standing], place: Box, chart: Box) -> Valign:
-    """Where a field's name stands: at the top, unless a dot is there."""
-    top = place.split_top(place.h * 0.45, 0)[0]
-    return "bottom" if any(dot.overlaps(top) for dot in _dots(standings, chart)) else "top"
+    """Where a field's name stands: at the top, unless a dot leaves it no room there."""
+    top = place.split_top(place.h * 0.5, 0)[0]
+    right = max((dot.right for dot in _dots(standings, chart) if dot.overlaps(top)), default=0.0)
+    return "bottom" if right - place.x > place.w * _ASIDE else "top"
 
 
 def _dots(standings: list[Standing], chart: Box) -> list[Box]:
@@ -143,4 +146,4 @@ def _beside(standings: list[Standing], place: Box, chart: Box, end: Valign) -> B
     half = place.split_top(place.h * 0.5, 0)[0 if end == "top" else 1]
     right = [dot.right for dot in _dots(standings, chart) if dot.overlaps(half)]
     left = max(right, default=place.x) + 6 - place.x
-    return place.pad(left=left) if 0 < left < place.w * 0.4 else place
+    return place.pad(left=left) if 0 < left < place.w * (_ASIDE + 0.05) else place

@@ -1,10 +1,8 @@
 """The title screen: a town in the evening, one panel to set up a game, and a large start."""
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
-from game.art.landscape import title_landscape
 from game.text.catalogue import Texts
 from game.text.phrases.title import TitleText
 from game.ui.events import OpenDialog
@@ -31,7 +29,7 @@ from game.ui.presenter.title import (
     SetupView,
     TitleView,
 )
-from game.ui.screens.play_parts import fitting
+from game.ui.screens.play_parts import fitting, landscape
 from game.ui.screens.teams import pawn
 from game.ui.screens.title_cards import casus_cards
 from game.ui.screens.title_layers import SESSIONS
@@ -74,13 +72,7 @@ def _focus(shown: TitleView) -> str:
 
 
 def _backdrop(canvas: Canvas) -> Part:
-    svg = _landscape(round(canvas.width), round(canvas.height))
-    return Part.of(Picture(box=canvas.area, svg=svg, fit="stretch"))
-
-
-@lru_cache(maxsize=4)
-def _landscape(width: int, height: int) -> str:
-    return title_landscape(width, height)
+    return Part.of(Picture(box=canvas.area, svg=landscape(canvas), fit="stretch"))
 
 
 def _name(canvas: Canvas, area: Box, shown: TitleView) -> Part:

@@ -16,12 +16,14 @@ from game.ui.layout.styles import (
     HEADING,
     LABEL,
     LABEL_BOLD,
-    READING_TEXT,
+    READING_TITLE,
 )
 from game.ui.layout.text import line, paragraph, text_height, text_width
 from game.ui.widgets.buttons import ButtonKind, button, icon_button
 
 _BUTTON_HEIGHT: Final = 88.0
+_DUSK: Final = 0.5
+"""How dark the picture behind a curtain is made."""
 TOAST_SECONDS: Final = 4.0
 
 
@@ -127,20 +129,29 @@ def toast(canvas: Canvas, text: str, *, icon: str = "info") -> Layer:
     return Layer.of("toast", part)
 
 
-def curtain(canvas: Canvas, *, title: str, text: str, resume: Choice) -> Layer:
-    """The pause: a full dark sheet with one sentence, the return time and one button."""
-    middle = canvas.area.inset(160, 120)
-    words, foot = middle.split_bottom(112, 40)[::-1]
-    upper, lower = words.rows_of([words.h * 0.55, None], gap=24)
-    part = Part.of(
-        Panel(box=canvas.area, fill="night", fill_to="night2"),
-        paragraph(canvas, title, DISPLAY, upper, colour="white", align="center", valign="bottom"),
-        paragraph(canvas, text, READING_TEXT, lower, colour="mist", align="center"),
+def curtain(canvas: Canvas, *, title: str, text: str, resume: Choice, picture: str = "") -> Layer:
+    """The pause: one sentence with the return time, one button; over a picture if there is one.
+
+    The words stand at the left: there a landscape is quiet.
+    """
+    middle = canvas.area.inset(120, 120)
+    words, foot = middle.split_bottom(120, 40)[::-1]
+    upper, lower = words.rows_of([words.h * 0.36, None], gap=24)
+    part = Part.of(Panel(box=canvas.area, fill="night", fill_to="night2"))
+    if picture:
+        part += Part.of(
+            Picture(box=canvas.area, svg=picture, fit="cover"),
+            Panel(box=canvas.area, fill="night", opacity=_DUSK),
+        )
+    under = "night2" if picture else ""
+    part += Part.of(
+        paragraph(canvas, title, DISPLAY, upper, colour="white", valign="bottom", on=under),
+        paragraph(canvas, text, READING_TITLE, lower, colour="white", on=under),
     )
-    wide = max(420.0, _button_width(canvas, resume))
+    wide = max(480.0, _button_width(canvas, resume))
     part += button(
         canvas,
-        foot.at(w=min(wide, foot.w), h=foot.h),
+        foot.at(w=min(wide, foot.w), h=foot.h, ax=0.0),
         id=resume.id,
         label=resume.label,
         intent=resume.intent,
