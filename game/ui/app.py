@@ -53,6 +53,7 @@ _HEARD: Final = (
     pygame.WINDOWFOCUSLOST,
     pygame.WINDOWCLOSE,
     pygame.WINDOWRESIZED,
+    pygame.WINDOWDISPLAYCHANGED,
 )
 _log = logging.getLogger("speelveld.ui")
 
@@ -201,6 +202,8 @@ class App:
                 self._seen = None
             case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
                 self._stage.forget()
+            case pygame.WINDOWDISPLAYCHANGED:
+                self._window.monitor = max(0, event.display_index)
             case pygame.WINDOWFOCUSLOST:
                 self._reader.released()
                 gesture = replace(self._ui.gesture, pressed="", pointer=NOBODY)
@@ -251,7 +254,8 @@ class App:
                 self._window.toggle_fullscreen()
                 self._listen()
                 self._stage.forget()
-                self._store.change(replace(settings, fullscreen=self._window.fullscreen))
+                full, monitor = self._window.fullscreen, self._window.monitor
+                self._store.change(replace(settings, fullscreen=full, monitor=monitor))
             case "black":
                 self._black = True
             case "sheet" if self._second.shown or len(desktop_sizes()) > 1:

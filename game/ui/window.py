@@ -42,7 +42,12 @@ class WindowWish:
 
 
 class Window:
-    """The one window of the program, and its surface."""
+    """The one window of the program, and its surface.
+
+    Attributes:
+        monitor: Number of the monitor that it is on; whoever hears that it was moved to another
+            one sets this, so that fullscreen fills that one.
+    """
 
     def __init__(self, wish: WindowWish) -> None:
         """Open the window.
