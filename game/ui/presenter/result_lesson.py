@@ -64,15 +64,23 @@ class LessonView:
 
 
 def strongest(scene: Scene) -> tuple[EvidenceView, ...]:
-    """The lines of this table that weigh most, over all lessons."""
+    """The lines of this table that weigh most, over all lessons; each sentence once.
+
+    One choice can count for several lessons: it says the same each time.
+    """
     worth = {
         item.number: scoring.worth(scene.casus, scene.state, item.number)
         for item in scene.state.evidence
         if item.table == scene.table
     }
-    best = sorted(worth, key=lambda each: (-abs(worth[each]), each))[:STRONGEST]
     items = {item.number: item for item in scene.state.evidence}
-    return tuple(_evidence(scene, items[each], worth[each]) for each in best)
+    told: dict[str, EvidenceView] = {}
+    for number_of in sorted(worth, key=lambda each: (-abs(worth[each]), each)):
+        line = _evidence(scene, items[number_of], worth[number_of])
+        told.setdefault(line.sentence, line)
+        if len(told) == STRONGEST:
+            break
+    return tuple(told.values())
 
 
 def lesson_view(scene: Scene, lesson: Lesson, score: int, *, group: bool) -> LessonView:
