@@ -4,9 +4,11 @@ The bounds are those of ``game/sim/findings.py``; the whole table, with more gam
 ``game/rules/README.md`` and is made by ``tests/unit/sim/balance_table.py``.
 """
 
+from collections.abc import Sequence
+
 import pytest
 
-from game.model.terms import Level
+from game.model.terms import Level, Role
 from game.sim.batches import Order, simulate
 from game.sim.figures import figures, role_lines
 from game.sim.registry import RANDOM, SEARCH
@@ -47,20 +49,22 @@ def test_every_casus_is_in_balance_at_every_level_and_length(cell: Cell) -> None
 
 
 @pytest.mark.slow
-def test_searching_finds_clearly_different_ways_and_none_is_a_single_role() -> None:
-    order = Order(text=text_of(ZOLANG), name=ZOLANG, level=Level.STANDARD, rounds=5, games=8)
-    samples = simulate(order, (SEARCH,))[SEARCH]
+@pytest.mark.parametrize("casus", LEVELS)
+def test_searching_finds_clearly_different_ways_and_none_is_a_single_role(casus: str) -> None:
+    order = Order(text=text_of(casus), name=casus, level=Level.STANDARD, rounds=5, games=8)
+    samples = simulate(order, (SEARCH,), jobs=2)[SEARCH]
     best = max(sample.lasting for sample in samples) / 100
     close = [line.roles for line in role_lines(samples) if line.lasting >= 0.9 * best]
 
     assert figures(SEARCH, samples).games == order.games
     assert all(len(set(roles)) > 1 for roles in close)
-    apart = [
-        roles
-        for number, roles in enumerate(close)
-        if all(
-            sum(one is not other for one, other in zip(roles, earlier, strict=True)) > 1
-            for earlier in close[:number]
-        )
-    ]
+    apart: list[tuple[Role, ...]] = []
+    for roles in close:
+        if all(differences(roles, other) > 1 for other in apart):
+            apart.append(roles)
     assert len(apart) > 2
+
+
+def differences(one: Sequence[Role], other: Sequence[Role]) -> int:
+    """Return in how many rounds two sequences of roles differ."""
+    return sum(first is not second for first, second in zip(one, other, strict=True))
