@@ -30,6 +30,10 @@ class ResultText(Phrase):
         "Dit is een gespreksmiddel, geen beoordeling van mensen.",
         "This is a conversation aid, not an assessment of people.",
     )
+    DISPUTE_HINT = (
+        "Niet mee eens? Tik op het handje.",
+        "Do you disagree? Tap the hand.",
+    )
     CLOSING_QUESTION = ("Nog één vraag", "One last question")
     HARM = ("Schade: {points}", "Harm: {points}")
     TABLE_SPREAD = ("Tussen de tafels: {low} tot {high}", "Between the tables: {low} to {high}")

@@ -113,7 +113,7 @@ def standing_out(scene: Scene) -> LessonView:
         shown="",
         evidence=lines,
         nothing="" if lines else scene.say(ResultText.NO_EVIDENCE),
-        counter=scene.say(ResultText.DISCLAIMER),
+        counter=f"{scene.say(ResultText.DISCLAIMER)}\n{scene.say(ResultText.DISPUTE_HINT)}",
         spread="",
     )
 

@@ -10,7 +10,7 @@ from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Panel, Part, Picture
 from game.ui.layout.styles import HEADING, LABEL, LABEL_BOLD, NUMBER, SMALL, TextStyle
-from game.ui.layout.text import Valign, line, paragraph, text_width
+from game.ui.layout.text import Valign, line, paragraph, text_height, text_width
 from game.ui.presenter.result import ResultView
 from game.ui.presenter.scene import Scene
 
@@ -22,8 +22,6 @@ FIELD_OF: Final[dict[Field, Quadrant]] = {
 }
 """The fields of the chart in the words of the catalogue."""
 _BAR: Final = 64.0
-_ASIDE: Final = 0.35
-"""Share of a field that a dot may take beside its name."""
 
 
 def lasting_card(scene: Scene, canvas: Canvas, area: Box, view: ResultView) -> Part:
@@ -112,13 +110,14 @@ def quadrant_card(canvas: Canvas, area: Box, view: ResultView) -> Part:
         x, y, wide, high = fields[field]
         place = box(inner.x + x + 12, inner.y + y + 6, wide - 18, high - 12)
         here = FIELD_OF[field] is view.here and not view.group
-        end = _free_end(standings, place, inner)
-        place = _beside(standings, place, inner, end)
+        name = names[FIELD_OF[field]]
+        style = LABEL_BOLD if here else SMALL
+        end, place = _free_place(canvas, name, style, place, _dots(standings, inner))
         part += Part.of(
             paragraph(
                 canvas,
-                names[FIELD_OF[field]],
-                LABEL_BOLD if here else SMALL,
+                name,
+                style,
                 place,
                 colour="ink" if here else "ink2",
                 valign=end,
@@ -128,22 +127,27 @@ def quadrant_card(canvas: Canvas, area: Box, view: ResultView) -> Part:
     return part
 
 
-def _free_end(standings: list[Standing], place: Box, chart: Box) -> Valign:
-    """Where a field's name stands: at the top, unless a dot leaves it no room there."""
-    top = place.split_top(place.h * 0.5, 0)[0]
-    right = max((dot.right for dot in _dots(standings, chart) if dot.overlaps(top)), default=0.0)
-    return "bottom" if right - place.x > place.w * _ASIDE else "top"
+def _free_place(
+    canvas: Canvas, name: str, style: TextStyle, place: Box, dots: list[Box]
+) -> tuple[Valign, Box]:
+    """Where a field's name stands: above the dots, under them, or right of them."""
+    high = text_height(canvas, name, style, place.w) + 4
+    least = max(text_width(canvas, word, style) for word in name.split()) + 8
+    ends: dict[Valign, Box] = {
+        "top": place.split_top(high, 0)[0],
+        "bottom": place.split_bottom(high, 0)[0],
+    }
+    for end, words in ends.items():
+        if not any(dot.overlaps(words) for dot in dots):
+            return end, place
+    for end, words in ends.items():
+        left = max(dot.right for dot in dots if dot.overlaps(words)) + 6 - place.x
+        if place.w - left >= least:
+            return end, place.pad(left=left)
+    return "top", place
 
 
 def _dots(standings: list[Standing], chart: Box) -> list[Box]:
     """Where the dots of the tables stand."""
     points = [quadrant_point(one.relation, one.lasting, chart.w, chart.h) for one in standings]
     return [box(chart.x + x - 24, chart.y + y - 24, 48, 48) for x, y in points]
-
-
-def _beside(standings: list[Standing], place: Box, chart: Box, end: Valign) -> Box:
-    """The room of a field's name: right of the dots that stand at its end, where that is left."""
-    half = place.split_top(place.h * 0.5, 0)[0 if end == "top" else 1]
-    right = [dot.right for dot in _dots(standings, chart) if dot.overlaps(half)]
-    left = max(right, default=place.x) + 6 - place.x
-    return place.pad(left=left) if 0 < left < place.w * (_ASIDE + 0.05) else place

@@ -184,7 +184,7 @@ def _line(scene: Scene, canvas: Canvas, area: Box, one: EvidenceView, style: Tex
     part += Part.of(paragraph(canvas, _said(one), style, words, valign="middle", columns=_COLUMNS))
     return part + icon_button(
         canvas, ask.at(w=ask.w, h=ask.w), id=f"dispute.{one.number}",
-        icon="warning-circle" if one.dispute else "question",
+        icon="warning-circle" if one.dispute else "hand-palm",
         label=scene.say(ContestText.BUTTON), intent=one.contest,
     )  # fmt: skip
 

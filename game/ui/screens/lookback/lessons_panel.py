@@ -117,7 +117,7 @@ def _point(canvas: Canvas, area: Box, point: PointView) -> Part:
     )  # fmt: skip
     part += icon_button(
         canvas, ask.at(w=66, h=66), id=f"dispute.{point.number}",
-        icon="warning-circle" if point.dispute else "question",
+        icon="warning-circle" if point.dispute else "hand-palm",
         label=point.contest_label, intent=point.contest,
     )  # fmt: skip
     icon, words = row.inset(10, 6).split_left(28, 10)
