@@ -17,6 +17,7 @@ from game.model.terms import Block, Mechanic, Meter, Step, Turn
 from game.model.value import value
 from game.rules import entries, koersagenda, open_entries, opgaven, plain_words, reserve
 from game.rules.entries import offer
+from game.rules.intervening import has_room
 from game.rules.learning import adviser
 
 _Entries: TypeAlias = Callable[[Casus, State, Table], Iterable[k.Offer]]
@@ -209,8 +210,8 @@ def _plain(_casus: Casus, state: State, table: Table) -> Hashable:
     return table.trip.plain, tuple(before)
 
 
-def _intervened(_casus: Casus, state: State, table: Table) -> Hashable:
-    return state.round, table.memory.intervened, table.dossier.work, table.dossier.plan.linked
+def _intervened(casus: Casus, state: State, table: Table) -> Hashable:
+    return table.memory.intervened, has_room(casus, state, table)
 
 
 def _reserved(casus: Casus, state: State, table: Table) -> Hashable:

@@ -25,12 +25,13 @@ def refuse_intervene(casus: Casus, state: State, command: k.Intervene) -> Refuse
     table = state.tables[command.table]
     if table.memory.intervened:
         return Refused(reason=Reason.INTERVENED_BEFORE, bound=table.memory.intervened)
-    if not _room(casus, state, table):
+    if not has_room(casus, state, table):
         return Refused(reason=Reason.NOTHING_RUNS)
     return None
 
 
-def _room(casus: Casus, state: State, table: Table) -> bool:
+def has_room(casus: Casus, state: State, table: Table) -> bool:
+    """Whether something runs at a table that progress can still flow into."""
     works = inspanningen.open_for_filling(casus, state, table)
     return any(work.fill < work.volume for work in works)
 

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from typing import Any, Protocol
 
+from typing_extensions import override
+
 from game.model.casus import Casus
 from game.model.commands import ChoiceSlot, Command, NumberSlot, Offer, Slot, TextSlot
 from game.model.state import State, Table
@@ -10,10 +12,19 @@ from game.rules.chance import draw
 
 
 class BotRefusedError(RuntimeError):
-    """A bot chose something that was not offered: a fault in the program."""
+    """A bot chose something that was not offered: a fault in the program.
+
+    Its arguments are what was chosen and why it was refused, so that it goes from one process to
+    another as it is.
+    """
 
     def __init__(self, command: str, reason: str) -> None:
-        super().__init__(f"{command} refused: {reason}")
+        super().__init__(command, reason)
+
+    @override
+    def __str__(self) -> str:
+        command, reason = self.args
+        return f"{command} refused: {reason}"
 
 
 class Book(Protocol):

@@ -16,6 +16,7 @@ from game.rules import inspanningen, plans, works
 from game.rules.decide import decide
 from game.rules.encounters import drawn
 from game.rules.ending import table_of_face
+from game.rules.moves import Moves
 from tests.helpers.games import (
     T1,
     T2,
@@ -23,6 +24,7 @@ from tests.helpers.games import (
     events,
     on_route,
     only,
+    reason,
     rounds_begin,
     with_table,
     with_work,
@@ -92,6 +94,23 @@ def test_block_1_only_what_serves_a_chosen_goal_yields_result(
     assert inspanningen.result_now(CASUS, state, table) == result
     open_works = [work.id for work in inspanningen.open_for_filling(CASUS, state, table)]
     assert (LAMP in open_works) == (ASLEEP in counted)
+
+
+def test_block_1_bestuur_pushes_only_what_serves_a_chosen_goal() -> None:
+    full = with_work(without_work(running()), WALK, fill=800)
+    full = with_work(full, LAMP, fill=400)
+    finder = Moves(CASUS)
+
+    for choice, pushes in (("asleep", True), ("known", False), ("asleep+known", True)):
+        state = filled(full, Block.GOALS, choice)
+        offered = [offer.command for offer in finder.of(state)]
+        assert (k.Intervene(table=T1) in offered) is pushes
+        assert (reason(CASUS, state, k.Intervene(table=T1)) is None) is pushes
+
+
+def without_work(state: State) -> State:
+    """Return the state in which nothing runs any more."""
+    return with_table(state, T1, dossier=replace(state.tables[T1].dossier, work=()))
 
 
 def test_block_1_offers_every_choice_of_the_goals_of_the_opgave() -> None:

@@ -1,9 +1,12 @@
 """Bots: every one finishes every game it is offered for, always in the same way, and in style."""
 
+import pickle
+
 import pytest
 
 from game.model import commands as k
 from game.model.terms import Action, Aim, Level, Ring, Role, WorkKind
+from game.sim.bot import BotRefusedError
 from game.sim.registry import NAMES, SEARCH, make, offered
 from tests.helpers.walks import casus_at
 from tests.unit.sim.plays_for_tests import ZOLANG, acts, at_home, play
@@ -201,3 +204,10 @@ def test_half_time_is_used() -> None:
     commands, _end = at_home("near")
 
     assert any(isinstance(command, k.StartLearning) for command in commands)
+
+
+def test_a_refusal_of_a_bot_goes_from_one_process_to_another() -> None:
+    told = pickle.loads(pickle.dumps(BotRefusedError("act", "no_time")))  # noqa: S301  # our own
+
+    assert isinstance(told, BotRefusedError)
+    assert str(told) == "act refused: no_time"
