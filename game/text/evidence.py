@@ -15,6 +15,7 @@ from game.model.terms import Meter, Role
 from game.text.language import Both, Language, choose, fill
 from game.text.names import Names, names_of
 from game.text.words import evidence as words
+from game.text.words.evidence_choices import CHOICES
 from game.text.words.roles import ROLE_NAMES
 
 Reasons = tuple[Both, ...]
@@ -50,7 +51,7 @@ def _chosen(item: EvidenceItem, slots: dict[str, str | int], language: Language)
     lesson = words.BY_LESSON.get((item.sort, item.lesson), ())
     known = (*lesson, *words.SORTS.get(item.sort, ()))
     if option and item.sort not in words.LABELLED:
-        known = (words.OPTION,)
+        known = (*CHOICES.get(item.sort, ()), words.OPTION)
     for variant in known or ((words.OPTION,) if option else ()):
         said = choose((variant,), language, slots | {"when": slots["when"] or " "})
         if said is not None:

@@ -38,6 +38,10 @@ WHOLE = frozenset(
 """First words that make the whole name the name one says."""
 
 
+ADDRESSED = frozenset(("mevrouw", "meneer", "mevr.", "dhr."))
+"""How people are addressed: inside a sentence without a capital, whatever the file says."""
+
+
 @value
 class Names:
     """Names of everything a sentence can be about; an id that is not there gives "".
@@ -147,6 +151,8 @@ def short_name(name: str) -> str:
     """How one speaks of somebody: the first name, or all of it after a title or an article."""
     bare = re.split(r"\s*[(,]", name, maxsplit=1)[0]
     first, _, rest = bare.partition(" ")
+    if rest and first.lower() in ADDRESSED:
+        return f"{first.lower()} {rest}"
     keep = not rest or first.lower() in WHOLE or first.islower() or first.endswith(".")
     return bare if keep else first
 

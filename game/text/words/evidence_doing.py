@@ -55,7 +55,7 @@ OUTSIDE: Mapping[str, tuple[Both, ...]] = {
             "omdat u {when}{person} meenam naar {place}",
             "because you took {person} along to {place}{when}",
         ),
-        Both("omdat u {when}{person} liet meedoen", "because you let {person} join in{when}"),
+        Both("omdat u {when}{person} liet meedoen", "because you let {person} take part{when}"),
         Both(
             "omdat u {when}een bestuurder mee naar buiten nam",
             "because you took an executive outside{when}",
@@ -293,7 +293,7 @@ ROLES: Mapping[str, tuple[Both, ...]] = {
     "misfit_co_player": (
         Both(
             "omdat u {when}meedeed terwijl er niemand leidde",
-            "because you joined in{when} while nobody led",
+            "because you took part{when} while nobody led",
         ),
     ),
 }

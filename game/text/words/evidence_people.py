@@ -15,11 +15,11 @@ PEOPLE: Mapping[str, tuple[Both, ...]] = {
         ),
         Both(
             "omdat u {when}bij {place} meeging met een plan van mensen zelf",
-            "because you went along{when} with people's own plan at {place}",
+            "because you went along with people's own plan at {place}{when}",
         ),
         Both(
             "omdat u {when}meeging met een plan van mensen zelf",
-            "because you went along{when} with people's own plan",
+            "because you went along with people's own plan{when}",
         ),
     ),
     "connect": (

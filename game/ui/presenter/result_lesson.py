@@ -64,9 +64,9 @@ class LessonView:
 
 
 def strongest(scene: Scene) -> tuple[EvidenceView, ...]:
-    """The lines of this table that weigh most, over all lessons; each sentence once.
+    """The lines of this table that weigh most, over all lessons; each answer and sentence once.
 
-    One choice can count for several lessons: it says the same each time.
+    One choice can count for several lessons: the heaviest of its points stands for it.
     """
     worth = {
         item.number: scoring.worth(scene.casus, scene.state, item.number)
@@ -74,13 +74,22 @@ def strongest(scene: Scene) -> tuple[EvidenceView, ...]:
         if item.table == scene.table
     }
     items = {item.number: item for item in scene.state.evidence}
+    steps: dict[tuple[object, ...], int] = {}
+    for each in sorted(worth, key=lambda each: (-abs(worth[each]), each)):
+        steps.setdefault(_step(items[each]), each)
     told: dict[str, EvidenceView] = {}
-    for number_of in sorted(worth, key=lambda each: (-abs(worth[each]), each)):
-        line = _evidence(scene, items[number_of], worth[number_of])
+    for each in steps.values():
+        line = _evidence(scene, items[each], worth[each])
         told.setdefault(line.sentence, line)
         if len(told) == STRONGEST:
             break
     return tuple(told.values())
+
+
+def _step(item: EvidenceItem) -> tuple[object, ...]:
+    """What a point rests on: the answer to an encounter, or the point itself."""
+    because = item.because
+    return (because.encounter, because.option) if because.option else (item.number,)
 
 
 def lesson_view(scene: Scene, lesson: Lesson, score: int, *, group: bool) -> LessonView:

@@ -24,6 +24,7 @@ _ROW: Final = 72.0
 _TALLEST: Final = 132.0
 _LEAST_SAID: Final = 260.0
 _ASK: Final = 84.0
+_GAP: Final = 16.0
 _COLUMNS: Final = 90
 LIST: Final = "evidence"
 """The scrolling list of evidence."""
@@ -111,7 +112,12 @@ def _tables(canvas: Canvas, area: Box, lesson: LessonView) -> Part:
 
 
 def _evidence(scene: Scene, canvas: Canvas, area: Box, lesson: LessonView, ui: UiState) -> Part:
+    own = _own_heights(canvas, area, lesson)
     style, high = _row(canvas, area, lesson)
+    if own and style is LABEL:
+        spots = area.rows_of([*own, None], gap=_GAP)
+        pairs = zip(lesson.evidence, spots, strict=False)
+        return Part.joined([_line(scene, canvas, spot, one, LABEL) for one, spot in pairs])
     window = window_of(
         canvas,
         area,
@@ -127,19 +133,32 @@ def _evidence(scene: Scene, canvas: Canvas, area: Box, lesson: LessonView, ui: U
     return part
 
 
+def _own_heights(canvas: Canvas, area: Box, lesson: LessonView) -> tuple[float, ...]:
+    """The height that each point takes by itself; () when they do not fit together."""
+    size = LABEL.minimum
+    found = tuple(
+        max(
+            _ROW, _lines(canvas, one, area.w - 240 - _ASK, LABEL, size) * size * LABEL.leading + 16
+        )
+        for one in lesson.evidence
+    )
+    spare = (area.h - sum(found)) / len(found) - _GAP
+    return tuple(high + min(spare, _GAP) for high in found) if spare >= 0 else ()
+
+
 def _row(canvas: Canvas, area: Box, lesson: LessonView) -> tuple[TextStyle, float]:
     """The type of the points and the height of each: large when all fit so."""
     count = len(lesson.evidence)
     size = canvas.text(BODY)
     large = max(_lines(canvas, one, area.w - 240 - _ASK, BODY, size) for one in lesson.evidence)
     high = max(_ROW, large * size * BODY.leading + 20)
-    if count * (high + 16) - 16 <= area.h:
-        return BODY, max(high, min(_TALLEST, (area.h + 16) / count - 16))
+    if count * (high + _GAP) - _GAP <= area.h:
+        return BODY, max(high, min(_TALLEST, (area.h + _GAP) / count - _GAP))
     least = LABEL.minimum
     lines = max(_lines(canvas, one, area.w - 320 - _ASK, LABEL, least) for one in lesson.evidence)
     high = max(_ROW, lines * least * LABEL.leading + 16)
-    shown = max(1, int((area.h + 16) // (high + 16)))
-    return LABEL, max(high, min(_TALLEST, int((area.h + 16) / shown - 16)))
+    shown = max(1, int((area.h + _GAP) // (high + _GAP)))
+    return LABEL, max(high, min(_TALLEST, int((area.h + _GAP) / shown - _GAP)))
 
 
 def _lines(canvas: Canvas, one: EvidenceView, width: float, style: TextStyle, size: float) -> int:

@@ -11,6 +11,8 @@ from game.model.terms import Action, Block, Circle, Flag, Lesson, Level, Meter, 
 from game.text.catalogue import texts
 from game.text.language import Language
 from game.text.words.evidence import SORTS
+from tests.helpers.shared import ROOT
+from tests.helpers.walks import casus_at
 from tests.unit.text.stage import FULL, OPTION, bench, item, state
 
 STRAY = re.compile(r"[{}]|  |“”|^\s|\s$|\s[.,]")
@@ -55,6 +57,34 @@ def test_every_reason_reads_well(sort: str, lesson: Lesson, language: Language) 
 )  # fmt: skip
 def test_reasons(sort: str, because: Because, said: str) -> None:
     assert texts(Language.NL).evidence(item(sort, because), bench(), state()) == said
+
+
+CASUSSEN = tuple(path.parent.name for path in (ROOT / "scenarios").glob("*/scenario.toml"))
+
+
+@pytest.mark.parametrize("name", CASUSSEN)
+@pytest.mark.parametrize("language", Language)
+def test_every_answer_says_what_it_is_evidence_of(name: str, language: Language) -> None:
+    casus = casus_at(name, lowest(name))
+    generic = {"omdat u koos", "because you chose"}
+    for encounter in casus.story.encounters.values():
+        for option in encounter.options:
+            for rule in option.evidence:
+                because = Because(encounter=encounter.id, option=option.number)
+                point = item(rule.sort, because, lesson=rule.lesson)
+                said = texts(language).evidence(point, casus, state(), with_round=False)
+                assert said.partition(":")[0] not in generic, (encounter.id, option.number, said)
+                assert len(said) <= 120, said
+
+
+def lowest(name: str) -> Level:
+    """Return a level at which a casus can be played."""
+    return Level.ENTRY if name == "bankje" else Level.STANDARD
+
+
+def test_an_answer_and_what_it_was_evidence_of() -> None:
+    said = texts(Language.NL).evidence(item("klein_begonnen", OPTION), bench(), state())
+    assert said == "omdat u in ronde 2 klein begon: “Ja. Zaterdag, en wij houden de ladder vast”"
 
 
 def test_a_line_begins_with_its_round() -> None:

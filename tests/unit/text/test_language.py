@@ -103,7 +103,7 @@ def test_moments() -> None:
     [
         ("Truus Hagedoorn", "Truus"), ("wethouder Bos", "wethouder Bos"),
         ("Noor (15) en de rest", "Noor"), ("dr. Van Es", "dr. Van Es"),
-        ("Mevrouw Adjei (71)", "Mevrouw Adjei"), ("Cor Duiveman, buurtkrant De Kade", "Cor"),
+        ("Mevrouw Adjei (71)", "mevrouw Adjei"), ("Cor Duiveman, buurtkrant De Kade", "Cor"),
         ("De Bron", "De Bron"), ("Ada de Wit", "Ada"), ("", ""),
     ],
 )  # fmt: skip
