@@ -9,6 +9,8 @@ import click
 
 from game.cli.places import casus_path
 from game.cli.wording import both, language
+from game.text.catalogue import texts
+from game.text.phrases.workshop import CheckText
 
 EXIT_MISTAKES = 1
 EXIT_UNREADABLE = 2
@@ -61,18 +63,11 @@ def command(ctx: click.Context, files: tuple[str, ...], *, fix: bool, as_json: b
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         click.echo(render_text(report, width, colour=colour, language=language()), nl=False)
         if any(file.diagnostics for file in report.files):
-            click.echo(_more(), err=True)
+            click.echo(texts(language()).say(CheckText.MORE), err=True)
     if not report.readable:
         ctx.exit(EXIT_UNREADABLE)
     if report.failed:
         ctx.exit(EXIT_MISTAKES)
-
-
-def _more() -> str:
-    return both(
-        "Meer weten over een code? python run_game.py uitleg OPG203",
-        "More about a code? python run_game.py explain OPG203",
-    )
 
 
 def _path(name: str) -> Path:
@@ -90,26 +85,15 @@ def _fix(paths: tuple[Path, ...]) -> None:
     from game.scenario.fixing import fix_file  # noqa: PLC0415  see command
     from game.scenario.load import files_beside  # noqa: PLC0415
 
+    say = texts(language()).say
     for path in files_beside(paths):
         try:
             fixed = fix_file(path)
         except OSError as error:
-            raise click.ClickException(
-                both(
-                    f"In de map van {path} kan ik niet schrijven. Kopieer de casus naar een eigen "
-                    "map en probeer het daar.",
-                    f"I cannot write in the folder of {path}. Copy the case to a folder of your "
-                    "own and try there.",
-                )
-            ) from error
+            raise click.ClickException(say(CheckText.NO_WRITE, path=str(path))) from error
         if fixed is None:
             continue
         if fixed.difference:
             click.echo(fixed.difference, err=True)
-        click.echo(
-            both(
-                f"Hersteld: {path}. Het oude bestand heet nu {fixed.backup.name}.\n",
-                f"Repaired: {path}. The old file is called {fixed.backup.name} now.\n",
-            ),
-            err=True,
-        )
+        sentence = say(CheckText.REPAIRED, path=str(path), backup=fixed.backup.name)
+        click.echo(f"{sentence}\n", err=True)

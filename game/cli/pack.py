@@ -6,6 +6,8 @@ import click
 
 from game.cli.places import casus_path
 from game.cli.wording import both, language
+from game.text.catalogue import texts
+from game.text.phrases.workshop import PackText
 
 EXIT_MISTAKES = 1
 EXIT_UNREADABLE = 2
@@ -58,29 +60,14 @@ def command(ctx: click.Context, casus: str, *, target: Path | None, overschrijf:
     if isinstance(made, Report):
         click.echo(render_text(made, language=language()), err=True, nl=False)
         ctx.exit(EXIT_MISTAKES if made.readable else EXIT_UNREADABLE)
+    say = texts(language()).say
     path = target or Path(f"{made.id}.zip")
     if path.exists() and not overschrijf:
-        raise click.UsageError(
-            both(
-                f"{path} is er al. Kies een andere naam met --naar, of vervang het met "
-                "--overschrijf.",
-                f"{path} is there already. Choose another name with --to, or replace it with "
-                "--overwrite.",
-            )
-        )
+        raise click.UsageError(say(PackText.TAKEN, path=str(path)))
     try:
         write_pack(path, made.data)
     except OSError as error:
-        raise click.UsageError(
-            both(
-                f"Naar {path} kan ik niet schrijven. Kies een eigen map met --naar.",
-                f"I cannot write to {path}. Choose a folder of your own with --to.",
-            )
-        ) from error
-    click.echo(
-        both(
-            f"Gemaakt: {path} ({len(made.data) // 1024 + 1} kB, {made.files} bestanden)",
-            f"Made: {path} ({len(made.data) // 1024 + 1} kB, {made.files} files)",
-        )
-    )
+        raise click.UsageError(say(PackText.NO_WRITE, path=str(path))) from error
+    size = len(made.data) // 1024 + 1
+    click.echo(say(PackText.DONE, path=str(path), size=size, count=made.files))
     click.echo(f"SHA-256: {made.sha256}")

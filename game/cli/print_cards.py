@@ -39,8 +39,11 @@ EXIT_NO_PDF = 1
     "--out",
     "out",
     type=click.Path(path_type=Path, dir_okay=False),
-    required=True,
-    help=both("Bestand: .html of .pdf.", "File: .html or .pdf."),
+    default=None,
+    help=both(
+        "Bestand: .html of .pdf; anders <casus>.kaarten.html.",
+        "File: .html or .pdf; else <case>.kaarten.html.",
+    ),
 )
 @click.option(
     "--tafels",
@@ -63,14 +66,14 @@ def command(
     ctx: click.Context,
     casus: str,
     *,
-    out: Path,
+    out: Path | None,
     tables: int | None,
     level: str | None,
     leader: bool,
 ) -> None:
     """Write the cards as a page, or as a PDF where something can make one."""
     t = texts(language())
-    if out.suffix not in {".html", ".pdf"}:
+    if out is not None and out.suffix not in {".html", ".pdf"}:
         raise click.UsageError(t.say(PrintText.EXTENSION))
     loaded = loaded_casus(ctx, casus, LEVELS[level] if level else None)
     low, high = loaded.casus.frame.tables
@@ -78,12 +81,13 @@ def command(
         raise click.UsageError(t.say(PrintText.TOO_MANY_TABLES, low=low, high=high))
     cards = prints(in_language(loaded, language()), language(), tables or high, loaded.assets)
     page = paper(cards, leader=leader)
+    file = out or Path(f"{loaded.casus.id}.kaarten.html")
     try:
-        made = _write(page, out)
+        made = _write(page, file)
     except OSError as error:
-        raise click.UsageError(t.say(CommandText.NO_WRITE, path=str(out))) from error
+        raise click.UsageError(t.say(CommandText.NO_WRITE, path=str(file))) from error
     if made is None:
-        click.echo(t.say(PrintText.WRITTEN, path=str(out)), err=True)
+        click.echo(t.say(PrintText.WRITTEN, path=str(file)), err=True)
         return
     click.echo(t.say(PrintText.NO_PDF, path=str(made)), err=True)
     ctx.exit(EXIT_NO_PDF)

@@ -25,12 +25,13 @@ from game.journal.records import (
     Note,
     Record,
     ScenarioChanged,
+    ScenarioWaiting,
     StepRecord,
 )
 from game.journal.timeline import Timeline
 from game.journal.upcast import UPCASTS, Upcast, upcast
 from game.model.commands import StartGame
-from game.model.value import value
+from game.model.value import replace, value
 
 LONGEST_LINE = 8_000_000
 """Bytes; a header holds at most 512 kB of scenario and its rulebook, a step far less."""
@@ -189,6 +190,8 @@ def _light(entry: Entry) -> Entry:
             )
         case Note() | Bookmark() | GivenReason() | Contest():
             return Bookmark(at="", ms=entry.ms, seq=entry.seq)
+        case ScenarioWaiting():
+            return replace(entry, casus=replace(entry.casus, text="", translation=""))
         case _:
             return entry
 

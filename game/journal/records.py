@@ -177,6 +177,19 @@ class ScenarioChanged:
 
 
 @value
+class ScenarioWaiting:
+    """What is new in the scenario joins at the next round; written at once, so that it is kept.
+
+    The next ``ScenarioChanged`` takes its place, and so does another one of these.
+    """
+
+    kind: Literal["scenario_waiting"] = "scenario_waiting"
+    at: str
+    ms: int
+    casus: CasusText
+
+
+@value
 class Closed:
     """The game was closed; notes and "maandag" may follow."""
 
@@ -251,6 +264,7 @@ Entry: TypeAlias = (
     | Pause
     | Resume
     | ScenarioChanged
+    | ScenarioWaiting
     | Closed
     | Note
     | Bookmark

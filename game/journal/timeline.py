@@ -14,6 +14,7 @@ from game.journal.records import (
     Remark,
     Resume,
     ScenarioChanged,
+    ScenarioWaiting,
     StepRecord,
     Undo,
 )
@@ -42,6 +43,7 @@ class Timeline:
         last_seq: Highest seq ever used.
         last_ms: Session time of the last record.
         paused: Whether the session clock stands still.
+        waiting: A change of the scenario that joins at the next round.
         closed: Whether the game was closed and nothing was played since.
     """
 
@@ -53,6 +55,7 @@ class Timeline:
         self.last_seq = 0
         self.last_ms = 0
         self.paused = False
+        self.waiting: ScenarioWaiting | None = None
         self.closed: Closed | None = None
 
     @property
@@ -81,8 +84,8 @@ class Timeline:
                 wrong = self._redo(record.to)
             case Pause() | Resume():
                 wrong = self._set_pause(paused=record.kind == "pause")
-            case Closed():
-                self.closed, wrong = record, None
+            case Closed() | ScenarioWaiting():
+                wrong = self._note(record)
             case Note() | Bookmark() | GivenReason() | Contest():
                 wrong = self._remark(record)
             case _:
@@ -98,6 +101,8 @@ class Timeline:
             self.considered.append(Run(after=self.seq, items=tuple(self.undone)))
             self.undone.clear()
         self.live.append(item)
+        if isinstance(item, ScenarioChanged):
+            self.waiting = None
         self.last_seq = item.seq
         self.closed = None
         return None
@@ -118,6 +123,13 @@ class Timeline:
                 del self.undone[:count]
                 return None
         return f"redo to step {to}"
+
+    def _note(self, record: Closed | ScenarioWaiting) -> str | None:
+        if isinstance(record, Closed):
+            self.closed = record
+        else:
+            self.waiting = record
+        return None
 
     def _set_pause(self, *, paused: bool) -> str | None:
         if self.paused == paused:

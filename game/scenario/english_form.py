@@ -133,6 +133,11 @@ FORM: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Take some away until there are {high}.",
         ),
         "OPG326": ("I do not know this format", "this game reads format 1", "Write: formaat = 1"),
+        "OPG328": (
+            "[[{name}]] is nowhere to be found",
+            "",
+            "A case has at least one. Copy one from another case, for example scenarios/bankje.",
+        ),
         "OPG327": (
             "this is not a name for a picture",
             "small letters, digits, _ and -, and then .png",

@@ -32,6 +32,16 @@ READING: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "",
             "It looks like old Windows text. In Notepad choose: Save as, Encoding: UTF-8.",
         ),
+        "OPG008": (
+            "this is no text, but a document of another program",
+            "",
+            ("Open it there, copy the text, and paste it in Notepad. Save with Encoding: UTF-8."),
+        ),
+        "OPG009": (
+            "this file is empty",
+            "",
+            "Begin with an example: python run_game.py new my-case",
+        ),
         "OPG010": (
             "I cannot unpack this pack",
             "",
@@ -161,6 +171,21 @@ READING: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "a special space",
             "this looks like a space, but is not",
             "Type an ordinary space here. This one came along when copying.",
+        ),
+        "OPG126": (
+            "a comma is missing here",
+            "between two things belongs a comma",
+            'Put a comma between them: ["jeugd", "wonen"]',
+        ),
+        "OPG127": (
+            "quotes inside a text",
+            "here the text ends for me",
+            'Put a \\ before each quote inside the text: \\"like this\\"',
+        ),
+        "OPG128": (
+            "a header is missing here",
+            "here something new begins",
+            "Put a line above this one: [[{name}]]",
         ),
         "OPG120": (
             "the tables are nested too deep",

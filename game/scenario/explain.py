@@ -123,12 +123,21 @@ def _finding(one: ErrorDetails, root: type[Part]) -> Finding:
         path = (*path, str(context["at"]))
     kind = one["type"]
     on_key = kind in _ON_KEY or "[key]" in one["loc"]
+    nowhere = kind == "missing" and path in _lists()
     return Finding(
-        code=CODES.get(kind, "OPG399"),
+        code="OPG328" if nowhere else CODES.get(kind, "OPG399"),
         path=path[:-1] if kind == "missing" else path,
         values=_values(one, path, context, root),
         on_key=on_key,
         word=_culprit(context),
+    )
+
+
+def _lists() -> frozenset[Path]:
+    """Return the paths of the tables of which a casus has at least one."""
+    fields = schema.Document.model_fields
+    return frozenset(
+        (str(field.alias),) for field in fields.values() if get_origin(field.annotation) is list
     )
 
 

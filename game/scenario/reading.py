@@ -13,6 +13,8 @@ SCENARIO_FILE = "scenario.toml"
 TRANSLATION_FILE = "scenario.en.toml"
 LARGEST = 512 * 1024
 """Bytes; larger files are refused unread."""
+_DOCUMENTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-", b"{\\rtf")
+"""How a file of Word, old Word, PDF or rich text begins."""
 
 _REASONS = {
     errno.ENOENT: "~no_file",
@@ -36,7 +38,10 @@ def read_scenario(path: Path) -> str | ReadFailure:
     A byte order mark is dropped and UTF-16 and Windows text are recognised.
     """
     raw = opened(path, LARGEST)
-    return raw if isinstance(raw, ReadFailure) else decode(raw)
+    text = raw if isinstance(raw, ReadFailure) else decode(raw)
+    if isinstance(text, str) and not text.strip() and path.name != TRANSLATION_FILE:
+        return failure("OPG009")
+    return text
 
 
 def opened(path: Path, largest: int) -> bytes | ReadFailure:
@@ -82,6 +87,8 @@ def decode(given: bytes) -> str | ReadFailure:
     """Return the text of bytes in UTF-8, with a hint for other encodings."""
     if len(given) > LARGEST:
         return _too_large(LARGEST)
+    if given.startswith(_DOCUMENTS):
+        return failure("OPG008")
     if given.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in given[:64]:
         return failure("OPG004")
     plain = given.removeprefix(b"\xef\xbb\xbf")

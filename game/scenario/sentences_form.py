@@ -133,6 +133,11 @@ FORM: Mapping[str, Wording] = MappingProxyType(
         "OPG326": error(
             "dit formaat ken ik niet", "dit spel leest formaat 1", "Schrijf: formaat = 1"
         ),
+        "OPG328": error(
+            "er staat nergens [[{name}]]",
+            help_="Een casus heeft er minstens een. Neem er een over uit een andere casus, "
+            "bijvoorbeeld scenarios/bankje.",
+        ),
         "OPG327": error(
             "zo heet een plaatje niet",
             "kleine letters, cijfers, _ en -, en dan .png",

@@ -30,6 +30,15 @@ READING: Mapping[str, Wording] = MappingProxyType(
             "dit bestand is geen UTF-8: zie regel {line}",
             help_="Het lijkt oude Windows-tekst. Kies in Kladblok: Opslaan als, Codering: UTF-8.",
         ),
+        "OPG008": error(
+            "dit is geen tekst, maar een document uit een ander programma",
+            help_="Open het daarin, kopieer de tekst, en plak die in Kladblok. Bewaar met "
+            "Codering: UTF-8.",
+        ),
+        "OPG009": error(
+            "dit bestand is leeg",
+            help_="Begin met een voorbeeld: python run_game.py nieuw mijn-casus",
+        ),
         # 0: the pack
         "OPG010": error(
             "dit pak kan ik niet uitpakken",
@@ -170,6 +179,21 @@ READING: Mapping[str, Wording] = MappingProxyType(
             "een bijzondere spatie",
             "dit lijkt een spatie, maar is het niet",
             "Typ hier een gewone spatie. Deze kwam vast mee bij het kopiëren.",
+        ),
+        "OPG126": error(
+            "hier mist een komma",
+            "tussen twee dingen hoort een komma",
+            'Zet er een komma tussen: ["jeugd", "wonen"]',
+        ),
+        "OPG127": error(
+            "aanhalingstekens in een tekst",
+            "hier houdt de tekst voor mij op",
+            'Zet een \\ voor elk aanhalingsteken in de tekst: \\"zo\\"',
+        ),
+        "OPG128": error(
+            "hier mist een kop",
+            "hier begint iets nieuws",
+            "Zet een regel hierboven: [[{name}]]",
         ),
         "OPG120": error(
             "de tabellen zitten te diep in elkaar",

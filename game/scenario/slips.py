@@ -8,7 +8,8 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from game.model.value import value
+from game.scenario import omissions
+from game.scenario.slip import Slip
 
 _DOUBLE = "\u201c\u201d\u201e\u201f\u00ab\u00bb"
 _SINGLE = "\u2018\u2019\u201a"
@@ -28,18 +29,6 @@ _PATH = re.compile(r'=\s*("[A-Za-z]:\\[^"\']*")\s*(?:#.*)?$')
 _ESCAPE = re.compile(r'\\(?![btnfreuUx"\\])')
 _WORDS = frozenset({"true", "false", "inf", "nan"})
 _TRUE = frozenset({"ja", "waar", "aan", "yes", "True", "TRUE"})
-
-
-@value
-class Slip:
-    """What a line shows: a code, a stretch of the line (from 0), and the line as it was meant."""
-
-    code: str
-    start: int
-    end: int
-    suggestion: str = ""
-    mended: str = ""
-    certain: bool = False
 
 
 def slip(line: str, known: frozenset[str]) -> Slip | None:
@@ -298,6 +287,10 @@ _SLIPS: tuple[Callable[[str, frozenset[str]], Slip | None], ...] = (
     _accent,
     _backslash,
     _bare_text,
+    omissions.half_quoted,
     _no_equals,
+    omissions.equals,
+    omissions.quotes_inside,
+    omissions.comma,
     _trailing,
 )

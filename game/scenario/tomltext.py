@@ -6,11 +6,12 @@ from typing import Any
 import tomli
 
 from game.model.value import replace, value
-from game.scenario import plain
+from game.scenario import omissions, plain
 from game.scenario.diagnostics import Diagnostic, Fix, Span
 from game.scenario.findings import Finding
 from game.scenario.sentences import worded
-from game.scenario.slips import Slip, slip, unfinished
+from game.scenario.slip import Slip
+from game.scenario.slips import slip, unfinished
 
 DEEPEST = 16
 MOST_VALUES = 20_000
@@ -200,11 +201,27 @@ def _clash(lines: list[str], number: int) -> _Seen:
     key = line.partition("=")[0].strip()
     column = len(line) - len(line.lstrip()) + 1
     span = Span(line=number, column=column, length=max(1, len(key)))
-    earlier = _earlier(lines, number, rf"^\s*{re.escape(key)}\s*=")
+    forgotten = omissions.header(lines, number, key)
+    if forgotten:
+        return _no_header(lines, number, *forgotten)
+    earlier = _earlier(lines, number, rf"^\s*{re.escape(key)}(?=\s*=)")
     if earlier is None:
         return _Seen(diagnostic=worded("OPG117", {}, span))
     going_on = ((number, f"# {line}"),) if _SIMPLE.match(line) else ()
     return _Seen(diagnostic=worded("OPG109", {}, span, earlier), lines=going_on)
+
+
+def _no_header(lines: list[str], number: int, name: str, first: int) -> _Seen:
+    """Return what to say of a row without a header, which is put in so that reading goes on.
+
+    It takes the place of the first key when there is no empty line for it: that line is told.
+    """
+    line = lines[number - 1].rstrip("\r")
+    earlier = _earlier(lines, first + 1, r"^\s*[A-Za-z0-9_-]+(?=\s*=)")
+    span = _whole(line, number)
+    diagnostic = worded("OPG128", {"name": name}, span, earlier)
+    above = number - 1 if omissions.idle(lines[number - 2]) else number
+    return _Seen(diagnostic=diagnostic, lines=((above, f"[[{name}]]"),))
 
 
 def _table_twice(lines: list[str], number: int, header: re.Match[str]) -> _Seen:

@@ -18,12 +18,13 @@ from game.journal.records import (
     Redo,
     Resume,
     ScenarioChanged,
+    ScenarioWaiting,
     Source,
     StepRecord,
     Undo,
 )
 from game.model.casus import Casus
-from game.model.commands import Command, Offer
+from game.model.commands import Command, Offer, StartRound
 from game.model.events import Event
 from game.model.refusal import Refused
 from game.model.setup import Setup
@@ -200,6 +201,10 @@ class Session:
         now = self.history.now
         # Decided and folded before it is written: a fault in a rule must not reach the file.
         stepped = advance(now.casus, now.state, command)
+        if isinstance(command, StartRound) and not isinstance(stepped, Refused):
+            self.join()
+            now = self.history.now
+            stepped = advance(now.casus, now.state, command)
         if isinstance(stepped, Refused):
             return stepped
         step = StepRecord(
@@ -271,6 +276,17 @@ class Session:
         self._journal.append(record)
         self.history.add(record, Kept(state=self.state, casus=casus))
         return None
+
+    def let_join(self, text: CasusText) -> None:
+        """Let what is new in a text of the casus join at the next round: on the disk at once."""
+        self._record(ScenarioWaiting(at=self._at, ms=self.elapsed_ms, casus=text))
+
+    def join(self) -> Problem | None:
+        """Play on by the text that waits, if one does and it says something new."""
+        waiting = self.history.timeline.waiting
+        if waiting is None or waiting.casus == self.history.text:
+            return None
+        return self.change_scenario(waiting.casus, "additive")
 
     def close(self) -> None:
         """Record that the game is closed; remarks may follow, and an undo opens it again."""

@@ -3,13 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from game.journal.records import CasusText, Contest, StepRecord
+from game.journal.records import Contest, StepRecord
 from game.model.commands import (
     ChangePlayers,
     Command,
     NameTable,
     ResolveRound,
-    StartRound,
 )
 from game.model.ids import TableId
 from game.model.refusal import Refused
@@ -74,7 +73,6 @@ class Playing:
         self._store = store
         self._clock = clock
         self._started: dict[str, int] = {}
-        self._joins: CasusText | None = None
         self.pictures: dict[str, str] = {}
         self._back_at = ""
         self._watch = _Watch(key=step_key(session.state), since=session.elapsed_ms)
@@ -217,15 +215,6 @@ class Playing:
         self.local = self.local.showing(*(Show(key=key) for key in keys))
         return self.hinted(ui, self.texts.say(HostText.SKIPPED), now) if keys else ui
 
-    def join_later(self, text: CasusText) -> None:
-        """Let what is new in the casus take part from the next round."""
-        self._joins = text
-
-    def _join(self) -> None:
-        if self._joins is not None:
-            self.session.change_scenario(self._joins, "additive")
-            self._joins = None
-
     def bookmark(self, ui: UiState, now: float) -> UiState:
         """Keep this moment."""
         self.session.remarks.bookmark()
@@ -260,8 +249,6 @@ class Playing:
         self, command: Command, source: Source, ui: UiState, now: float
     ) -> tuple[UiState, bool]:
         before = screen_of(self.scene())
-        if isinstance(command, StartRound):
-            self._join()
         answer = self.session.dispatch(command, source)
         if isinstance(answer, Refused):
             return self.hinted(ui, self._reason(answer), now), False

@@ -57,6 +57,8 @@ class Reloader:
         fresh = casus_text(loaded)
         change = _change(session.history.text, fresh)
         if change == "none":
+            if session.history.timeline.waiting is not None:
+                session.let_join(session.history.text)  # what was new is gone again
             return texts.say(ReloadText.SAME)
         if not can_go_on(session.casus, loaded.casus):
             return texts.say(ReloadText.TOO_FAR)
@@ -68,7 +70,7 @@ class Reloader:
                 self._waiting = fresh
                 return ""
             case "additive":
-                game.join_later(fresh)
+                game.session.let_join(fresh)
                 return texts.say(ReloadText.NEXT_ROUND)
             case "text":
                 wrong = game.session.change_scenario(fresh, "text")

@@ -52,6 +52,40 @@ class BeginText(Phrase):
     )
 
 
+class PackText(Phrase):
+    """Phrases of ``pak``."""
+
+    TAKEN = (
+        "{path} is er al. Kies een andere naam met --naar, of vervang het met --overschrijf.",
+        "{path} is there already. Choose another name with --to, or replace it with --overwrite.",
+    )
+    NO_WRITE = (
+        "Naar {path} kan ik niet schrijven. Kies een eigen map met --naar.",
+        "I cannot write to {path}. Choose a folder of your own with --to.",
+    )
+    DONE = (
+        "Gemaakt: {path} ({size} kB; bestanden: {count})",
+        "Made: {path} ({size} kB; files: {count})",
+    )
+
+
+class CheckText(Phrase):
+    """Phrases of ``controleer``."""
+
+    MORE = (
+        "Meer weten over een code? python run_game.py uitleg OPG203",
+        "More about a code? python run_game.py explain OPG203",
+    )
+    NO_WRITE = (
+        "Bij {path} kan ik niet schrijven. Kopieer de casus eerst naar een eigen map.",
+        "I cannot write beside {path}. Copy the case to a folder of your own first.",
+    )
+    REPAIRED = (
+        "Hersteld: {path}. Uw oude tekst staat in {backup}.",
+        "Repaired: {path}. Your old text is in {backup}.",
+    )
+
+
 class SchemaText(Phrase):
     """Phrases of ``schema``."""
 

@@ -21,6 +21,7 @@ from game.journal.records import (
     Redo,
     Resume,
     ScenarioChanged,
+    ScenarioWaiting,
     StepRecord,
     Undo,
 )
@@ -113,6 +114,7 @@ ENTRIES: tuple[Entry, ...] = (
     Bookmark(at=AT, ms=4000, seq=2),
     GivenReason(at=AT, ms=4000, seq=4, text="omdat het moest"),
     Contest(at=AT, ms=4000, seq=3, evidence=0, text="niet eerlijk", weight=50),
+    ScenarioWaiting(at=AT, ms=4400, casus=CASUS),
     ScenarioChanged(seq=5, at=AT, ms=4500, change="text", casus=CASUS),
     step(6),
     Closed(at=AT, ms=5000, digest="0123456789abcdef"),

@@ -128,6 +128,16 @@ SLIPS: dict[str, tuple[str, str]] = {
     "empty_title": (TITLE, 'titel = ""'),
     "folder_with_another_name": ('id = "bankje"', 'id = "het_bankje"'),
     "face_without_epilogue": ('belang = "Dingen die', 'gezicht = true\nbelang = "Dingen die'),
+    "comma_forgotten_in_a_list": ('signalen = ["slaapt_niet", "', 'signalen = ["slaapt_niet" "'),
+    "comma_forgotten_in_a_table": ("min = 1, max", "min = 1 max"),
+    "quotes_in_a_text": ("Ja. Zaterdag, en", 'Ja. "Zaterdag", en'),
+    "half_a_pair_of_quotes": (TITLE, 'titel = Het bankje"'),
+    "dash_for_equals": (TITLE, 'titel – "Het bankje"'),
+    "header_forgotten": ('[[personen]]\nid = "noor"', 'id = "noor"'),
+    "header_of_an_option_forgotten": (
+        '[[ontmoetingen.opties]]\nlabel = "Nu naar',
+        'label = "Nu naar',
+    ),
     "many_slips_together": (
         f'id = "bankje"\n{TITLE}',
         "id: bankje\ntitel = “Het bankje”\nsubtitel = 'Vrijdag'\nlet_op = nee",

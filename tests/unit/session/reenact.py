@@ -16,6 +16,7 @@ from game.journal.records import (
     Remark,
     Resume,
     ScenarioChanged,
+    ScenarioWaiting,
     StepRecord,
     Undo,
 )
@@ -57,6 +58,8 @@ def _again(session: Session, entry: Entry) -> None:
             assert not isinstance(answer, Refused), entry
         case ScenarioChanged():
             assert session.change_scenario(entry.casus, entry.change) is None
+        case ScenarioWaiting():
+            session.let_join(entry.casus)
         case Undo() | Redo():
             _travel(session, entry)
         case Pause() | Resume() | Closed():

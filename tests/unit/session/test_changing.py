@@ -1,10 +1,16 @@
 """What a changed scenario means for a game that is played, and that nothing breaks by it."""
 
+from pathlib import Path
+
 import pytest
 
+from game.journal.file import FileJournal
 from game.journal.memory import MemoryJournal
+from game.journal.records import ScenarioChanged
+from game.model.commands import StartRound
 from game.scenario.load import compile_text
 from game.session.changing import can_go_on, change_of
+from game.session.session import Session
 from tests.unit.session.games import begun, casus_text, loaded, play, resumed
 
 SIGNALS = '[[signalen]]\nid = "slaapt_niet"'
@@ -65,6 +71,54 @@ def test_the_game_goes_on_after_any_change_that_is_allowed(name: str, played: in
 
     assert session.state.over
     assert resumed(journal.data()).state == session.state
+
+
+def test_what_is_new_is_on_the_disk_at_once_and_joins_after_a_kill(tmp_path: Path) -> None:
+    file = tmp_path / "spel.speelveld.jsonl"
+    journal = FileJournal.create(file)
+    assert isinstance(journal, FileJournal)
+    session = begun(journal)
+    text = casus_text(changed(NEW_SIGNAL))
+    session.let_join(text)
+    assert "vers" not in session.casus.board.signals
+
+    again = resumed(file.read_bytes())  # nothing was closed: what a kill leaves
+    assert "vers" not in again.casus.board.signals
+    play(again, 300, salt=1)
+
+    assert again.state.over
+    assert "vers" in again.casus.board.signals
+    assert [item.change for item in _changes(again)] == ["additive"]
+    rounds = [item.seq for item in again.history.steps if isinstance(item.command, StartRound)]
+    assert _changes(again)[0].seq == rounds[0] - 1
+    session.stop()
+
+
+def test_what_is_new_and_gone_again_changes_nothing() -> None:
+    session = begun()
+    session.let_join(casus_text(changed(NEW_SIGNAL)))
+    session.let_join(session.history.text)
+
+    play(session, 300, salt=1)
+
+    assert session.state.over
+    assert _changes(session) == []
+
+
+def test_an_undo_before_the_round_does_not_lose_what_waits() -> None:
+    session = begun()
+    play(session, 3)
+    session.let_join(casus_text(changed(NEW_SIGNAL)))
+    session.undo()
+
+    play(session, 300, salt=1)
+
+    assert "vers" in session.casus.board.signals
+
+
+def _changes(session: Session) -> list[ScenarioChanged]:
+    live = session.history.timeline.live
+    return [item for item in live if isinstance(item, ScenarioChanged)]
 
 
 GONE = {

@@ -62,6 +62,10 @@ def test_what_is_new_waits_for_the_next_round(world: World) -> None:
 
     assert world.said == "Wat nieuw is, doet mee vanaf de volgende ronde."
     assert changes(world) == []
+    assert world.shell.playing is not None
+    assert world.shell.playing.session.path is not None
+    kept = world.shell.playing.session.path.read_text(encoding="utf-8")
+    assert kept.count("scenario_waiting") == 1
 
 
 def test_a_price_needs_a_copy_and_the_old_game_stays(world: World) -> None:
