@@ -43,7 +43,10 @@ def write_pdf(html: str, path: Path) -> bool:
         return True
     if find_spec("weasyprint") is None:
         return False
-    weasyprint: Any = import_module("weasyprint")  # an extra: only who asks for it pays for it
+    try:
+        weasyprint: Any = import_module("weasyprint")  # an extra: only who asks pays for it
+    except OSError:  # it is there, but Pango is not: so on a bare Windows
+        return False
     weasyprint.HTML(string=html).write_pdf(str(path))
     return True
 
