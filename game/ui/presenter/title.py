@@ -234,7 +234,7 @@ def _details(shelf: OnShelf, texts: Texts) -> tuple[str, ...]:
     minutes = texts.say(ChromeText.MINUTES_SHORT, minutes=casus.frame.minutes)
     if formats_of(casus) == (min(FORMATS),):
         return texts.say(TitleText.PRACTICE), minutes
-    low, high = casus.frame.tables
+    low, high = table_bounds(casus, casus.frame.minutes)
     one = texts.say(TitleText.CASUS_ONE_TABLE)
     return minutes, one if high == 1 else texts.say(TitleText.CASUS_TABLES, low=low, high=high)
 

@@ -1,6 +1,7 @@
 """Buttons, toggles, steppers and tabs."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final, Literal
 
 from game.model.value import value
@@ -14,6 +15,8 @@ ButtonKind = Literal["primary", "secondary", "quiet", "dark", "night"]
 """``dark`` lies on a dark bar; ``night`` is a round button over a picture."""
 _CENTRED: Final = frozenset({"primary", "quiet", "night"})
 _ON_DARK: Final = frozenset({"dark", "night"})
+_COUNTED: Final = replace(LABEL_BOLD, face="number")
+"""An amount to choose looks like the amounts elsewhere: 60 min, 100 %."""
 _NOT_NOW: Final = ("Dit kan nu niet.", "This is not possible now.")
 
 
@@ -185,7 +188,8 @@ def tabs(canvas: Canvas, area: Box, *, tabs: Sequence[Tab], current: str) -> Par
             stroke="ink" if now else "line",
             stroke_width=3 if now else 2,
         )
-        words = line(canvas, tab.label, LABEL_BOLD, place.inset(20, 4), align="center")
+        style = _COUNTED if tab.label[:1].isdecimal() else LABEL_BOLD
+        words = line(canvas, tab.label, style, place.inset(20, 4), align="center")
         parts.append(Part(nodes=(face, words), targets=(target,)))
     return Part.joined(parts)
 

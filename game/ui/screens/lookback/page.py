@@ -87,21 +87,23 @@ def _panel(canvas: Canvas, area: Box, shown: PanelView, ui: UiState) -> Part:
         case MomentsView():
             return moments_panel(canvas, area, shown, ui)
         case BoardPanel() | CurvesView() | RolesView():
-            return _play(canvas, area, shown)
+            return _play(canvas, area, shown, ui)
         case PlanView() | ChairsView() | OrganisationView() | TurningView():
             return _work(canvas, area, shown)
         case _:
             assert_never(shown)
 
 
-def _play(canvas: Canvas, area: Box, shown: BoardPanel | CurvesView | RolesView) -> Part:
+def _play(
+    canvas: Canvas, area: Box, shown: BoardPanel | CurvesView | RolesView, ui: UiState
+) -> Part:
     match shown:
         case BoardPanel():
             return board_panel(canvas, area, shown)
         case CurvesView():
             return curves_panel(canvas, area, shown)
         case RolesView():
-            return roles_panel(canvas, area, shown)
+            return roles_panel(canvas, area, shown, ui)
         case _:
             assert_never(shown)
 

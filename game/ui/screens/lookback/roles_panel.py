@@ -12,28 +12,44 @@ from game.ui.presenter.lookback.roles import RoleCell, RoleLine, RolesView
 from game.ui.screens.lookback.parts import row_target
 from game.ui.screens.parts import panel
 from game.ui.screens.teams import pawn
+from game.ui.state import UiState
 from game.ui.theme import mix
 from game.ui.widgets.cards import pips
+from game.ui.widgets.lists import window_of
 
 _TICKS: Final = 3
 _TALL: Final = 190.0
 _HIGH: Final = 130.0
 _ROOMY: Final = 90.0
+_LEAST: Final = 64.0
+"""A role can be tapped."""
+_GAP: Final = 16.0
 
 
-def roles_panel(canvas: Canvas, area: Box, shown: RolesView) -> Part:
-    """Tables under each other, rounds beside each other."""
+def roles_panel(canvas: Canvas, area: Box, shown: RolesView, ui: UiState) -> Part:
+    """Tables under each other, as many as there is room for; rounds beside each other."""
     part = panel(area)
-    inside = area.inset(20, 14)
-    head, rows = inside.split_top(36, 8)
+    inside = area.inset(20, 10)
+    head, rows = inside.split_top(34, 6)
+    lines = shown.lines
+    if (rows.h + _GAP) / len(lines) - _GAP < _LEAST:
+        window = window_of(
+            canvas, rows, id="roles", count=len(lines), row_height=_LEAST,
+            scroll=ui.scroll("roles"),
+        )  # fmt: skip
+        room = max(1, len(window.boxes))
+        rows = rows.pad(right=rows.right - window.boxes[0].right)
+        inside, head = (each.pad(right=each.right - rows.right) for each in (inside, head))
+        part += window.part
+        lines = lines[window.first : window.first + room]
     name_wide = min(250.0, inside.w * 0.2)
     title, columns = head.split_left(name_wide, 16)
     part += Part.of(line(canvas, shown.title, TRAINER_BOLD, title, colour="ink2"))
     spots = columns.columns(len(shown.rounds))
     for label, spot in zip(shown.rounds, spots, strict=True):
         part += Part.of(line(canvas, label, TRAINER, spot, colour="ink2", align="center"))
-    field = rows.at(w=rows.w, h=min(rows.h, _TALL * len(shown.lines)), ay=0)
-    for role_line, spot in zip(shown.lines, field.rows(len(shown.lines)), strict=True):
+    field = rows.at(w=rows.w, h=min(rows.h, _TALL * len(lines)), ay=0)
+    for role_line, spot in zip(lines, field.rows(len(lines), gap=_GAP), strict=True):
         part += _line(canvas, spot, role_line, name_wide)
     return part
 
@@ -67,8 +83,8 @@ def _cell(canvas: Canvas, area: Box, place: int, cell: RoleCell) -> Part:
         area, id=f"role.{place}.{cell.round}", label=f"{cell.name}. {cell.told}",
         intent=cell.seek, chosen=cell.now, fill=mix(tone, "white", 0.86),
     )  # fmt: skip
-    inside = area.inset(6, 6)
-    foot, upper = inside.split_bottom(18, 6)
+    inside = area.inset(6, 6) if area.h >= _ROOMY else area.inset(6, 4)
+    foot, upper = inside.split_bottom(18 if area.h >= _ROOMY else 14, 4)
     if area.h >= _HIGH:
         icon, words = upper.split_top(upper.h * 0.5, 2)
         side = min(58.0, icon.h)

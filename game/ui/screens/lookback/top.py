@@ -86,7 +86,7 @@ def _title(canvas: Canvas, area: Box, shown: LookBackView) -> Part:
 def tab_row(
     canvas: Canvas, area: Box, tabs: tuple[TabView, ...], tables: tuple[TablePick, ...]
 ) -> Part:
-    """Tabs from the left, tables at the right; without room icons go first, then names."""
+    """Tabs from the left, tables at the right; the names give way, the open one last."""
     part = Part()
     for table in reversed(tables):
         spot, area = area.split_right(area.h, 16)
@@ -95,8 +95,10 @@ def tab_row(
     gaps = 16.0 * (len(tabs) - 1)
     iconed = sum(words) + len(tabs) * _WITH_ICON + gaps <= area.w
     named = sum(words) + len(tabs) * _BARE + gaps <= area.w
+    chosen = next((wide for tab, wide in zip(tabs, words, strict=True) if tab.chosen), 0.0)
+    one_named = chosen + _WITH_ICON + (len(tabs) - 1) * area.h + gaps <= area.w
     for tab, wide in zip(tabs, words, strict=True):
-        told = named or tab.chosen
+        told = named or (tab.chosen and one_named)
         size = wide + (_WITH_ICON if iconed or not named else _BARE) if told else area.h
         spot, area = area.split_left(min(size, area.w), 16)
         part += _tab(canvas, spot, tab, icon=iconed or not named, named=told)
