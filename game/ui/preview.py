@@ -13,6 +13,7 @@ from game.ui.events import Activate, UiEvent
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Page
 from game.ui.offscreen import Look, Offscreen
+from game.ui.own_pictures import as_text
 from game.ui.presenter.preview import BOARD, content, stops
 from game.ui.screens.preview import GoTo, PointAt, Shown, board_area, page
 from game.ui.settings import Settings, SettingsStore
@@ -117,7 +118,12 @@ class PreviewShell:
             subtitle=casus.about.subtitle,
             stops=there,
             stop=self._stop,
-            content=content(casus, self._stop, said.language),
+            content=content(
+                casus,
+                self._stop,
+                said.language,
+                {name: as_text(data) for name, data in loaded.assets.items()},
+            ),
             current=self._watched.current,
             troubles=troubles,
         )

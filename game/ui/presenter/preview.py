@@ -1,6 +1,7 @@
 """A casus under construction: where one can look, and what stands there. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from game.model.casus import Casus, Encounter, Option, Person
 from game.model.commands import Travel
@@ -22,6 +23,7 @@ STORIES = 6
 LETTERS = "ABCD"
 BOARD = "board"
 SCENE_SIZE = (1240, 220)
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @value
@@ -62,12 +64,13 @@ class AnswerCard:
 
 @value
 class EncounterCard:
-    """An encounter with its answers."""
+    """An encounter with its answers; ``alt`` is what there is to see on its picture."""
 
     tag: str
     title: str
     text: str
     picture: str
+    alt: str
     answers: tuple[AnswerCard, ...]
 
 
@@ -98,8 +101,17 @@ def _pages(kind: str, label: str, icon: str, count: int, size: int) -> list[Stop
     ]
 
 
-def content(casus: Casus, stop: str, language: Language) -> Content:
-    """What stands at a stop; the board when there is no such stop."""
+def content(
+    casus: Casus, stop: str, language: Language, pictures: Mapping[str, str] = _NONE
+) -> Content:
+    """What stands at a stop; the board when there is no such stop.
+
+    Args:
+        casus: The casus.
+        stop: Where one looks.
+        language: Language of what is said.
+        pictures: Pictures of the casus itself by name, as a picture node carries them.
+    """
     kind, _, which = stop.partition(".")
     match kind:
         case "people":
@@ -107,7 +119,8 @@ def content(casus: Casus, stop: str, language: Language) -> Content:
             part = people[(int(which) - 1) * PEOPLE : int(which) * PEOPLE]
             return tuple(_person(casus, person, texts(language)) for person in part)
         case "encounter":
-            return _encounter(casus, casus.story.encounters[EncounterId(which)], texts(language))
+            one = casus.story.encounters[EncounterId(which)]
+            return _encounter(casus, one, texts(language), pictures.get(one.picture))
         case "news":
             return _part(_news(casus, texts(language)), int(which))
         case "epilogues":
@@ -196,7 +209,7 @@ def _epilogues(casus: Casus) -> list[StoryCard]:
     ]
 
 
-def _encounter(casus: Casus, encounter: Encounter, t: Texts) -> EncounterCard:
+def _encounter(casus: Casus, encounter: Encounter, t: Texts, own: str | None) -> EncounterCard:
     names = Names(casus=casus, tables={}, language=t.language, typed={})
     people = people_in(casus, f"{encounter.title} {encounter.text}", encounter.concerns)
     known = [casus.board.places[place] for place in encounter.draw.places]
@@ -206,7 +219,9 @@ def _encounter(casus: Casus, encounter: Encounter, t: Texts) -> EncounterCard:
         tag=f"{kind} · {places}" if places else kind,
         title=encounter.title.strip('"\u201c\u201d'),
         text=encounter.text,
-        picture=scene_of(casus, encounter.scene, people, story=encounter.text, size=SCENE_SIZE),
+        picture=own
+        or scene_of(casus, encounter.scene, people, story=encounter.text, size=SCENE_SIZE),
+        alt=(encounter.picture_text if own else "") or encounter.title,
         answers=tuple(
             _answer(letter, option, names, t)
             for letter, option in zip(LETTERS, encounter.options, strict=False)

@@ -184,7 +184,7 @@ def _encounter(canvas: Canvas, area: Box, one: EncounterCard) -> Part:
     part = card(area)
     scene, below = area.split_top(min(220.0, area.h * 0.24), 12)
     part += Part.of(
-        Picture(box=scene, svg=one.picture, radius=(24, 24, 0, 0), fit="cover", alt=one.title)
+        Picture(box=scene, svg=one.picture, radius=(24, 24, 0, 0), fit="cover", alt=one.alt)
     )
     words = below.pad(left=28, right=28, bottom=20)
     title, rest = words.split_top(52, 2)

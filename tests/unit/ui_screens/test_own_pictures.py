@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pygame
 
+from game.scenario.load import compile_text
+from game.text.language import Language
 from game.ui.layout.nodes import Picture
 from game.ui.own_pictures import PNG, as_text, fitted
+from game.ui.presenter.preview import EncounterCard, content
 from game.ui.raster import Job, drawn_picture
 from tests.unit.scenario.packs_for_tests import png
 from tests.unit.scenario.scenario_texts import bankje
@@ -34,6 +37,21 @@ def test_the_encounter_shows_the_picture_and_says_what_is_on_it(tmp_path: Path) 
 
     assert world.screen == "encounter"
     assert [picture.alt for picture in pictures] == ["Een lege bank."]
+
+
+def test_the_preview_shows_the_picture_too() -> None:
+    own = 'scene = "telefoon"\nbeeld = "plein.png"\nbeeld_tekst = "Een lege bank."'
+    casus = compile_text(bankje(('scene = "telefoon"', own)), "bankje")
+    name = next(one.id for one in casus.story.encounters.values() if one.picture)
+    data = as_text(png(40, 20))
+
+    shown = content(casus, f"encounter.{name}", Language.NL, {"plein.png": data})
+    without = content(casus, f"encounter.{name}", Language.NL)
+
+    assert isinstance(shown, EncounterCard)
+    assert (shown.picture, shown.alt) == (data, "Een lege bank.")
+    assert isinstance(without, EncounterCard)
+    assert without.picture.startswith("<svg")
 
 
 def test_a_picture_is_fitted_without_stretching() -> None:
