@@ -10,7 +10,7 @@ class PlainText(Phrase):
     TITLE = ("Welke tekst is kletskoek?", "Which text is nonsense?")
     LINE = (
         "U zegt hem opnieuw. In zestig tellen, zonder dure woorden.",
-        "You say it again. In sixty seconds, without expensive words.",
+        "You say it again. In sixty seconds, without big words.",
     )
     OPGAVE = ("Onze opgave", "Our challenge")
     NEWS = ("Het nieuws", "The news")
@@ -19,8 +19,8 @@ class PlainText(Phrase):
     WHAT = ("Wie merkt wat?", "Who notices what?")
     WHERE = ("Waar?", "Where?")
     WHEN = ("Wanneer?", "When?")
-    WHAT_EXAMPLE = ("Henk slaapt door", "Henk sleeps all night")
-    WHERE_EXAMPLE = ("thuis, in zijn eigen bed", "at home, in his own bed")
+    WHAT_EXAMPLE = ("mijn buurvrouw slaapt weer door", "my neighbour sleeps well again")
+    WHERE_EXAMPLE = ("thuis, in haar eigen bed", "at home, in her own bed")
     WHEN_EXAMPLE = ("vóór Kerst", "before Christmas")
     JUDGE = ("Leefwereld beslist:", "Lifeworld decides:")
     YES = ("Dit snap ik", "I get this")

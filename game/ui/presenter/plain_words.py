@@ -8,7 +8,7 @@ from game.model.state import PlainWords
 from game.model.terms import Mechanic, Step, Turn
 from game.model.value import value
 from game.rules import plain_words
-from game.text.language import Phrase
+from game.text.language import Phrase, capital
 from game.text.numbers import clock
 from game.text.phrases.plain_words import PlainText
 from game.ui.events import CloseDialog
@@ -61,7 +61,8 @@ class PlainField:
 class PlainView:
     """The test at this moment: the texts to choose from, or the one to say plainly.
 
-    ``verdict`` is what came of it, "" until then.
+    ``verdict`` is what came of it, "" until then; ``said`` is how the table said it, "" where it
+    left the text as it was.
     """
 
     title: str
@@ -74,6 +75,7 @@ class PlainView:
     judge_label: str
     judgements: tuple[tuple[str, str, str, Do], ...]
     verdict: str
+    said: str = ""
 
 
 def offered(scene: Scene) -> bool:
@@ -105,7 +107,14 @@ def view(scene: Scene) -> PlainView:
         verdict=scene.say(_VERDICTS[words.verdict])
         if words is not None and words.verdict in _VERDICTS
         else "",
+        said=_said(words) if words is not None else "",
     )
+
+
+def _said(words: PlainWords) -> str:
+    """What the table wrote, in one line."""
+    told = (words.what, words.where, words.when) if words.verdict != "refused" else ()
+    return capital(", ".join(each.strip() for each in told if each.strip()))
 
 
 def close() -> CloseDialog:

@@ -8,7 +8,7 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.page import Layer
-from game.ui.layout.styles import BODY, BODY_BOLD, CHOICE, HEADING, LABEL_BOLD, NUMBER
+from game.ui.layout.styles import BODY, BODY_BOLD, CHOICE, HEADING, LABEL_BOLD, NUMBER, TextStyle
 from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter import plain_words as presenter
 from game.ui.presenter.plain_words import CallView, PlainField, PlainView
@@ -22,6 +22,8 @@ from game.ui.widgets.layers import dialog_frame
 
 _FOOT: Final = 96.0
 _LARGE: Final = 1.4
+_SHORT: Final = 80
+"""Letters up to which what the table said is set large."""
 
 
 def layer(canvas: Canvas, scene: Scene, ui: UiState) -> Layer:
@@ -37,7 +39,7 @@ def layer(canvas: Canvas, scene: Scene, ui: UiState) -> Layer:
     quote, room = room.split_top(min(room.h * 0.24, 190), 16)
     part += _quote(canvas, quote, shown.quote, words)
     if shown.verdict:
-        return filled(framed, part + _verdict(canvas, room, shown.verdict))
+        return filled(framed, part + _verdict(canvas, room, shown))
     return filled(framed, part + _rewrite(canvas, room, shown, ui, words))
 
 
@@ -92,17 +94,20 @@ def _quote(canvas: Canvas, area: Box, text: str, words: tuple[str, ...]) -> Part
     return Part.of(Panel(box=area, fill="cream", radius=20)) + underlined(canvas, block, words)
 
 
-def _verdict(canvas: Canvas, area: Box, text: str) -> Part:
+def _verdict(canvas: Canvas, area: Box, shown: PlainView) -> Part:
+    """How the table said it, large, and what came of it."""
+    inside = area.inset(40, 16)
+    said, told = inside.rows_of([None, inside.h * 0.36], gap=12)
+    if not shown.said:
+        return _centred(canvas, inside, shown.verdict, HEADING)
+    quoted = f"“{shown.said}”"
+    style = HEADING if len(quoted) <= _SHORT else BODY
+    return _centred(canvas, said, quoted, style) + _centred(canvas, told, shown.verdict, BODY)
+
+
+def _centred(canvas: Canvas, area: Box, text: str, style: TextStyle) -> Part:
     return Part.of(
-        paragraph(
-            canvas,
-            text,
-            HEADING,
-            area.inset(40, 20),
-            align="center",
-            valign="middle",
-            balance=True,
-        )
+        paragraph(canvas, text, style, area, align="center", valign="middle", balance=True)
     )
 
 

@@ -101,6 +101,7 @@ def test_what_leefwereld_understands_brings_support(tmp_path: Path) -> None:
     plain = table(world).trip.plain
     assert plain is not None
     assert (plain.what, plain.verdict) == ("Henk slaapt door", "plain")
+    assert "Henk slaapt door, thuis, vrijdag" in " ".join(world.room.page.texts())
     assert support(world) - before == 50
     readable(world)
     world.tap("plain.close")
