@@ -7,7 +7,17 @@ from game.charts.bars import lasting_anchors, lasting_bar
 from game.charts.compass import compass, compass_anchors
 from game.charts.quadrant import FIELDS, Field, Standing, quadrant, quadrant_fields, quadrant_point
 from game.model.terms import Lesson
-from game.report.figures import Anchor, Figure, framed, lines_of, placed, spread, words
+from game.report.figures import (
+    Anchor,
+    Figure,
+    breadth,
+    cut,
+    framed,
+    lines_of,
+    placed,
+    spread,
+    words,
+)
 from game.text.catalogue import Texts
 from game.text.numbers import halves, number, points
 from game.text.phrases.charts import ChartText
@@ -24,6 +34,10 @@ _QUADRANTS: Mapping[Field, Quadrant] = dict(
 )
 _COMPASS = 400.0
 _LEFT, _TOP = 150.0, 40.0
+_CLEAR = 28.0
+"""Between a dot and the names beside it."""
+_NAMES = (120.0, 260.0)
+"""The least and the most room for the names of tables at the left of bars."""
 
 
 def compass_figure(
@@ -122,7 +136,7 @@ def _names(
     width, height = size
     points_at = [quadrant_point(one.relation, one.lasting, *size) for _table, one in standings]
     for field in dict.fromkeys((x > width / 2, y > height / 2) for x, y in points_at):
-        right, low = field
+        _right, low = field
         mine = [
             at for at, (x, y) in enumerate(points_at) if (x > width / 2, y > height / 2) == field
         ]
@@ -130,12 +144,19 @@ def _names(
         bottom = height - 42 if low else height / 2 - 12
         heights = spread([points_at[at][1] for at in mine], 22, top, bottom)
         across = [points_at[at][0] for at in mine]
-        flip = max(across) > width * (0.8 if right else 0.3)
-        x = corner[0] + (min(across) - 28 if flip else max(across) + 28)
-        anchor: Anchor = "end" if flip else "start"
+        x, anchor, room = _beside(min(across), max(across), width)
         for at, y in zip(mine, heights, strict=True):
-            body += words(standings[at][0], x, corner[1] + y + 6, anchor=anchor, kind="tab")
+            said = cut(standings[at][0], room)
+            body += words(said, corner[0] + x, corner[1] + y + 6, anchor=anchor, kind="tab")
     return body
+
+
+def _beside(first: float, last: float, width: float) -> tuple[float, Anchor, float]:
+    """Return where the names of dots go, on which side, and how much room is there."""
+    after, before = width - last - _CLEAR, first - _CLEAR
+    if after >= before:
+        return last + _CLEAR, "start", after
+    return first - _CLEAR, "end", before
 
 
 def quadrant_of(standing: Standing) -> Quadrant:
@@ -157,11 +178,13 @@ def _quadrant_says(standings: Sequence[tuple[str, Standing]], texts: Texts) -> s
 
 def lasting_figure(name: str, tables: Sequence[tuple[str, int, int]], texts: Texts) -> Figure:
     """What stays against what is noticed now: (table, now, lasting), 0-10,000 each."""
-    width, row, left = 460.0, 62.0, 170.0
+    width, row = 460.0, 62.0
+    longest = max((breadth(table) for table, _now, _lasting in tables), default=0.0)
+    left = min(max(longest + 24, _NAMES[0]), _NAMES[1])
     body = ""
     for at, (table, now, lasting) in enumerate(tables):
         top = 12 + at * row
-        body += words(table, left - 14, top + 25, anchor="end", kind="lab")
+        body += words(cut(table, left - 24), left - 14, top + 25, anchor="end", kind="lab")
         body += placed(lasting_bar(lasting / 100, now / 100, width, 36), left, top)
         ends = lasting_anchors(lasting / 100, now / 100, width)
         inside = ends.lasting > 46

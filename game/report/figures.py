@@ -75,6 +75,28 @@ def lines_of(text: str, longest: int, most: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def breadth(text: str, size: float = 16) -> float:
+    """Return about how wide a line is in a picture, in its units; on the safe side."""
+    return sum(_letter(letter) for letter in text) * size
+
+
+def _letter(letter: str) -> float:
+    if letter in "MWmw@%—":
+        return 0.95
+    if letter.isupper() or letter.isdigit():
+        return 0.74
+    return 0.34 if letter in "iljtf.,:;!'’| " else 0.58
+
+
+def cut(text: str, room: float, size: float = 16) -> str:
+    """Return as much of a line as has room, with "…" for the rest."""
+    if breadth(text, size) <= room:
+        return text
+    while text and breadth(f"{text}…", size) > room:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
 def spread(wanted: list[float], gap: float, low: float, high: float) -> list[float]:
     """Move heights apart until each has room, in the same order, within bounds if that can be."""
     order = sorted(range(len(wanted)), key=lambda at: wanted[at])

@@ -164,11 +164,12 @@ def _absent(book: Book, table: TableId) -> str:
 
 
 def people_in_words(book: Book, people: tuple[PersonId, ...], most: int = 0) -> str:
-    """Return names with commas; beyond ``most`` (0: no end) three dots."""
+    """Return names with commas; beyond ``most`` (0: no end) how many more."""
     names = [book.names.first(person) for person in people]
-    if most and len(names) > most:
-        names = [*names[:most], "…"]
-    return ", ".join(names)
+    if not most or len(names) <= most:
+        return ", ".join(names)
+    some = ", ".join(names[:most])
+    return book.say(ReportText.AND_MORE, people=some, count=len(names) - most)
 
 
 def _pivot(book: Book, table: TableId) -> tuple[str, str]:

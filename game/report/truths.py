@@ -4,6 +4,7 @@ from game.model.events import Event
 from game.model.refusal import Refused
 from game.model.value import value
 from game.report.book import Book
+from game.report.event_words import named
 from game.session.audit import Difference, audit, rerun
 from game.text.causes import cause_line
 from game.text.phrases.report import DebriefText
@@ -62,8 +63,10 @@ def _difference(difference: Difference, book: Book, position: int) -> str:
 
 
 def _event(event: Event, book: Book, position: int) -> str:
-    """Return what an event means to people, "" when it has no sentence of its own."""
+    """Return what an event means to people, "" when it has no words of its own."""
     language = book.texts.language
     kept = book.history.in_language(position, language.value)
     line = cause_line(event, kept.casus, kept.state, language)
-    return "" if line is None else f"{line.who} {line.sentence}".strip()
+    if line is not None:
+        return f"{line.who} {line.sentence}".strip()
+    return named(event, book.texts.names(kept.casus, kept.state), book.texts)

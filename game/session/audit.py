@@ -2,10 +2,10 @@
 
 from game.journal.records import StepRecord
 from game.model.casus import Casus
-from game.model.events import Event
+from game.model.events import NOBODY, UNTOLD, Event, SrmScored, TensionMoved
 from game.model.refusal import Refused
 from game.model.state import State
-from game.model.value import value
+from game.model.value import replace, value
 from game.rules.decide import decide
 from game.rules.evolve import fold
 from game.session.digest import PROJECTION, digest
@@ -74,7 +74,7 @@ def rerun(history: History, casus: Casus | None = None) -> Rerun:
             continue
         by = casus or history.casus(position)
         now = decide(by, state, step.command)
-        if isinstance(now, Refused) or now != step.events:
+        if isinstance(now, Refused) or not _alike(step.events, now):
             index = 0 if isinstance(now, Refused) else _first_difference(step.events, now)
             return Rerun(
                 same=same, difference=Difference(step=step, now=now, index=index), state=state
@@ -84,8 +84,23 @@ def rerun(history: History, casus: Casus | None = None) -> Rerun:
     return Rerun(same=same, difference=None, state=state)
 
 
+def _alike(then: tuple[Event, ...], now: tuple[Event, ...]) -> bool:
+    """Whether a step led to the same; what the oldest files leave untold is no difference."""
+    if then == now:
+        return True
+    pairs = zip(then, now, strict=False)
+    return len(then) == len(now) and all(_same(old, new) for old, new in pairs)
+
+
+def _same(old: Event, new: Event) -> bool:
+    untold = isinstance(old, TensionMoved | SrmScored) and old.cause == UNTOLD
+    if untold and isinstance(new, TensionMoved | SrmScored):
+        return old == replace(new, table=NOBODY, cause=UNTOLD)
+    return old == new
+
+
 def _first_difference(then: tuple[Event, ...], now: tuple[Event, ...]) -> int:
     for index, (old, new) in enumerate(zip(then, now, strict=False)):
-        if old != new:
+        if not _same(old, new):
             return index
     return min(len(then), len(now))

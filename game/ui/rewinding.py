@@ -30,8 +30,6 @@ from game.ui.screens.lookback import page as screen
 from game.ui.state import Hint, UiState
 
 HINT_SECONDS: Final = 4.0
-MANY_STEPS: Final = 1000
-"""From here a second process searches for kantelmomenten: its start takes seconds."""
 _LOOK_AGAIN: Final = 0.25
 Write = Callable[[Remarks], object]
 
@@ -132,8 +130,7 @@ class Rewinding:
         if self.search is None and self.replay.history.positions:
             # A copy: the game may go on meanwhile, and a search wants one that stands still.
             still = self.desk.branch(self.replay.history, self.replay.history.positions)
-            jobs = 2 if still.position > MANY_STEPS else 1
-            self.search = PivotSearch(still.history, jobs=jobs)
+            self.search = PivotSearch(still.history)
 
     def leave(self) -> None:
         """Let go of the file, and stop what still runs."""

@@ -49,6 +49,7 @@ class ReportText(Phrase):
         "Met hen had u niets te maken: {people}.",
         "You had nothing to do with: {people}.",
     )
+    AND_MORE = ("{people} en nog {count}", "{people} and {count} more")
     ABSENT_NOBODY = ("Iedereen kwam in beeld.", "Everybody came into view.")
     PIVOT = ("Eén kantelmoment", "One turning point")
     NO_PIVOT = (

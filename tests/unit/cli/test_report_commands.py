@@ -68,7 +68,7 @@ def test_tables_for_a_spreadsheet_go_into_a_folder(session: Path, tmp_path: Path
     assert len(list((tmp_path / "tabellen").glob("*.csv"))) == 6
 
 
-@pytest.mark.parametrize(("form", "start"), [("xapi", "["), ("md", "# "), ("html", "<!doctype")])
+@pytest.mark.parametrize(("form", "start"), [("xapi", "["), ("md", "# "), ("html", "<!DOCTYPE")])
 def test_other_forms_are_one_file(form: str, start: str, session: Path, tmp_path: Path) -> None:
     out = tmp_path / "uit"
     done = run("export", str(session), "--as", form, "--out", str(out))

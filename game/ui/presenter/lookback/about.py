@@ -6,6 +6,7 @@ from game.journal.records import StepRecord
 from game.model.events import Event
 from game.model.refusal import Refused
 from game.model.value import value
+from game.report.event_words import named
 from game.session.audit import Difference, DigestDiffers, Rerun
 from game.text.numbers import change
 from game.text.phrases.chrome import ChromeText
@@ -116,4 +117,5 @@ def _told(looking: Looking, at: int, events: tuple[Event, ...]) -> str:
     if line is not None:
         amount = f" ({change(line.change)})" if line.change else ""
         return f"{line.who} {line.sentence}{amount}".strip()
-    return texts.say(TwoTruths.UNSEEN, name=events[0].kind.replace("_", " "))
+    about = named(events[0], texts.names(told.casus, told.state), texts)
+    return about or texts.say(TwoTruths.UNSEEN, name=events[0].kind.replace("_", " "))
