@@ -8,9 +8,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from game.model.terms import Level, Role
+from game.model.terms import Level
 from game.sim.batches import Order, simulate
-from game.sim.figures import figures, role_lines
 from game.sim.registry import RANDOM, SEARCH
 from game.sim.strategies import BAD, GOOD
 from tests.unit.sim.balance_table import LEVELS, ROUNDS, Cell, bots, broken, measure, text_of
@@ -51,20 +50,21 @@ def test_every_casus_is_in_balance_at_every_level_and_length(cell: Cell) -> None
 @pytest.mark.slow
 @pytest.mark.parametrize("casus", LEVELS)
 def test_searching_finds_clearly_different_ways_and_none_is_a_single_role(casus: str) -> None:
-    order = Order(text=text_of(casus), name=casus, level=Level.STANDARD, rounds=5, games=8)
+    order = Order(text=text_of(casus), name=casus, level=Level.STANDARD, rounds=5, games=24)
     samples = simulate(order, (SEARCH,), jobs=2)[SEARCH]
-    best = max(sample.lasting for sample in samples) / 100
-    close = [line.roles for line in role_lines(samples) if line.lasting >= 0.9 * best]
+    ordered = sorted(samples, key=lambda sample: -sample.lasting)
+    best = ordered[0].lasting
+    close = [sample.roles[0] for sample in ordered if sample.lasting >= 0.9 * best]
 
-    assert figures(SEARCH, samples).games == order.games
+    assert len(samples) == order.games
     assert all(len(set(roles)) > 1 for roles in close)
-    apart: list[tuple[Role, ...]] = []
+    apart: list[tuple[str, ...]] = []
     for roles in close:
         if all(differences(roles, other) > 1 for other in apart):
             apart.append(roles)
     assert len(apart) > 2
 
 
-def differences(one: Sequence[Role], other: Sequence[Role]) -> int:
+def differences(one: Sequence[str], other: Sequence[str]) -> int:
     """Return in how many rounds two sequences of roles differ."""
-    return sum(first is not second for first, second in zip(one, other, strict=True))
+    return sum(first != second for first, second in zip(one, other, strict=True))
