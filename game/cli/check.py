@@ -8,8 +8,7 @@ from pathlib import Path
 import click
 
 from game.cli.places import casus_path
-from game.cli.wording import both, language
-from game.text.catalogue import texts
+from game.cli.wording import both, language, say
 from game.text.phrases.workshop import CheckText
 
 EXIT_MISTAKES = 1
@@ -63,7 +62,7 @@ def command(ctx: click.Context, files: tuple[str, ...], *, fix: bool, as_json: b
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         click.echo(render_text(report, width, colour=colour, language=language()), nl=False)
         if any(file.diagnostics for file in report.files):
-            click.echo(texts(language()).say(CheckText.MORE), err=True)
+            click.echo(both(CheckText.MORE.nl, CheckText.MORE.en), err=True)
     if not report.readable:
         ctx.exit(EXIT_UNREADABLE)
     if report.failed:
@@ -85,7 +84,6 @@ def _fix(paths: tuple[Path, ...]) -> None:
     from game.scenario.fixing import fix_file  # noqa: PLC0415  see command
     from game.scenario.load import files_beside  # noqa: PLC0415
 
-    say = texts(language()).say
     for path in files_beside(paths):
         try:
             fixed = fix_file(path)

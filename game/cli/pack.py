@@ -5,8 +5,7 @@ from pathlib import Path
 import click
 
 from game.cli.places import casus_path
-from game.cli.wording import both, language
-from game.text.catalogue import texts
+from game.cli.wording import both, language, say
 from game.text.phrases.workshop import PackText
 
 EXIT_MISTAKES = 1
@@ -60,7 +59,6 @@ def command(ctx: click.Context, casus: str, *, target: Path | None, overschrijf:
     if isinstance(made, Report):
         click.echo(render_text(made, language=language()), err=True, nl=False)
         ctx.exit(EXIT_MISTAKES if made.readable else EXIT_UNREADABLE)
-    say = texts(language()).say
     path = target or Path(f"{made.id}.zip")
     if path.exists() and not overschrijf:
         raise click.UsageError(say(PackText.TAKEN, path=str(path)))
