@@ -57,6 +57,7 @@ class PlayRoute(Phrase):
     HEARD_ON = "Gehoord", "Heard"
     TEAM = "Team", "Team"
     WORK_SHORT = "Werk", "Work"
+    TEAM_AND_WORK = "Team en werk", "Team and work"
     TEAM_TITLE = "Uw dreamteam", "Your dream team"
     NO_TEAM = "Er zit nog niemand in uw team.", "Nobody is in your team yet."
     WORK_TITLE = "Wat loopt er?", "What is running?"

@@ -11,9 +11,6 @@ from game.ui.presenter.intents import Do
 from game.ui.presenter.route_actions import Cost, reason_of, shut
 from game.ui.presenter.scene import Scene
 
-LAYER = "intervene"
-"""What is open over the board when somebody thinks of stepping in."""
-
 
 @value
 class InterveneView:

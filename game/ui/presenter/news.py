@@ -70,6 +70,11 @@ def news_text(scene: Scene) -> str:
     return " ".join(item.text for item in _told(scene))
 
 
+def news_title(scene: Scene) -> str:
+    """The headline of this round's news; "" when it has none."""
+    return next((item.title for item in _told(scene) if item.title), "")
+
+
 def news_face(scene: Scene) -> Face | None:
     """The first person that the news is about."""
     people = people_in(scene.casus, news_text(scene))
@@ -96,9 +101,8 @@ def _after_news(scene: Scene) -> PlayNews:
 
 
 def _town_news(scene: Scene) -> NewsView:
-    told = _told(scene)
+    title = news_title(scene)
     text = news_text(scene) or scene.say(PlayNews.NONE)
-    title = next((item.title for item in told if item.title), "")
     return NewsView(
         kind="news",
         tag=scene.say(ResolveText.NEWS),

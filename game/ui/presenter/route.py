@@ -16,7 +16,7 @@ from game.text.phrases.route import RouteText
 from game.ui.presenter.board import people_at
 from game.ui.presenter.faces import Face, energy_of, face
 from game.ui.presenter.intents import Do, Show, SwitchTable
-from game.ui.presenter.news import news_face, news_text
+from game.ui.presenter.news import news_face, news_text, news_title
 from game.ui.presenter.role import ROLE_NUMBERS
 from game.ui.presenter.route_actions import ActionView, actions, reason_of
 from game.ui.presenter.route_guide import Guide, guide, time_words
@@ -85,6 +85,7 @@ class RouteView:
     hosts: tuple[Host, ...]
     actions: tuple[ActionView, ...]
     news: str
+    news_title: str
     news_face: Face | None
     team: tuple[MemberView, ...]
     work: tuple[WorkView, ...]
@@ -120,6 +121,7 @@ def view(scene: Scene) -> RouteView:
         hosts=tuple(_host(scene, person) for person in people_at(scene, place)) if place else (),
         actions=able,
         news=news_text(scene),
+        news_title=news_title(scene),
         news_face=news_face(scene),
         team=tuple(_member(scene, person) for person in table.team),
         work=tuple(_work(scene, work) for work in table.dossier.work),

@@ -4,7 +4,7 @@ from game.art.icons import ACTION_ICONS
 from game.model.commands import Act
 from game.model.ids import InspanningId, PersonId
 from game.model.refusal import Reason, Refused
-from game.model.terms import Action, Meter
+from game.model.terms import Action, Level, Mechanic, Meter
 from game.model.value import value
 from game.rules.action_checks import action_time
 from game.rules.works import of_table
@@ -14,8 +14,12 @@ from game.text.phrases.play_round import PlayRoute, PlayShort
 from game.text.phrases.route import RouteText
 from game.ui.presenter.faces import Face, face
 from game.ui.presenter.intents import Do, Show
+from game.ui.presenter.meters import dials, purses
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.short_reasons import short_reason
+
+INTERVENE = "intervene"
+"""What is open over the board when somebody thinks of stepping in."""
 
 
 @value
@@ -59,12 +63,26 @@ class ActionView:
 
 
 def actions(scene: Scene) -> tuple[ActionView, ...]:
-    """The actions of the level; when they are too many for the room, only those of this place."""
+    """The actions of the level, as many as may be seen at once beside meters and doors.
+
+    When they are too many, first those of other places give way and then, from the end, those
+    that cannot be done now (rules 2.2).
+    """
     every = [_action(scene, action) for action in scene.casus.rules.actions]
-    shown = len(scene.casus.rules.level.shown) + 1
-    if len(every) + shown <= scene.casus.rules.level.visible_items:
+    most = scene.casus.rules.level.visible_items
+    room = most - len(dials(scene)) - len(purses(scene)) - len(doors(scene))
+    if len(every) <= room:
         return tuple(every)
-    return tuple(each for each in every if not _elsewhere(scene, each.action))
+    here = [each for each in every if not _elsewhere(scene, each.action)]
+    closed = [each for each in here if each.reason]
+    gone = closed[max(0, len(closed) - max(0, len(here) - room)) :]
+    return tuple(each for each in here if each not in gone)
+
+
+def doors(scene: Scene) -> tuple[str, ...]:
+    """What can be opened beside the news: team and work, which share a door at instap."""
+    both = ("team",) if scene.casus.level is Level.ENTRY else ("team", "work")
+    return (*both, INTERVENE) if scene.has(Mechanic.INTERVENTION) else both
 
 
 def reason_of(scene: Scene, refused: Refused | None) -> str:

@@ -9,8 +9,8 @@ from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.page import Layer
 from game.ui.layout.styles import BODY, HEADING, LABEL, LABEL_BOLD
 from game.ui.layout.text import line, paragraph, text_height, text_width
-from game.ui.presenter.intervening import LAYER, InterveneView
-from game.ui.presenter.route_actions import opening, shut
+from game.ui.presenter.intervening import InterveneView
+from game.ui.presenter.route_actions import INTERVENE, opening, shut
 from game.ui.presenter.scene import Scene
 from game.ui.screens.play_parts import priced
 from game.ui.widgets.cards import chip
@@ -29,7 +29,7 @@ def strip_button(scene: Scene, canvas: Canvas, area: Box, shown: InterveneView) 
     target = Target(
         id="strip.intervene",
         box=area,
-        intent=opening(scene, LAYER),
+        intent=opening(scene, INTERVENE),
         label=shown.label,
         reason=shown.reason,
         radius=24,
@@ -68,7 +68,7 @@ def layer(scene: Scene, canvas: Canvas, shown: InterveneView) -> Layer:
         kind="quiet",
     )
     framed, room = dialog_frame(
-        canvas, name=LAYER, width=width, height=min(high, 1020), buttons=(close, confirm)
+        canvas, name=INTERVENE, width=width, height=min(high, 1020), buttons=(close, confirm)
     )
     title, rest = room.split_top(64, 16)
     words, rest = rest.split_top(said + 4, 20)

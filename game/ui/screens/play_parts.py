@@ -193,23 +193,26 @@ def fitting(canvas: Canvas, text: str, style: TextStyle, area: Box, *, columns: 
     full somewhere else.
     """
     text = typeset(text)
-    ruler = Ruler(measure=canvas.measure, face=style.face, size=style.minimum)
-    lines = max(1, int((area.h + style.minimum * 0.2) / (style.minimum * style.leading)))
-
-    def fits(words: str) -> bool:
-        return len(wrap(ruler, words, area.w - 2, columns).lines) <= lines
-
-    if fits(text):
+    if fits(canvas, text, style, area, columns=columns):
         return text
     sentences = text.split(". ")
     for count in range(len(sentences) - 1, 0, -1):
         some = ". ".join(sentences[:count]) + "."
-        if fits(some):
+        if fits(canvas, some, style, area, columns=columns):
             return some
     words = text.split(" ")
-    while len(words) > 1 and not fits(" ".join(words) + " …"):
+    while len(words) > 1 and not fits(
+        canvas, " ".join(words) + " …", style, area, columns=columns
+    ):
         words.pop()
     return " ".join(words) + " …"
+
+
+def fits(canvas: Canvas, text: str, style: TextStyle, area: Box, *, columns: int = 80) -> bool:
+    """Whether a text fits the area at the smallest size of a style."""
+    ruler = Ruler(measure=canvas.measure, face=style.face, size=style.minimum)
+    lines = max(1, int((area.h + style.minimum * 0.2) / (style.minimum * style.leading)))
+    return len(wrap(ruler, typeset(text), area.w - 2, columns).lines) <= lines
 
 
 def quoted(canvas: Canvas, text: str, style: TextStyle, area: Box, *, ink: str = "ink") -> Part:

@@ -50,7 +50,7 @@ def layers(scene: Scene, canvas: Canvas, ui: UiState, view: RouteView) -> tuple[
             return (_work(scene, canvas, ui, view),)
         case "reserve":
             return (_reserve(scene, canvas, view),)
-        case intervening.LAYER:
+        case presenter.INTERVENE:
             step_in = intervening.view(scene)
             return (intervening_layer(scene, canvas, step_in),) if step_in else ()
         case name:
@@ -138,7 +138,7 @@ def _aim(scene: Scene, canvas: Canvas, ui: UiState, action: ActionView) -> Layer
 
 
 def _team(scene: Scene, canvas: Canvas, ui: UiState, view: RouteView) -> Layer:
-    extra = _reserve_choice(scene, view)
+    extra = _reserve_choice(scene, view) or _other(scene, "work")
     rows = min(4, max(1, len(view.team)))
     layer, room = _framed(
         scene,
@@ -176,6 +176,19 @@ def _reserve_choice(scene: Scene, view: RouteView) -> tuple[Choice, ...]:
             intent=presenter.opening(scene, "reserve"),
             icon="coins",
             kind="secondary",
+        ),
+    )
+
+
+def _other(scene: Scene, name: str) -> tuple[Choice, ...]:
+    """From team to work and back, where they share one door beside the news."""
+    if "work" in presenter.doors(scene):
+        return ()
+    phrase, icon = (PlayRoute.WORK_SHORT, "plant") if name == "work" else (PlayRoute.TEAM, "users")
+    intent = presenter.opening(scene, name)
+    return (
+        Choice(
+            id=f"open.{name}", label=scene.say(phrase), intent=intent, icon=icon, kind="secondary"
         ),
     )
 
@@ -218,7 +231,11 @@ def _seats(scene: Scene, canvas: Canvas, area: Box, seats: tuple[SeatTime, ...])
 def _work(scene: Scene, canvas: Canvas, ui: UiState, view: RouteView) -> Layer:
     rows = min(4, max(1, len(view.work)))
     layer, room = _framed(
-        scene, canvas, scene.say(PlayRoute.WORK_TITLE), height=380 + rows * (_ROW + 16)
+        scene,
+        canvas,
+        scene.say(PlayRoute.WORK_TITLE),
+        height=380 + rows * (_ROW + 16),
+        extra=_other(scene, "team"),
     )
     if not view.work:
         words = paragraph(canvas, scene.say(PlayRoute.NO_WORK), BODY, room, colour="ink2")

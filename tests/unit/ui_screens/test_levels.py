@@ -50,6 +50,14 @@ LIMITS: Mapping[Level, int] = {Level.ENTRY: 12, Level.STANDARD: 18, Level.DEEPEN
 """Things at once on the play screen (rules 2.2)."""
 
 WORDS: Mapping[Mechanic, tuple[str, ...]] = {
+    Mechanic.BOARD_COST: ("muur", "muren", "walls?", "(loop)?stap kost", "(step|walking) costs"),
+    Mechanic.ENERGY_SHOWN: ("energie", "energy", "(van|of) 5"),
+    Mechanic.INITIATIVES: ("initiatie(f|ven)", "initiatives?"),
+    Mechanic.LESSON_NUMBERS: (
+        "(van|of) (10|tien|ten)",
+        "telt (vol|half)",
+        "counts (in full|for half)",
+    ),
     Mechanic.CANVAS: ("canvas", "vakjes?", "blok(ken)?", "blocks?"),
     Mechanic.DIN: ("doelen-inspanningen-netwerk", "DIN", "goals-efforts"),
     Mechanic.RESERVE: ("reserve",),
@@ -133,10 +141,10 @@ def off(level: Level, casus: str) -> Iterator[str]:
 
 
 def items(page: Page) -> tuple[str, ...]:
-    """Return what counts on a page: meters, actions, roles and answers, each once."""
+    """Return what counts on a page: meters, actions, roles, answers and doors, each once."""
     layer = page.layers[0]
     meters = [node.id for node in layer.nodes if node.id.startswith("meter.")]
-    counted = ("act.", "role.", "answer.")
+    counted = ("act.", "role.", "answer.", "strip.")
     return (*meters, *(each.id for each in layer.targets if each.id.startswith(counted)))
 
 
@@ -168,6 +176,10 @@ def test_no_screen_names_what_its_level_switches_off(
         if pattern.search(sentence) and plain(sentence) not in told
     }
     assert named == set()
+
+
+def test_every_mechanic_has_words_to_be_known_by() -> None:
+    assert set(WORDS) == set(Mechanic)
 
 
 @pytest.mark.parametrize(("casus", "level", "tables", "language"), GAMES)
