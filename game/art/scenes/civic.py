@@ -14,7 +14,7 @@ def counter(room: Room) -> Picture:
         "wall", (("#CFE3E5", "#A9CDD3"), ("#E3E6EE", "#C3C9DA"), ("#E6E8D6", "#C9CFB0"))
     )
     clerk = room.people[:1]
-    shown = "".join(seated_bust(look, room.mood(0), (240, 164), 134) for look in clerk)
+    shown = "".join(seated_bust(look, room.mood(0), (240, 164), 120) for look in clerk)
     lights = "".join(
         dot(118 + i * 12, 30, 4, "#FFCB57" if i < room.pick("queue", (1, 2, 3)) else "#4C7A86")
         for i in range(4)
@@ -54,7 +54,7 @@ def _papers(room: Room) -> str:
 def _before_counter(room: Room) -> str:
     spots = {2: ((392, -1),), 3: ((88, 1), (392, -1))}.get(len(room.people), ())
     return "".join(
-        standing(facing(room.people[index], turn), room.mood(index), (x, 248), 212)
+        standing(facing(room.people[index], turn), room.mood(index), (x, 250), 236)
         for index, (x, turn) in enumerate(spots, start=1)
     )
 

@@ -1,6 +1,10 @@
 """Scenes at a distance: a telephone call and a letter."""
 
+from dataclasses import replace
+
 from game.art import svg
+from game.art.portraits import Look
+from game.art.portraits.look import Extra
 from game.art.scenes import props
 from game.art.scenes.people import facing, seated_bust
 from game.art.scenes.room import Picture, Room
@@ -38,12 +42,18 @@ def _callers(room: Room) -> str:
     text = ""
     for index, (look, (x, turn)) in enumerate(zip(room.people, places, strict=True)):
         size = 164 if len(room.people) < 3 or index == 0 else 132
-        text += seated_bust(facing(look, turn), room.mood(index), (x, 242), size)
+        text += seated_bust(_free(facing(look, turn)), room.mood(index), (x, 242), size)
         if index < 2:
             text += _handset(x + turn * size * 0.27, 242 - size * 0.4, turn * 14)
     if len(room.people) < 2:
         text += _handset(352, 180, -8, 2.2) + (_handset(128, 180, 8, 2.2) if not text else "")
     return text
+
+
+def _free(look: Look) -> Look:
+    """The same person without the phone of the portrait: here it is at the ear."""
+    kept = tuple(extra for extra in look.details.extras if extra is not Extra.PHONE)
+    return replace(look, details=replace(look.details, extras=kept))
 
 
 def _handset(x: float, y: float, angle: float, scale: float = 1) -> str:

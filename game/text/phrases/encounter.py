@@ -11,5 +11,6 @@ class EncounterText(Phrase):
         "Leefwereld spreekt eerst. Dan de kaarten A tot en met {last}.",
         "Lifeworld speaks first. Then cards A to {last}.",
     )
+    LATER = ("later", "later")
     NONE = ("Hier wacht niemand op u.", "Nobody awaits you here.")
     NONE_LINE = ("Ook goed. U bent op tijd terug.", "Fine. You are back on time.")

@@ -10,6 +10,8 @@ from game.text.catalogue import texts
 from game.text.numbers import change, number
 from game.text.phrases.encounter import EncounterText
 from game.text.phrases.play_round import PlayEncounter
+from game.text.words.meters import meter_name
+from game.ui.presenter.chrome import clock_text
 from game.ui.presenter.faces import Face, energy_of, face, people_in, scene_of
 from game.ui.presenter.intents import Do
 from game.ui.presenter.meters import ON_PAPER
@@ -22,12 +24,11 @@ LETTERS = "ABCD"
 
 @value
 class Answer:
-    """One option; ``later`` says that something follows that nobody knows yet."""
+    """One option; a "?" among its costs says that something follows that nobody knows yet."""
 
     letter: str
     label: str
     costs: tuple[Cost, ...]
-    later: bool
     reason: str
     intent: Do
 
@@ -43,7 +44,10 @@ class Concerned:
 
 @value
 class EncounterView:
-    """The whole card; its scene is drawn by ``picture`` for the box that it gets."""
+    """The whole card; its scene is drawn by ``picture`` for the box that it gets.
+
+    ``tag`` says which table chooses, "" where there is one; ``table`` is its number from 0.
+    """
 
     tag: str
     kind: str
@@ -52,6 +56,8 @@ class EncounterView:
     people: tuple[Concerned, ...]
     answers: tuple[Answer, ...]
     hint: str
+    table: int = 0
+    clock: str = ""
     shows: str = ""
     jargon: tuple[str, ...] = ()
 
@@ -61,7 +67,7 @@ def view(scene: Scene) -> EncounterView:
     encounter = _present(scene)
     if encounter is None:
         return EncounterView(
-            tag=scene.here.name,
+            tag="",
             kind="",
             title=scene.say(EncounterText.NONE),
             text=scene.say(EncounterText.NONE_LINE),
@@ -73,7 +79,7 @@ def view(scene: Scene) -> EncounterView:
     place = scene.names.the_place(scene.here.trip.place or "")
     kind = texts(scene.language).encounter_kind(encounter.kind)
     return EncounterView(
-        tag=scene.say(PlayEncounter.CHOOSES, table=scene.here.name),
+        tag=_whose(scene),
         kind=scene.say(PlayEncounter.TAG, kind=kind, place=place) if place else kind,
         title=encounter.title.strip('"“”'),
         text=encounter.text,
@@ -82,10 +88,18 @@ def view(scene: Scene) -> EncounterView:
             _answer(scene, letter, option)
             for letter, option in zip(LETTERS, encounter.options, strict=False)
         ),
+        table=list(scene.state.tables).index(scene.table),
+        clock=clock_text(scene) if scene.clock.left is not None else "",
         shows=encounter.picture_text or encounter.title,
         jargon=jargon(scene),
         hint=scene.say(EncounterText.LIFEWORLD_FIRST, last=LETTERS[len(encounter.options) - 1]),
     )
+
+
+def _whose(scene: Scene) -> str:
+    """Which table chooses; "" when there is only one."""
+    alone = len(scene.state.tables) == 1
+    return "" if alone else scene.say(PlayEncounter.CHOOSES, table=scene.here.name)
 
 
 def picture(scene: Scene, width: float, height: float) -> str:
@@ -136,7 +150,6 @@ def _answer(scene: Scene, letter: str, option: Option) -> Answer:
         letter=letter,
         label=option.label,
         costs=tuple(_costs(scene, option)),
-        later=bool(option.later),
         reason=_reason(scene, option, scene.refusal(command)),
         intent=Do(command=command),
     )
@@ -152,12 +165,13 @@ def _reason(scene: Scene, option: Option, refused: Refused | None) -> str:
 
 
 def _costs(scene: Scene, option: Option) -> list[Cost]:
-    """The costs that the level shows: what is off is never named."""
+    """The costs that the level shows, and whether more follows: what is off is never named."""
     costs = [
         Cost(
             icon=ON_PAPER[effect.meter].icon,
             text=change(effect.change),
             tone=ON_PAPER[effect.meter].tone,
+            word=meter_name(effect.meter, scene.casus, scene.language).lower(),
         )
         for effect in option.costs.meters
         if scene.shows(effect.meter) or effect.meter in {Meter.TIME, Meter.BUDGET}
@@ -171,4 +185,8 @@ def _costs(scene: Scene, option: Option) -> list[Cost]:
             )
             for effect in option.costs.energy
         ]
-    return [cost for cost in costs if cost.text != number(0)]
+    told = [cost for cost in costs if cost.text != number(0)]
+    if not option.later:
+        return told
+    later = scene.say(EncounterText.LATER)
+    return [*told, Cost(icon="clock-counter-clockwise", text="?", tone="ink2", word=later)]

@@ -106,8 +106,13 @@ def scene_of(
     grey: tuple[PersonId, ...] = (),
     size: tuple[int, int] = SCENE_SIZE,
 ) -> str:
-    """A scene with at most three of these people; ``story`` brings its animals and things."""
+    """A scene with at most three of these people; ``story`` brings its animals and things.
+
+    The first of them sits behind the counter: somebody who works there, if there is one.
+    """
     known = tuple(person for person in people if person in casus.people)[:3]
+    if name is SceneName.COUNTER:
+        known = tuple(sorted(known, key=lambda person: casus.people[person].informal))
     moods = tuple(Mood.GREY if person in grey else Mood.NEUTRAL for person in known)
     looks = tuple(_key_of(casus.people[person]) for person in known)
     drawn = Setting(

@@ -24,12 +24,13 @@ INTERVENE = "intervene"
 
 @value
 class Cost:
-    """A price as an icon, a number in words and a colour."""
+    """A price as an icon, a number in words and a colour; ``word`` names the icon."""
 
     icon: str
     text: str
     tone: str
     count: int = 0
+    word: str = ""
 
 
 @value

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from game.art.emblems import TEAMS, pawn
 from game.art.svg import document
 from game.text.phrases.chrome import ChromeText
 from game.ui.events import SetReading
@@ -21,8 +22,8 @@ from game.ui.screens.play_parts import fitting, medallion, priced
 from game.ui.state import UiState
 from game.ui.widgets.bars import hint_line
 from game.ui.widgets.buttons import icon_button
-from game.ui.widgets.cards import Price, pill, pill_width
-from game.ui.widgets.choices import choice_card
+from game.ui.widgets.cards import Price, pill, pill_width, wordless
+from game.ui.widgets.choices import choice_card, names_fit
 from game.ui.widgets.lists import window_of
 from game.ui.widgets.reading import ReadingChoice, ReadingStory, reading_card
 
@@ -76,12 +77,15 @@ def _id(answer: Answer) -> str:
     return f"answer.{answer.letter.lower()}"
 
 
-def _prices(answer: Answer) -> list[Price]:
-    """Visible costs; a question mark for what follows later."""
-    prices = priced(answer.costs)
-    if answer.later:
-        prices.append(Price(icon="clock-counter-clockwise", text="?", tone="ink2"))
-    return prices
+def _prices(canvas: Canvas, width: float, view: EncounterView) -> list[list[Price]]:
+    """Visible costs of every answer, with words where they fit beside all labels."""
+    prices = [priced(answer.costs) for answer in view.answers]
+    if all(
+        names_fit(canvas, width, answer.label, some)
+        for answer, some in zip(view.answers, prices, strict=True)
+    ):
+        return prices
+    return [wordless(some) for some in prices]
 
 
 def _reading(scene: Scene, canvas: Canvas, ui: UiState, view: EncounterView) -> Layer:
@@ -93,6 +97,9 @@ def _reading(scene: Scene, canvas: Canvas, ui: UiState, view: EncounterView) -> 
             text=view.text,
             picture=lambda place: _drawn(scene, place, view),
             tag=view.kind,
+            who=view.tag,
+            sign=pawn(TEAMS[view.table % len(TEAMS)]) if view.tag else "",
+            clock=view.clock,
             marked=view.jargon,
         ),
         choices=[
@@ -101,7 +108,7 @@ def _reading(scene: Scene, canvas: Canvas, ui: UiState, view: EncounterView) -> 
                 letter=answer.letter,
                 label=answer.label,
                 intent=answer.intent,
-                prices=tuple(_prices(answer)),
+                prices=tuple(priced(answer.costs)),
                 reason=answer.reason,
             )
             for answer in view.answers
@@ -188,8 +195,9 @@ def _story(canvas: Canvas, area: Box, view: EncounterView, ui: UiState) -> Part:
     window = window_of(
         canvas, answers, id=LIST, count=count, row_height=high, scroll=ui.scroll(LIST)
     )
-    shown = view.answers[window.first : window.first + len(window.boxes)]
-    for answer, place in zip(shown, window.boxes, strict=True):
+    last = window.first + len(window.boxes)
+    shown, prices = view.answers[window.first : last], _prices(canvas, answers.w, view)
+    for answer, place, some in zip(shown, window.boxes, prices[window.first : last], strict=True):
         part += choice_card(
             canvas,
             place,
@@ -197,7 +205,7 @@ def _story(canvas: Canvas, area: Box, view: EncounterView, ui: UiState) -> Part:
             letter=answer.letter,
             label=answer.label,
             intent=answer.intent,
-            prices=_prices(answer),
+            prices=some,
             reason=answer.reason,
         )
     return part + window.part

@@ -8,8 +8,8 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture
 from game.ui.layout.page import Motion, Page
-from game.ui.layout.styles import BODY, HEADING, LABEL, READING_TEXT, READING_TITLE
-from game.ui.layout.text import line, paragraph, text_height
+from game.ui.layout.styles import BODY, CHOICE, HEADING, LABEL, READING_TEXT, READING_TITLE
+from game.ui.layout.text import line, paragraph, text_height, text_width
 from game.ui.presenter import news as presenter
 from game.ui.presenter.comeback import ComesBack
 from game.ui.presenter.news import NewsView, TiredPerson
@@ -22,9 +22,11 @@ from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 from game.ui.widgets.cards import pill, pill_width
 
-_SCENE: Final = 440.0
+_SCENE: Final = 560.0
 _SCENE_LEAST: Final = 150.0
 _BUTTON: Final = 104.0
+_WORDS: Final = 1040.0
+"""Words as wide as this can stand beside the button."""
 _WARNING: Final = 148.0
 
 
@@ -34,13 +36,15 @@ def page(scene: Scene, canvas: Canvas, _ui: UiState) -> Page:
     frame = chrome.frame(scene, canvas)
     card = frame.body.inset(94, 8) if canvas.text_factor < 1.5 else frame.body
     part = Part.of(Panel(box=card, fill="paper", radius=32, shadow=3, id="news.card"))
-    foot, room = card.pad(left=56, right=56, bottom=32).split_bottom(_BUTTON, 20)
+    inside = card.pad(left=56, right=56, bottom=32)
+    foot, room = inside.split_bottom(_BUTTON, 20)
     words = jargon(scene)
+    wide = min(foot.w, max(400.0, text_width(canvas, view.on, CHOICE) + 150))
     if view.kind == "news":
-        part += _story(canvas, card, room, view, words)
+        beside = not view.warnings and inside.w - wide - 40 >= _WORDS * canvas.text_factor
+        part += _story(canvas, card, inside.pad(right=wide + 40) if beside else room, view, words)
     else:
         part += _back(canvas, room, view, words)
-    wide = min(foot.w, 560.0)
     part += button(
         canvas,
         foot.at(w=wide, h=foot.h, ax=1.0),
@@ -128,17 +132,21 @@ def comes_back(
     """A delayed line: the scene, what was chosen then, and what it led to."""
     part = Part.of(Panel(box=area, fill="cream", radius=24, stroke="accent", stroke_width=3))
     inner = area.inset(28, 22) if large else area.inset(24, 8)
-    wide = min(inner.w * (0.42 if large else 0.26), inner.h * 600 / 336)
+    wide = min(inner.w * (0.46 if large else 0.3), inner.h * 600 / 336)
     scene, words = inner.split_left(wide, 28)
     picture = scene.at(w=wide, h=min(inner.h, wide * 336 / 600))
     part += Part.of(Picture(box=picture, svg=told.picture, radius=18, fit="cover", alt=told.text))
     style = READING_TEXT if large else BODY
     small = BODY if large else LABEL
     columns = 45 if large else 60
-    high = min(text_height(canvas, told.chose, small, words.w) + 2, words.h * 0.4)
+    high = min(text_height(canvas, told.chose, small, words.w, 70) + 2, words.h * 0.4)
     if large:
         words = words.at(w=words.w, h=min(words.h, picture.h))
+    bold = replace(style, face="bold")
+    whole = high + 10 + text_height(canvas, told.text, bold, words.w, columns)
+    if not large:
+        words = words.at(w=words.w, h=max(min(whole + 4, words.h), picture.h * 0.6))
     chose, text = words.split_top(high, 10)
-    led_to = paragraph(canvas, told.text, replace(style, face="bold"), text, columns=columns)
+    led_to = paragraph(canvas, told.text, bold, text, columns=columns)
     part += Part.of(paragraph(canvas, told.chose, small, chose, colour="ink2", columns=70))
     return part + underlined(canvas, led_to, marked)

@@ -31,7 +31,9 @@ _DIAL_DELAY: Final = 120
 
 def priced(costs: tuple[Cost, ...]) -> list[Price]:
     """Prices as the chips of the kit show them."""
-    return [Price(icon=cost.icon, text=cost.text, tone=cost.tone) for cost in costs]
+    return [
+        Price(icon=cost.icon, text=cost.text, tone=cost.tone, word=cost.word) for cost in costs
+    ]
 
 
 def medallion(

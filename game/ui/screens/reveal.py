@@ -1,5 +1,6 @@
 """Onthulling: the ticks turn one by one; then somebody says one line, large."""
 
+from functools import lru_cache
 from typing import Final, Literal
 
 from game.art.emblems import coin
@@ -8,8 +9,8 @@ from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture
 from game.ui.layout.page import Motion, Page
-from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL, SUBHEADING, TextStyle
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.styles import BODY, CHOICE, HEADING, SUBHEADING, TextStyle
+from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter import reveal as presenter
 from game.ui.presenter.reveal import RevealView, Tick
 from game.ui.presenter.scene import Scene
@@ -20,6 +21,8 @@ from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 
 SPEECH: Final = TextStyle(name="speech", face="heading", size=68, minimum=36, leading=1.12)
+NAME: Final = TextStyle(name="role_name", face="heading", size=56, minimum=34, leading=1.1)
+TOLD: Final = TextStyle(name="tick_line", face="text", size=31, minimum=26)
 _HEAD: Final = 216.0
 _LOOKS: Final[dict[str, tuple[str, str, Literal["unknown", "met", "unmet"]]]] = {
     "hidden": ("sand", "line", "unknown"),
@@ -69,16 +72,17 @@ def _card(canvas: Canvas, area: Box, view: RevealView) -> Part:
     inner = head.inset(40, 30)
     number, rest = inner.split_left(140, 32)
     sign, words = rest.split_right(104, 20)
-    upper, lower = words.rows_of([words.h * 0.36, None], gap=4)
+    upper, lower = words.at(w=words.w, h=124).rows_of([46, None], gap=0)
+    part += Part.of(Picture(box=head, svg=_arcs(head.w, head.h), radius=(32, 32, 0, 0)))
     part += big_number(canvas, number.at(w=140, h=140), view.number, view.tone)
     part += Part.of(
         IconNode(box=sign.at(w=100, h=100), name=view.icon, colour="white"),
         line(canvas, view.chose, BODY, upper, colour="white"),
-        line(canvas, view.name, HEADING, lower, colour="white"),
+        line(canvas, view.name, NAME, lower, colour="white"),
     )
     inside = body.inset(36, 24)
-    says, rest = inside.split_top(54, 8)
-    title, rest = rest.split_top(54, 12)
+    says, rest = inside.split_top(50, 10)
+    title, rest = rest.split_top(58, 14)
     part += Part.of(
         paragraph(canvas, f"“{view.line}”", BODY, says, colour="ink2", columns=60, max_lines=1),
         line(canvas, view.works_when, HEADING, title),
@@ -115,7 +119,10 @@ def _tick(canvas: Canvas, area: Box, tick: Tick, at: int) -> Part:
     fill, edge, face = _LOOKS[tick.state]
     left, words = area.inset(20, 10).split_left(96, 24)
     side = min(92.0, left.h)
-    upper, lower = words.rows_of([words.h * 0.54, None], gap=0)
+    name = text_height(canvas, tick.words, CHOICE, words.w)
+    told = text_height(canvas, tick.line or "x", TOLD, words.w)
+    block = words.at(w=words.w, h=min(words.h, name + told + 2))
+    upper, lower = block.rows_of([block.h * name / (name + told), None], gap=0)
     return Part.of(
         Panel(
             box=area,
@@ -125,8 +132,8 @@ def _tick(canvas: Canvas, area: Box, tick: Tick, at: int) -> Part:
             stroke_width=4 if tick.state == "turning" else 3,
         ),
         Picture(box=left.at(w=side, h=side), svg=coin(face), id=f"coin.{at}"),
-        line(canvas, tick.words, BODY_BOLD, upper),
-        line(canvas, tick.line, LABEL, lower, colour="ink2"),
+        line(canvas, tick.words, CHOICE, upper),
+        line(canvas, tick.line, TOLD, lower, colour="ink2"),
     )
 
 
@@ -161,6 +168,14 @@ def _bubble(canvas: Canvas, area: Box, view: RevealView) -> Part:
     spoken = quoted(canvas, view.speech, SPEECH, words)
     about = line(canvas, view.about, BODY, who, colour="ink2", align="center")
     return part + spoken + Part.of(about)
+
+
+@lru_cache(maxsize=8)
+def _arcs(width: float, height: float) -> str:
+    """Two soft discs behind the emblem in the head of the card."""
+    at = width - 112
+    rings = "".join(dot(at, height / 2, size, "#FFFFFF", 0.09) for size in (176, 272))
+    return document(rings, width, height)
 
 
 def _glow() -> str:

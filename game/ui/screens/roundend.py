@@ -117,14 +117,22 @@ def _lines(canvas: Canvas, area: Box, view: RoundEndView, *, room: float) -> Par
     if not view.lines:
         return part + Part.of(paragraph(canvas, view.nothing, BODY, rest, colour="ink2"))
     high = min(_LINE, rest.h / len(view.lines))
+    side = _face(high)
     for at, cause in enumerate(view.lines):
         place = box(rest.x, rest.y + at * high, rest.w, high)
-        if at and not cause.grey:
+        if at and not cause.grey and not view.lines[at - 1].grey:
             part += Part.of(
-                Divider(box=box(place.x + 140, place.y, place.w - 160, 2), colour="sand2")
+                Divider(
+                    box=box(place.x + side + 28, place.y, place.w - side - 28, 2), colour="sand2"
+                )
             )
         part += _line(canvas, place, cause)
     return part
+
+
+def _face(high: float) -> float:
+    """The size of the face in a row of this height."""
+    return min(132.0, high - 20)
 
 
 def _line(canvas: Canvas, area: Box, cause: CauseView) -> Part:
@@ -132,7 +140,7 @@ def _line(canvas: Canvas, area: Box, cause: CauseView) -> Part:
     if cause.grey:
         ground = area.inset(-16, 4)
         part += Part.of(Panel(box=ground, fill="#E9EEEE", radius=22))
-    side = min(132.0, area.h - 20)
+    side = _face(area.h)
     face, words = area.split_left(side + 4, 24)
     circle = face.at(w=side, h=side)
     if cause.face is not None:

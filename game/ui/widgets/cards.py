@@ -1,6 +1,7 @@
 """Cards and the small things on them: chips, pills, badges, tiles, pips."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from game.model.value import value
 from game.ui.layout.box import Box, box
@@ -16,11 +17,20 @@ _GAP = 10.0
 
 @value
 class Price:
-    """What something costs or gives: an icon, a number in words, and its colour."""
+    """What something costs or gives: an icon, a number in words, and its colour.
+
+    ``word`` is what the icon stands for, written after the number where there is room for it.
+    """
 
     icon: str
     text: str
     tone: str = "ink"
+    word: str = ""
+
+
+def wordless(prices: Sequence[Price]) -> list[Price]:
+    """The same prices as icons and numbers alone."""
+    return [replace(price, word="") for price in prices]
 
 
 def card(
@@ -43,7 +53,8 @@ def card(
 def chip_width(canvas: Canvas, price: Price, height: float = 56) -> float:
     """The width of a chip of this height, in design pixels."""
     style = _chip_style(height)
-    return 2 * CHIP_PAD + height * 0.6 + _GAP + text_width(canvas, price.text, style)
+    named = text_width(canvas, price.word, LABEL) + _GAP if price.word else 0.0
+    return 2 * CHIP_PAD + height * 0.6 + _GAP + text_width(canvas, price.text, style) + named
 
 
 def chip(canvas: Canvas, area: Box, price: Price, *, fill: str = "sand") -> Part:
@@ -51,10 +62,17 @@ def chip(canvas: Canvas, area: Box, price: Price, *, fill: str = "sand") -> Part
     size = area.h * 0.6
     icon = box(area.x + CHIP_PAD, area.cy - size / 2, size, size)
     words = area.pad(left=CHIP_PAD + size + _GAP, right=CHIP_PAD / 2)
-    return Part.of(
+    style = _chip_style(area.h)
+    part = Part.of(
         Panel(box=area, fill=fill, radius=area.h / 2),
         IconNode(box=icon, name=price.icon, colour=price.tone),
-        line(canvas, price.text, _chip_style(area.h), words, colour="ink"),
+    )
+    if not price.word:
+        return part + Part.of(line(canvas, price.text, style, words, colour="ink"))
+    number, word = words.split_left(text_width(canvas, price.text, style) + 4, _GAP - 4)
+    return part + Part.of(
+        line(canvas, price.text, style, number, colour="ink"),
+        line(canvas, price.word, LABEL, word, colour="ink2"),
     )
 
 
@@ -81,12 +99,14 @@ def chips_width(canvas: Canvas, prices: Sequence[Price], height: float = 56) -> 
     return sum(chip_width(canvas, price, height) + 8 for price in prices)
 
 
-def pill_width(canvas: Canvas, text: str, *, icon: str = "") -> float:
+def pill_width(
+    canvas: Canvas, text: str, *, icon: str = "", style: TextStyle = LABEL_BOLD
+) -> float:
     """The width of a pill around this text, in design pixels."""
-    return text_width(canvas, text, LABEL_BOLD) + 44 + (42 if icon else 0)
+    return text_width(canvas, text, style) + 44 + (42 if icon else 0)
 
 
-def pill(
+def pill(  # noqa: PLR0913  each argument is one visible thing
     canvas: Canvas,
     area: Box,
     text: str,
@@ -94,6 +114,7 @@ def pill(
     fill: str = "night",
     colour: str = "white",
     icon: str = "",
+    style: TextStyle = LABEL_BOLD,
 ) -> Part:
     """A short label on a rounded ground that fills the area."""
     nodes = Part.of(Panel(box=area, fill=fill, radius=area.h / 2))
@@ -105,7 +126,7 @@ def pill(
         )
         words = words.pad(left=size + 8)
     return nodes + Part.of(
-        line(canvas, text, LABEL_BOLD, words, colour=colour, align="left" if icon else "center")
+        line(canvas, text, style, words, colour=colour, align="left" if icon else "center")
     )
 
 
@@ -115,7 +136,7 @@ def badge(
     """A letter or digit in a circle."""
     side = min(area.w, area.h)
     circle = area.at(w=side, h=side)
-    style = TextStyle(name="badge", face="number", size=min(44, side * 0.56), minimum=26)
+    style = TextStyle(name="badge", face="number", size=min(56, side * 0.56), minimum=26)
     return Part.of(
         Panel(box=circle, fill=fill, radius=side / 2),
         line(canvas, text, style, circle, colour=colour, align="center"),

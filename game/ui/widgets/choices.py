@@ -6,9 +6,9 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.styles import CHOICE, LABEL, READING_CHOICE
-from game.ui.layout.text import paragraph
+from game.ui.layout.text import paragraph, text_height
 from game.ui.widgets.buttons import not_now
-from game.ui.widgets.cards import Price, badge, chips, chips_width, ground, tint
+from game.ui.widgets.cards import Price, badge, chips, chips_width, ground, tint, wordless
 
 _WIDEST = 0.56
 """The share of a card that prices in one row may take."""
@@ -74,6 +74,20 @@ def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
             balance=True,
         )
     )
+
+
+def names_fit(
+    canvas: Canvas, width: float, label: str, prices: Sequence[Price], *, reading: bool = False
+) -> bool:
+    """Whether the words beside the prices leave the label of a card as many lines as it had."""
+    style, height = (READING_CHOICE, 76.0) if reading else (CHOICE, 56.0)
+    room = width - 48 - 24 - (104.0 if reading else 90.0)
+    wide = chips_width(canvas, prices, height)
+    bare = chips_width(canvas, wordless(prices), height)
+    if wide > room * _WIDEST:
+        return False
+    lines = text_height(canvas, label, style, room - wide - 16)
+    return lines <= text_height(canvas, label, style, room - bare - 16)
 
 
 def _priced(canvas: Canvas, place: Box, prices: Sequence[Price], fill: str, height: float) -> Part:

@@ -11,17 +11,27 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import Panel, Part, Picture, TextBlock
 from game.ui.layout.page import Layer
-from game.ui.layout.styles import READING_CHOICE, READING_TEXT, READING_TITLE
+from game.ui.layout.styles import (
+    CHOICE,
+    NUMBER,
+    READING_CHOICE,
+    READING_TEXT,
+    READING_TITLE,
+)
 from game.ui.layout.text import paragraph, text_height
-from game.ui.widgets.cards import Price, chips_width, pill, pill_width
-from game.ui.widgets.choices import choice_card
+from game.ui.widgets.cards import Price, chips_width, pill, pill_width, wordless
+from game.ui.widgets.choices import choice_card, names_fit
 from game.ui.widgets.layers import Choice, button_row
 
 _SCENE_LEAST: Final = 120.0
+_BAND: Final = 250.0
+"""A picture lower than this stands better beside the words, where they leave room."""
 _SCENE_MOST: Final = 300.0
 _BESIDE_LEAST: Final = 340.0
 _CHOICE_MOST: Final = 140.0
 _FOOT: Final = 96.0
+_MARK: Final = 60.0
+_SIGN: Final = 84.0
 _PAGED_FROM: Final = 1.25
 
 
@@ -43,13 +53,16 @@ class ReadingStory:
     """What is read aloud: a title, at most 35 words, and what may stand around it.
 
     ``picture`` draws for a box: across the card above the words, or beside them.
-    Words in ``marked`` get a soft line.
+    Words in ``marked`` get a soft line. ``tag`` says what it is, ``who`` who chooses, with their
+    ``sign``; ``clock`` what is left of the time.
     """
 
     title: str
     text: str
     picture: Callable[[Box], Picture] | None = None
     tag: str = ""
+    who: str = ""
+    sign: str = ""
     clock: str = ""
     marked: tuple[str, ...] = ()
 
@@ -76,6 +89,7 @@ def reading_card(
     card = canvas.area.inset(110, 44).at(w=min(canvas.width - 220, 1900), h=canvas.height - 88)
     sheet = Part.of(Panel(box=card, fill="paper", radius=32, shadow=3))
     buttons = buttons if buttons or choices else (_closing(canvas),)
+    choices = _named(canvas, card, choices)
     paged = bool(choices) and not _fits_together(canvas, card, story, choices, buttons)
     on_choices = paged and page > 0
     feet = (*_turning(canvas, on_choices=on_choices), *buttons) if paged else tuple(buttons)
@@ -94,6 +108,14 @@ def reading_card(
         dim=0.55,
         blur=True,
     )
+
+
+def _named(canvas: Canvas, card: Box, choices: Sequence[ReadingChoice]) -> Sequence[ReadingChoice]:
+    """The answers with words beside all their prices, or beside none where they do not fit."""
+    width = card.w - 112
+    if all(names_fit(canvas, width, each.label, each.prices, reading=True) for each in choices):
+        return choices
+    return [replace(each, prices=tuple(wordless(each.prices))) for each in choices]
 
 
 def _turning(canvas: Canvas, *, on_choices: bool) -> tuple[Choice, ...]:
@@ -159,7 +181,11 @@ def _content(
     answers = _choice_height(canvas, room, choices)
     spare = room.h - title - text - 76 - count * (answers + 16)
     most = _SCENE_MOST if count else room.h * 0.5
-    part, rest = _scene(canvas, room, story, min(spare, most))
+    band = min(spare, most)
+    wide = _widest(canvas, story, room.w - 112)
+    if band < _BAND and room.w - 56 - wide - 48 >= _BESIDE_LEAST:
+        band = 0.0
+    part, rest = _scene(canvas, room, story, band)
     inside = rest.pad(left=56, right=56, top=20, bottom=28)
     words, below = inside, None
     if count:
@@ -180,6 +206,16 @@ def _content(
     return part if below is None else part + _answers(canvas, below, choices)
 
 
+def _widest(canvas: Canvas, story: ReadingStory, width: float) -> float:
+    """How wide the longest line of title and story is, in design pixels."""
+    blocks = [(story.title, READING_TITLE), (story.text, READING_TEXT)]
+    return max(
+        paragraph(canvas, text, style, Box(x=0, y=0, w=width, h=4000)).ink.w
+        for text, style in blocks
+        if text
+    )
+
+
 def _beside(room: Box, story: ReadingStory, blocks: Sequence[TextBlock]) -> Part:
     """The picture in the corner right of the words, when they leave enough of it free."""
     left = max(block.ink.right for block in blocks) + 48
@@ -196,7 +232,7 @@ def _scene(canvas: Canvas, room: Box, story: ReadingStory, spare: float) -> tupl
     marks = 76.0 if story.tag or story.clock else 0.0
     if story.picture is None or height < _SCENE_LEAST:
         strip, rest = room.split_top(marks, 0)
-        return _marks(canvas, strip.pad(top=20, left=56, right=56), story), rest
+        return _marks(canvas, strip.pad(top=20, left=56, right=40), story), rest
     scene, rest = room.split_top(height, 0)
     drawn = replace(story.picture(scene), radius=(32.0, 32.0, 0.0, 0.0))
     strip = scene.pad(left=56, right=40, top=20)
@@ -204,15 +240,24 @@ def _scene(canvas: Canvas, room: Box, story: ReadingStory, spare: float) -> tupl
 
 
 def _marks(canvas: Canvas, strip: Box, story: ReadingStory) -> Part:
+    """What it is and who chooses at the left, the clock at the right."""
     part = Part()
-    row = strip.split_top(60, 0)[0]
-    if story.tag:
-        place = row.split_left(pill_width(canvas, story.tag), 0)[0]
-        part += pill(canvas, place.at(w=place.w, h=60), story.tag)
+    row = strip.split_top(_MARK, 0)[0]
     if story.clock:
-        width = pill_width(canvas, story.clock, icon="timer") + 24
-        place = row.split_right(width, 0)[0]
-        part += pill(canvas, place.at(w=place.w, h=60), story.clock, icon="timer")
+        width = pill_width(canvas, story.clock, icon="timer", style=NUMBER) + 16
+        place, row = row.split_right(width, 16)
+        part += pill(canvas, place, story.clock, icon="timer", style=NUMBER)
+    x = row.x
+    if story.sign:
+        sign = Box(x=x, y=row.y - 14, w=_SIGN / 1.24, h=_SIGN)
+        part += Part.of(Picture(box=sign, svg=story.sign))
+        x = sign.right + 12
+    for text, fill, ink in ((story.who, "accent2", "ink"), (story.tag, "night", "white")):
+        wide = pill_width(canvas, text, style=CHOICE)
+        if text and x + wide <= row.right:
+            place = Box(x=x, y=row.y, w=wide, h=_MARK)
+            part += pill(canvas, place, text, fill=fill, colour=ink, style=CHOICE)
+            x = place.right + 16
     return part
 
 
