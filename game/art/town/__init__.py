@@ -8,6 +8,7 @@ from game.art.town.layout import layout
 from game.art.town.plan import plan_town
 from game.art.town.scatter import house_box, scatter
 from game.art.town.spec import (
+    AreaSpec,
     Decoration,
     EdgeSpec,
     PlaceSpec,
@@ -21,6 +22,7 @@ from game.art.town.spec import (
 __all__ = [
     "DECOR",
     "LANDMARKS",
+    "AreaSpec",
     "Box",
     "Decoration",
     "EdgeSpec",
@@ -56,6 +58,7 @@ def town(spec: TownSpec) -> Town:
         height=spec.height,
         svg_layers=tuple(document(layer, spec.width, spec.height) for layer in layers),
         spots=plan.spots,
+        areas={each.area: each.name for each in plan.districts if each.name is not None},
         roads=plan.roads,
         road_width=plan.road_width,
         decor=plan.decor,

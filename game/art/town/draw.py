@@ -16,6 +16,7 @@ from game.art.svg import (
     vertical_gradient,
 )
 from game.art.town.chance import Chance
+from game.art.town.districts import draw_districts
 from game.art.town.geometry import Box, Point, nearest
 from game.art.town.homes import cottage, tree
 from game.art.town.landmarks import DECOR, landmark_of
@@ -25,8 +26,8 @@ from game.art.town.spec import Road, Stone, TownSpec
 from game.art.town.water import stretches
 from game.model.terms import Ring
 
+_STONE_EDGE: Final = "#93A38F"
 _FOAM: Final = "#D5EEF0"
-_DISTRICTS: Final = ("#EBDFC6", "#E8E2CB", "#E9DACB", "#E3E0D6", "#EFE3CE", "#E6DFC0")
 
 
 def ground(spec: TownSpec, plan: Plan, scenery: Scenery) -> str:
@@ -38,7 +39,8 @@ def ground(spec: TownSpec, plan: Plan, scenery: Scenery) -> str:
     body += "".join(_wheat(box, spec) for box in scenery.wheat)
     for wood in scenery.woods:
         body += ellipse(*wood.centre, wood.width * 0.55, wood.height * 0.55, look.wood, 0.8)
-    return body + _districts(spec, plan) + _rings(spec, plan) + _water(plan)
+    body += draw_districts(plan.districts) + _trodden(spec, plan)
+    return body + _rings(spec, plan) + _water(plan)
 
 
 def streets(plan: Plan) -> str:
@@ -46,7 +48,7 @@ def streets(plan: Plan) -> str:
     lines = [_curve(road.line) for road in plan.roads.values()]
     width = plan.road_width
     body = "".join(
-        path(line, stroke=palette.ROAD_CASING, width=width * 1.2, opacity=0.55) for line in lines
+        path(line, stroke=palette.ROAD_CASING, width=width * 1.2, opacity=0.8) for line in lines
     )
     body += "".join(_bridge(road, plan) for road in plan.roads.values())
     body += "".join(path(line, stroke=palette.ROAD, width=width) for line in lines)
@@ -162,12 +164,13 @@ def _ripples(river: Sequence[Point], width: float) -> str:
     return body
 
 
-def _districts(spec: TownSpec, plan: Plan) -> str:
-    """Trodden ground round each place; places of one area share a tint."""
-    areas = list(dict.fromkeys(place.area for place in spec.places))
+def _trodden(spec: TownSpec, plan: Plan) -> str:
+    """Trodden ground round each place that lies in no district."""
+    named = {district.area for district in plan.districts}
     body = ""
     for place in spec.places:
-        tint = _DISTRICTS[areas.index(place.area) % len(_DISTRICTS)]
+        if place.area in named:
+            continue
         box = plan.spots[place.id].landmark
         x, y = plan.spots[place.id].door
         rx, ry = box.width * 0.72 + 24, box.height * 0.42 + 34
@@ -176,7 +179,7 @@ def _districts(spec: TownSpec, plan: Plan) -> str:
             + trace("", x + rx * 0.2, y - ry, "C", x + rx * 1.1, y - ry * 0.8)
             + trace("", x + rx * 1.05, y + ry * 0.7, x + rx * 0.3, y + ry)
             + trace("C", x - rx * 0.5, y + ry * 1.2, x - rx, y + ry * 0.9, x - rx, y, "Z"),
-            tint,
+            palette.DISTRICT,
             opacity=0.75,
         )
     return body
@@ -220,7 +223,7 @@ def _bridge(road: Road, plan: Plan) -> str:
 
 
 def _blank_stones(road: Road, width: float) -> str:
-    return "".join(stone_svg(stone, width, "#FFFFFF", "#CDBF9C") for stone in road.stones)
+    return "".join(stone_svg(stone, width, "#FFFFFF", _STONE_EDGE) for stone in road.stones)
 
 
 def stone_svg(stone: Stone, width: float, fill: str, edge: str) -> str:

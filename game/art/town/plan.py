@@ -6,6 +6,7 @@ from typing import Final
 
 from game.art.town.chance import Chance
 from game.art.town.decorate import beside, plan_decor
+from game.art.town.districts import District, plan_districts
 from game.art.town.geometry import Box, Point, along, around, length
 from game.art.town.landmarks import Landmark, landmark_of
 from game.art.town.layout import layout, spread
@@ -33,6 +34,7 @@ class Plan:
     river_width: float
     pond: Box
     decor: tuple[Decoration, ...]
+    districts: tuple[District, ...]
 
 
 def plan_town(spec: TownSpec) -> Plan:
@@ -63,10 +65,13 @@ def plan_town(spec: TownSpec) -> Plan:
         for stone in road.stones
     ]
     wanted = 3 if len(spec.places) > 5 else 4
+    spots = plan_slots(blocks, [item.box for item in decor], stones, board.grown(-6), wanted)
+    around_names = [*(item.box for item in decor), pond]
     return Plan(
         look=look,
         scale=scale,
-        spots=plan_slots(blocks, [item.box for item in decor], stones, board.grown(-6), wanted),
+        spots=spots,
+        districts=plan_districts(spec, spots, around_names, [*lines, *dense(river)]),
         roads=roads,
         road_width=road_width,
         river=river,

@@ -86,6 +86,9 @@ class _Field:
             self._taken.take_line(dense(road.line), plan.road_width * 0.72)
         self._taken.take_line(dense(plan.river), plan.river_width * 0.66)
         self._taken.take(plan.pond.grown(6))
+        for district in plan.districts:
+            if district.name is not None:
+                self._taken.take(district.name.grown(3))
 
     def mill(self) -> Box | None:
         """A free box for the windmill in the upper half, or none."""

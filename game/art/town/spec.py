@@ -11,7 +11,8 @@ from game.model.value import value
 class PlaceSpec:
     """A place of the casus; x and y run 0..1, both None when the town may choose.
 
-    ``label`` is the width and height in pixels that the name needs on the board.
+    ``label`` is the width and height in pixels that the name needs on the board; ``faces`` is
+    how many people will be shown there.
     """
 
     id: str
@@ -21,6 +22,7 @@ class PlaceSpec:
     y: float | None = None
     area: str = ""
     label: tuple[float, float] = (176, 40)
+    faces: int = 4
 
 
 @value
@@ -33,6 +35,14 @@ class EdgeSpec:
 
 
 @value
+class AreaSpec:
+    """A district; ``label`` is the width and height in pixels that its name needs."""
+
+    id: str
+    label: tuple[float, float]
+
+
+@value
 class TownSpec:
     """A board to be drawn; ``decor`` names extra things, see ``DECOR``."""
 
@@ -42,6 +52,7 @@ class TownSpec:
     places: tuple[PlaceSpec, ...]
     edges: tuple[EdgeSpec, ...]
     decor: tuple[str, ...] = ()
+    areas: tuple[AreaSpec, ...] = ()
 
 
 @value
@@ -98,12 +109,16 @@ class Decoration:
 
 @value
 class Town:
-    """A drawn board: the pictures from bottom to top, and where everything is (pixels)."""
+    """A drawn board: the pictures from bottom to top, and where everything is (pixels).
+
+    ``areas`` is where the names of districts stand; those without room are not in it.
+    """
 
     width: int
     height: int
     svg_layers: tuple[str, ...]
     spots: Mapping[str, Spot]
+    areas: Mapping[str, Box]
     roads: Mapping[tuple[str, str], Road]
     road_width: float
     decor: tuple[Decoration, ...]

@@ -59,6 +59,8 @@ class BoardEdge:
 class BoardView:
     """The board; ``table`` is the number from 0 of the table that is looked at.
 
+    ``areas`` are the ids and names of its districts.
+
     ``came_from`` is where its pawn walked from right before this moment, and ``walk`` names that
     step; None and "" when it stands.
     """
@@ -67,6 +69,7 @@ class BoardView:
     places: tuple[BoardPlace, ...]
     edges: tuple[BoardEdge, ...]
     decor: tuple[str, ...]
+    areas: tuple[tuple[str, str], ...]
     table: int
     walking: bool
     came_from: PlaceId | None = None
@@ -82,6 +85,7 @@ def view(scene: Scene) -> BoardView:
         places=tuple(_place(scene, place) for place in casus.board.places.values()),
         edges=_edges(scene),
         decor=DECOR.get(casus.id, ()),
+        areas=tuple((area.id, area.name) for area in casus.board.areas.values()),
         table=list(scene.state.tables).index(scene.table),
         walking=scene.here.turn is Turn.ROUTE,
         came_from=came_from,

@@ -167,6 +167,7 @@ def board(casus: Casus) -> BoardView:
         ),
         edges=tuple(seen.values()),
         decor=DECOR.get(casus.id, ()),
+        areas=tuple((area.id, area.name) for area in casus.board.areas.values()),
         table=0,
         walking=False,
     )

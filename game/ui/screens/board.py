@@ -4,6 +4,7 @@ from typing import Final
 
 from game.art.emblems import TEAMS, pawn
 from game.art.town import Spot, Town
+from game.art.town.districts import TINTS
 from game.model.ids import PlaceId
 from game.model.value import value
 from game.text.language import capital
@@ -19,7 +20,9 @@ from game.ui.screens.board_signs import (
     FACE_WEIGHT,
     HOUSE_WEIGHT,
     NAME_WEIGHT,
+    OWN_HOUSE_WEIGHT,
     OWN_PAWN,
+    WATER_WEIGHT,
     body,
     clearest,
     feet,
@@ -28,7 +31,7 @@ from game.ui.screens.board_signs import (
     price,
     price_spots,
 )
-from game.ui.screens.board_town import drawn_town, layers, plate_style, spec
+from game.ui.screens.board_town import area_style, drawn_town, layers, plate_style, spec
 from game.ui.screens.board_walk import walk
 from game.ui.screens.play_parts import medallion
 
@@ -52,10 +55,11 @@ def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None
     """The board in this area; places are targets named ``place.<id>``, one may be pointed out."""
     drawn = drawn_town(spec(canvas, area, view))
     ground = Panel(box=area, fill="#E4EBC8", radius=24, shadow=2)
-    part = Part.of(ground, *layers(area, drawn))
+    part = Part.of(ground, *layers(area, drawn)) + _districts(canvas, area, view, drawn)
     reaches = reaches_of(area, view, drawn)
     window = _window(drawn, view)
     names = [moved(area, spot.label) for spot in drawn.spots.values()]
+    names += [moved(area, room) for room in drawn.areas.values()]
     people, faces = _everybody(canvas, area, view, drawn, names)
     crowd = _weighed(names, faces)
     foot, pieces = _standing(area, view, drawn, crowd)
@@ -90,6 +94,25 @@ def _everybody(
     return Part.joined(parts), faces
 
 
+def _districts(canvas: Canvas, area: Box, view: BoardView, drawn: Town) -> Part:
+    """The names of the districts, on their ground."""
+    return Part.of(
+        *(
+            line(
+                canvas,
+                name,
+                area_style(canvas),
+                moved(area, drawn.areas[id]),
+                colour="ink2",
+                align="center",
+                on=TINTS[at % len(TINTS)],
+            )
+            for at, (id, name) in enumerate(view.areas)
+            if id in drawn.areas
+        )
+    )
+
+
 def _weighed(names: list[Box], faces: list[Box]) -> list[tuple[Box, float]]:
     """Names and faces with how bad it is to hide them."""
     return [(each, NAME_WEIGHT) for each in names] + [(each, FACE_WEIGHT) for each in faces]
@@ -97,6 +120,15 @@ def _weighed(names: list[Box], faces: list[Box]) -> list[tuple[Box, float]]:
 
 def _houses(area: Box, drawn: Town) -> list[tuple[Box, float]]:
     return [(moved(area, spot.landmark), HOUSE_WEIGHT) for spot in drawn.spots.values()]
+
+
+def _water(area: Box, drawn: Town) -> list[tuple[Box, float]]:
+    """The river, bit by bit: nobody stands in it who can stand on land."""
+    wide = drawn.river_width * 0.8
+    return [
+        (box(area.x + x - wide / 2, area.y + y - wide / 2, wide, wide), WATER_WEIGHT)
+        for x, y in drawn.river
+    ]
 
 
 def _signs(
@@ -220,7 +252,7 @@ def _standing(
 ) -> tuple[tuple[float, float] | None, Part]:
     """The foot of the own pawn, and the pawns of the others; all join the ``crowd``.
 
-    A pawn hides no name and, if it can, no face, no other pawn and no building but its own.
+    A pawn hides no name and, if it can, no face, no other pawn and no building; its own least.
     """
     own: tuple[float, float] | None = None
     others = Part()
@@ -233,9 +265,11 @@ def _standing(
         first = [_foot(area, spot, at) for at in range(len(spot.pawns))]
         spots = feet(plate, first[place.pawns.index(table) :] + first)
         stands = [body(_pawn_box(foot, high)) for foot in spots]
-        hidden = [
-            each for each in [*crowd, *_houses(area, drawn)] if each[0] not in (plate, house)
+        houses = [
+            (each, OWN_HOUSE_WEIGHT if each == house else weight)
+            for each, weight in _houses(area, drawn)
         ]
+        hidden = [each for each in [*crowd, *houses, *_water(area, drawn)] if each[0] != plate]
         at = clearest(area, stands, hidden)
         crowd.append((stands[at], FACE_WEIGHT))
         if active:

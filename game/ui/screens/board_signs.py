@@ -19,6 +19,8 @@ _STEPS: Final = 6
 NAME_WEIGHT: Final = 20.0
 FACE_WEIGHT: Final = 4.0
 HOUSE_WEIGHT: Final = 0.5
+OWN_HOUSE_WEIGHT: Final = 0.2
+WATER_WEIGHT: Final = 0.05
 
 Crowd = Sequence[tuple[Box, float]]
 """What stands on the board already, each with how bad it is to hide it."""
@@ -106,5 +108,6 @@ def feet(plate: Box, first: Sequence[tuple[float, float]]) -> list[tuple[float, 
         for x in (plate.x - 40, plate.right + 40)
     ]
     under = plate.bottom + 0.94 * OWN_PAWN
-    below = [(plate.cx, under), (plate.x + 30, under), (plate.right - 30, under)]
+    xs = (plate.cx, plate.x + 30, plate.right - 30, plate.x - 30, plate.right + 30)
+    below = [(x, under) for x in xs]
     return [*first, *along, *beside, *below]

@@ -5,7 +5,7 @@ from functools import lru_cache
 from threading import Lock
 from typing import Final
 
-from game.art.town import EdgeSpec, PlaceSpec, Town, TownSpec, town
+from game.art.town import AreaSpec, EdgeSpec, PlaceSpec, Town, TownSpec, town
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Picture
@@ -60,6 +60,7 @@ def spec(canvas: Canvas, area: Box, view: BoardView) -> TownSpec:
                 y=place.position[1] if place.position is not None and placed else None,
                 area=place.area,
                 label=_label_size(canvas, place),
+                faces=len(place.people),
             )
             for place in view.places
         ),
@@ -67,6 +68,7 @@ def spec(canvas: Canvas, area: Box, view: BoardView) -> TownSpec:
             EdgeSpec(start=edge.start, end=edge.end, wall=edge.wall) for edge in view.edges
         ),
         decor=view.decor,
+        areas=tuple(AreaSpec(id=id, label=_area_size(canvas, name)) for id, name in view.areas),
     )
 
 
@@ -79,6 +81,19 @@ def _label_size(canvas: Canvas, place: BoardPlace) -> tuple[float, float]:
         wide, high = max(wide * 0.64, words + _PLATE_PAD), high * 1.75
     width = (int(wide) // _STEP + 1) * _STEP
     return float(width), float(round(high))
+
+
+def _area_size(canvas: Canvas, name: str) -> tuple[float, float]:
+    """Width and height of the name of a district, rounded up."""
+    wide = text_width(canvas, name, area_style(canvas))
+    return float((int(wide) // _STEP + 1) * _STEP), 36.0
+
+
+def area_style(canvas: Canvas) -> TextStyle:
+    """Names of districts lie on the ground itself, in the letters of headings."""
+    return TextStyle(
+        name="district", face="heading", size=28 / canvas.text_factor, minimum=26, leading=1.1
+    )
 
 
 def plate_style(canvas: Canvas) -> TextStyle:

@@ -199,7 +199,7 @@ def fitting(canvas: Canvas, text: str, style: TextStyle, area: Box, *, columns: 
         return text
     sentences = text.split(". ")
     for count in range(len(sentences) - 1, 0, -1):
-        some = ". ".join(sentences[:count]) + "."
+        some = _closed(". ".join(sentences[:count]) + ".")
         if fits(canvas, some, style, area, columns=columns):
             return some
     words = text.split(" ")
@@ -208,6 +208,11 @@ def fitting(canvas: Canvas, text: str, style: TextStyle, area: Box, *, columns: 
     ):
         words.pop()
     return " ".join(words) + " …"
+
+
+def _closed(text: str) -> str:
+    """A text that was cut within a quotation, with its quotation mark."""
+    return text + "”" if text.count("“") > text.count("”") else text
 
 
 def fits(canvas: Canvas, text: str, style: TextStyle, area: Box, *, columns: int = 80) -> bool:

@@ -15,10 +15,11 @@ from game.ui.widgets.bars import bottom_bar
 from game.ui.widgets.buttons import ButtonKind, button
 from game.ui.widgets.cards import badge
 
-_DIAL: Final = 108.0
+_DIAL: Final = 112.0
 _SIGN: Final = 84.0
-_SAVED: Final = 16.0
-_GAP: Final = 16.0
+_SMALL_SIGN: Final = 72.0
+_GAP: Final = 12.0
+_LEAST_GAP: Final = 6.0
 _MOST_TOKENS: Final = 5
 
 
@@ -29,22 +30,45 @@ def bar(
     purses: Sequence[PurseView],
     label: str,
 ) -> Part:
-    """The whole bar along the bottom of the canvas."""
+    """The whole bar along the bottom of the canvas.
+
+    It is tight where that gives the dials their names, beside them or else under them.
+    """
     part, inside = bottom_bar(canvas)
-    role = _role_width(canvas, view, label)
-    wide = role + sum(_purse_width(each) + 12 for each in purses)
-    room = inside.w - wide - _button_width(canvas, view.main) - 2 * _GAP
-    tight = sum(_under_widths(canvas, dials)) + 10 * len(dials) > room
+    loose, close = (
+        _room(canvas, inside, view, purses, label, tight=tight) for tight in (False, True)
+    )
+    beside, under = _needs(_beside_widths(canvas, dials)), _needs(_under_widths(canvas, dials))
+    tight = loose < beside <= close or under > loose
     action, rest = inside.split_right(_button_width(canvas, view.main, tight=tight), _GAP)
     part += main_button(
         canvas, action, view.main, kind="secondary" if view.guide.early else "primary"
     )
     for purse in reversed(purses):
-        place, rest = rest.split_right(_purse_width(purse, tight=tight), 12)
+        place, rest = rest.split_right(_purse_width(purse, tight=tight), _GAP)
         part += purse_tile(canvas, place, purse)
-    sign, rest = rest.split_left(role - (_SAVED if tight else 0), 8 if tight else 16)
-    part += _role(canvas, sign, view, label, side=_SIGN - (_SAVED if tight else 0))
+    sign, rest = rest.split_left(_role_width(canvas, view, label, tight=tight), _GAP)
+    part += _role(canvas, sign, view, label, side=_SMALL_SIGN if tight else _SIGN)
     return part + _dials(canvas, rest, dials)
+
+
+def _room(
+    canvas: Canvas,
+    inside: Box,
+    view: RouteView,
+    purses: Sequence[PurseView],
+    label: str,
+    *,
+    tight: bool,
+) -> float:
+    """The room that is left for the dials."""
+    counted = sum(_purse_width(each, tight=tight) + _GAP for each in purses)
+    others = _button_width(canvas, view.main, tight=tight) + counted + 2 * _GAP
+    return inside.w - others - _role_width(canvas, view, label, tight=tight)
+
+
+def _needs(widths: Sequence[float]) -> float:
+    return sum(widths) + _LEAST_GAP * max(0, len(widths) - 1)
 
 
 def main_button(
@@ -70,17 +94,18 @@ def _button_width(canvas: Canvas, action: MainAction, *, tight: bool = False) ->
 
 def _purse_width(purse: PurseView, *, tight: bool = False) -> float:
     if purse.total <= _MOST_TOKENS:
-        return 44.0 * max(3, purse.total)
-    return 128.0 if tight else 148.0
+        return (41.0 if tight else 44.0) * max(3, purse.total)
+    return 124.0 if tight else 148.0
 
 
-def _role_width(canvas: Canvas, view: RouteView, label: str) -> float:
-    name = _wide(canvas, view.role_name, "heading", 34)
-    return _SIGN + 16 + max(name, _wide(canvas, label, "bold", 28)) + 8
+def _role_width(canvas: Canvas, view: RouteView, label: str, *, tight: bool) -> float:
+    name = _wide(canvas, view.role_name, "heading", SUBHEADING.minimum if tight else 34)
+    sign = _SMALL_SIGN if tight else _SIGN
+    return sign + _GAP + max(name, _wide(canvas, label, "bold", 28)) + 6
 
 
 def _role(canvas: Canvas, area: Box, view: RouteView, label: str, *, side: float) -> Part:
-    sign, words = area.split_left(side, 16)
+    sign, words = area.split_left(side, _GAP)
     upper, lower = words.inset(0, 14).rows_of([words.h * 0.36, None], gap=2)
     part = Part.of(
         line(canvas, label, LABEL_BOLD, upper, colour="accent2"),
@@ -101,11 +126,11 @@ def _dials(canvas: Canvas, area: Box, dials: Sequence[DialView]) -> Part:
     """Dials with their names beside them; under them, or unnamed, when that does not fit."""
     if not dials:
         return Part()
-    beside = [_DIAL + 12 + _words_width(canvas, each.label) for each in dials]
-    if sum(beside) + _GAP * len(beside) <= area.w:
+    beside = _beside_widths(canvas, dials)
+    if _needs(beside) <= area.w:
         return _beside(canvas, area, dials, beside)
     under = _under_widths(canvas, dials)
-    if sum(under) + 8 * len(under) <= area.w:
+    if _needs(under) <= area.w:
         return _under(canvas, area, dials, under)
     places = area.columns(len(dials), gap=8)
     return Part.joined(
@@ -119,7 +144,7 @@ def _beside(canvas: Canvas, area: Box, dials: Sequence[DialView], widths: Sequen
     for each, place in zip(
         dials, area.columns_of(list(widths), gap=min(_GAP * 2, spare)), strict=True
     ):
-        face, words = place.split_left(_DIAL, 12)
+        face, words = place.split_left(_DIAL, 8)
         parts.append(dial_part(canvas, face.at(w=_DIAL, h=_DIAL), each))
         parts.append(
             Part.of(
@@ -149,9 +174,14 @@ def _under(canvas: Canvas, area: Box, dials: Sequence[DialView], widths: Sequenc
     return Part.joined(parts)
 
 
+def _beside_widths(canvas: Canvas, dials: Sequence[DialView]) -> list[float]:
+    """The widths of dials with their names beside them."""
+    return [_DIAL + 8 + _words_width(canvas, each.label) for each in dials]
+
+
 def _under_widths(canvas: Canvas, dials: Sequence[DialView]) -> list[float]:
     """The widths of dials with their names under them."""
-    return [max(92.0, _wide(canvas, each.label, "medium", 26)) + 6 for each in dials]
+    return [max(92.0, _wide(canvas, each.label, "medium", 26)) + 4 for each in dials]
 
 
 def _words_width(canvas: Canvas, label: str) -> float:

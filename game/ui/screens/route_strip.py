@@ -53,7 +53,7 @@ def _news(canvas: Canvas, area: Box, view: RouteView) -> Part:
 
 def _told(canvas: Canvas, view: RouteView, area: Box) -> tuple[TextStyle, str]:
     """The news and its letters: all of it, else its first sentences, else its title."""
-    first = view.news.partition(". ")[0] + "."
+    first = view.news.partition(". ")[0].rstrip(".") + "."
     for text in (view.news, first):
         for style in (BODY, LABEL, SMALL):
             if fits(canvas, text, style, area):

@@ -70,7 +70,11 @@ def going(world: World, walk: Walk) -> None:
     world.tap(world.ids("place.")[0])
     walk.stop("on the way", world)
     for name in ("team", "work"):
-        world.tap(f"strip.{name}")
+        if world.ids(f"strip.{name}"):
+            world.tap(f"strip.{name}")
+        else:
+            world.tap("strip.team")
+            world.tap(f"open.{name}")
         walk.stop(name, world)
         world.room.key("escape")
     if not world.ids("act.listen"):
