@@ -7,6 +7,7 @@ from game.model.refusal import Reason, Refused
 from game.model.terms import Mechanic, Meter
 from game.model.value import value
 from game.text.catalogue import texts
+from game.text.language import capital
 from game.text.numbers import change, number
 from game.text.phrases.encounter import EncounterText
 from game.text.phrases.play_round import PlayEncounter
@@ -125,7 +126,7 @@ def picture(scene: Scene, width: float, height: float) -> str:
 def _concerned(scene: Scene, person: PersonId) -> Concerned:
     return Concerned(
         face=face(scene, person),
-        name=scene.names.person(person),
+        name=capital(scene.names.person(person)),
         wants=scene.casus.people[person].character.wants,
     )
 
@@ -182,6 +183,8 @@ def _costs(scene: Scene, option: Option) -> list[Cost]:
                 icon="battery-low",
                 text=f"{change(effect.change)} {scene.names.first(effect.person)}",
                 tone="warn",
+                short=change(effect.change),
+                word=scene.names.first(effect.person),
             )
             for effect in option.costs.energy
         ]

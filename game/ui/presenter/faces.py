@@ -9,10 +9,11 @@ from game.art.scenes import SceneName as ArtScene
 from game.art.scenes import scene as draw_scene
 from game.model.casus import Casus, Person
 from game.model.ids import PersonId
-from game.model.terms import PlaceKind, SceneName
+from game.model.terms import Circle, PlaceKind, SceneName
 from game.model.value import value
 from game.text.names import WHOLE
 from game.text.words.board import CIRCLES
+from game.ui.presenter.casting import STRANGER, cast
 from game.ui.presenter.scene import Scene
 
 HINT_FIELDS = ("haar", "bril", "kleding", "huid", "gezicht")
@@ -106,15 +107,13 @@ def scene_of(
     grey: tuple[PersonId, ...] = (),
     size: tuple[int, int] = SCENE_SIZE,
 ) -> str:
-    """A scene with at most three of these people; ``story`` brings its animals and things.
-
-    The first of them sits behind the counter: somebody who works there, if there is one.
-    """
-    known = tuple(person for person in people if person in casus.people)[:3]
-    if name is SceneName.COUNTER:
-        known = tuple(sorted(known, key=lambda person: casus.people[person].informal))
+    """A scene with at most three of these people; ``story`` brings its animals and things."""
+    name, known = cast(casus, name, people)
     moods = tuple(Mood.GREY if person in grey else Mood.NEUTRAL for person in known)
-    looks = tuple(_key_of(casus.people[person]) for person in known)
+    looks = tuple(
+        _stranger(casus) if person == STRANGER else _key_of(casus.people[person])
+        for person in known
+    )
     drawn = Setting(
         seed="|".join(look[0] for look in looks),
         night=at_night(story),
@@ -169,6 +168,11 @@ def _key_of(who: Person) -> _Key:
         if field in HINT_FIELDS and isinstance(hint, str | bool)
     )
     return (who.id, CIRCLES[who.circle].nl, who.character.age, hints, who.name)
+
+
+def _stranger(casus: Casus) -> _Key:
+    """A clerk of this town without a name, always the same one."""
+    return (f"clerk-{casus.id}", CIRCLES[Circle.OFFICIAL].nl, 45, (), "")
 
 
 def at_night(story: str) -> bool:

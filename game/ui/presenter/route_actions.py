@@ -24,13 +24,17 @@ INTERVENE = "intervene"
 
 @value
 class Cost:
-    """A price as an icon, a number in words and a colour; ``word`` names the icon."""
+    """A price as an icon, a number in words and a colour.
+
+    ``word`` names the icon and ``short`` is what then stands before it, "" for the whole text.
+    """
 
     icon: str
     text: str
     tone: str
     count: int = 0
     word: str = ""
+    short: str = ""
 
 
 @value

@@ -77,11 +77,11 @@ def _id(answer: Answer) -> str:
     return f"answer.{answer.letter.lower()}"
 
 
-def _prices(canvas: Canvas, width: float, view: EncounterView) -> list[list[Price]]:
+def _prices(canvas: Canvas, size: tuple[float, float], view: EncounterView) -> list[list[Price]]:
     """Visible costs of every answer, with words where they fit beside all labels."""
     prices = [priced(answer.costs) for answer in view.answers]
     if all(
-        names_fit(canvas, width, answer.label, some)
+        names_fit(canvas, size, answer.label, some)
         for answer, some in zip(view.answers, prices, strict=True)
     ):
         return prices
@@ -196,7 +196,7 @@ def _story(canvas: Canvas, area: Box, view: EncounterView, ui: UiState) -> Part:
         canvas, answers, id=LIST, count=count, row_height=high, scroll=ui.scroll(LIST)
     )
     last = window.first + len(window.boxes)
-    shown, prices = view.answers[window.first : last], _prices(canvas, answers.w, view)
+    shown, prices = view.answers[window.first : last], _prices(canvas, (answers.w, high), view)
     for answer, place, some in zip(shown, window.boxes, prices[window.first : last], strict=True):
         part += choice_card(
             canvas,

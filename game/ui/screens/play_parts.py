@@ -32,7 +32,8 @@ _DIAL_DELAY: Final = 120
 def priced(costs: tuple[Cost, ...]) -> list[Price]:
     """Prices as the chips of the kit show them."""
     return [
-        Price(icon=cost.icon, text=cost.text, tone=cost.tone, word=cost.word) for cost in costs
+        Price(icon=cost.icon, text=cost.text, tone=cost.tone, word=cost.word, short=cost.short)
+        for cost in costs
     ]
 
 

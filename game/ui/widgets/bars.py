@@ -126,7 +126,9 @@ def hint_line(canvas: Canvas, area: Box, text: str, *, icon: str = "info") -> Pa
     place, words = area.split_left(side, 12)
     return Part.of(
         IconNode(box=place.at(w=side, h=side), name=icon, colour="petal"),
-        paragraph(canvas, text, LABEL, words, colour="ink2", valign="middle", max_lines=2),
+        paragraph(
+            canvas, text, LABEL, words, colour="ink2", valign="middle", max_lines=2, columns=72
+        ),
     )
 
 

@@ -7,11 +7,23 @@ from game.model.value import value
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
-from game.ui.layout.styles import LABEL, LABEL_BOLD, LARGE_NUMBER, NUMBER, VALUE, TextStyle
+from game.ui.layout.styles import (
+    LABEL,
+    LABEL_BOLD,
+    LARGE_NUMBER,
+    NUMBER,
+    SMALL,
+    VALUE,
+    TextStyle,
+)
 from game.ui.layout.text import line, text_width
 from game.ui.theme import mix
 
 CHIP_PAD = 18.0
+NAMED_CHIP = 84.0
+"""The height of a chip with a word under its number."""
+_NAMED_PAD = 14.0
+_NAMED_ICON = 34.0
 _GAP = 10.0
 
 
@@ -19,13 +31,15 @@ _GAP = 10.0
 class Price:
     """What something costs or gives: an icon, a number in words, and its colour.
 
-    ``word`` is what the icon stands for, written after the number where there is room for it.
+    ``word`` is what the icon stands for, written under the number where there is room for it;
+    ``short`` is then the number, where the whole text says more.
     """
 
     icon: str
     text: str
     tone: str = "ink"
     word: str = ""
+    short: str = ""
 
 
 def wordless(prices: Sequence[Price]) -> list[Price]:
@@ -51,28 +65,41 @@ def card(
 
 
 def chip_width(canvas: Canvas, price: Price, height: float = 56) -> float:
-    """The width of a chip of this height, in design pixels."""
+    """The width of a chip of this height, in design pixels; with a word under its number."""
+    if price.word:
+        number = _NAMED_ICON + 8 + text_width(canvas, price.short or price.text, NUMBER)
+        return 2 * _NAMED_PAD + max(number, text_width(canvas, price.word, SMALL))
     style = _chip_style(height)
-    named = text_width(canvas, price.word, LABEL) + _GAP if price.word else 0.0
-    return 2 * CHIP_PAD + height * 0.6 + _GAP + text_width(canvas, price.text, style) + named
+    return 2 * CHIP_PAD + height * 0.6 + _GAP + text_width(canvas, price.text, style)
 
 
 def chip(canvas: Canvas, area: Box, price: Price, *, fill: str = "sand") -> Part:
-    """An icon and a value on a rounded ground; the area is filled whole."""
+    """An icon and a value on a rounded ground, over their word; the area is filled whole."""
+    if price.word:
+        return _named_chip(canvas, area, price, fill)
     size = area.h * 0.6
     icon = box(area.x + CHIP_PAD, area.cy - size / 2, size, size)
     words = area.pad(left=CHIP_PAD + size + _GAP, right=CHIP_PAD / 2)
-    style = _chip_style(area.h)
-    part = Part.of(
+    return Part.of(
         Panel(box=area, fill=fill, radius=area.h / 2),
         IconNode(box=icon, name=price.icon, colour=price.tone),
+        line(canvas, price.text, _chip_style(area.h), words, colour="ink"),
     )
-    if not price.word:
-        return part + Part.of(line(canvas, price.text, style, words, colour="ink"))
-    number, word = words.split_left(text_width(canvas, price.text, style) + 4, _GAP - 4)
-    return part + Part.of(
-        line(canvas, price.text, style, number, colour="ink"),
-        line(canvas, price.word, LABEL, word, colour="ink2"),
+
+
+def _named_chip(canvas: Canvas, area: Box, price: Price, fill: str) -> Part:
+    """Icon and number in a row, and under them what they are."""
+    upper, lower = area.inset(0, 5).rows_of([None, 32], gap=0)
+    shown = price.short or price.text
+    wide = text_width(canvas, shown, NUMBER) + 2
+    row = upper.at(w=_NAMED_ICON + 8 + wide, h=upper.h)
+    icon, number = row.split_left(_NAMED_ICON, 8)
+    word = lower.inset(_NAMED_PAD - 4, 0)
+    return Part.of(
+        Panel(box=area, fill=fill, radius=20),
+        IconNode(box=icon.at(w=_NAMED_ICON, h=_NAMED_ICON), name=price.icon, colour=price.tone),
+        line(canvas, shown, NUMBER, number, colour="ink"),
+        line(canvas, price.word, SMALL, word, colour="ink2", align="center"),
     )
 
 

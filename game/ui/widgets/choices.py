@@ -8,7 +8,16 @@ from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.styles import CHOICE, LABEL, READING_CHOICE
 from game.ui.layout.text import paragraph, text_height
 from game.ui.widgets.buttons import not_now
-from game.ui.widgets.cards import Price, badge, chips, chips_width, ground, tint, wordless
+from game.ui.widgets.cards import (
+    NAMED_CHIP,
+    Price,
+    badge,
+    chips,
+    chips_width,
+    ground,
+    tint,
+    wordless,
+)
 
 _WIDEST = 0.56
 """The share of a card that prices in one row may take."""
@@ -46,7 +55,7 @@ def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
         chosen=chosen,
         radius=20,
     )
-    height = 76.0 if reading else 56.0
+    height = _chip_height(prices, reading=reading)
     style = READING_CHOICE if reading else CHOICE
     left, words = area.inset(24, 10).split_left(min(104.0, area.h * 0.72), 24)
     part = ground(target) + Part(targets=(target,))
@@ -76,18 +85,33 @@ def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
     )
 
 
+def _chip_height(prices: Sequence[Price], *, reading: bool) -> float:
+    if any(price.word for price in prices):
+        return NAMED_CHIP
+    return 76.0 if reading else 56.0
+
+
 def names_fit(
-    canvas: Canvas, width: float, label: str, prices: Sequence[Price], *, reading: bool = False
+    canvas: Canvas,
+    size: tuple[float, float],
+    label: str,
+    prices: Sequence[Price],
+    *,
+    reading: bool = False,
 ) -> bool:
-    """Whether the words beside the prices leave the label of a card as many lines as it had."""
-    style, height = (READING_CHOICE, 76.0) if reading else (CHOICE, 56.0)
+    """Whether the words under the prices leave the label of a card of this size its lines.
+
+    It may have as many as fit its height, or as it has without words.
+    """
+    width, high = size
+    style = READING_CHOICE if reading else CHOICE
     room = width - 48 - 24 - (104.0 if reading else 90.0)
-    wide = chips_width(canvas, prices, height)
-    bare = chips_width(canvas, wordless(prices), height)
+    wide = chips_width(canvas, prices, NAMED_CHIP)
+    bare = chips_width(canvas, wordless(prices), _chip_height((), reading=reading))
     if wide > room * _WIDEST:
         return False
     lines = text_height(canvas, label, style, room - wide - 16)
-    return lines <= text_height(canvas, label, style, room - bare - 16)
+    return lines <= max(high - 20, text_height(canvas, label, style, room - bare - 16))
 
 
 def _priced(canvas: Canvas, place: Box, prices: Sequence[Price], fill: str, height: float) -> Part:
@@ -116,7 +140,7 @@ def _beside_or_below(
     Prices go below only where two ``lines`` of the label stay above them.
     """
     wide = chips_width(canvas, prices, height)
-    if wide <= words.w * 0.42 or words.h < height + 8 + lines:
+    if wide <= words.w * 0.42 or words.h < height + 8 + lines or any(p.word for p in prices):
         if wide > words.w * _WIDEST:
             high = min(height, (words.h - _BETWEEN) / 2)
             wide = max(chips_width(canvas, row, high) for row in _two_rows(prices))

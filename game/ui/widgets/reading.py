@@ -113,7 +113,10 @@ def reading_card(
 def _named(canvas: Canvas, card: Box, choices: Sequence[ReadingChoice]) -> Sequence[ReadingChoice]:
     """The answers with words beside all their prices, or beside none where they do not fit."""
     width = card.w - 112
-    if all(names_fit(canvas, width, each.label, each.prices, reading=True) for each in choices):
+    if all(
+        names_fit(canvas, (width, 100.0), each.label, each.prices, reading=True)
+        for each in choices
+    ):
         return choices
     return [replace(each, prices=tuple(wordless(each.prices))) for each in choices]
 
