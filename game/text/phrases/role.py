@@ -7,6 +7,9 @@ class RoleText(Phrase):
     """Phrases of choosing a role."""
 
     TITLE = ("Welke rol past nu?", "Which role fits now?")
+    TITLE_FIXED = ("Uw rol deze ronde", "Your role this round")
+    READ_TOGETHER = ("Lees de kaart samen.", "Read the card together.")
+    NEXT_ROUND = ("Vanaf ronde 2 kiest u zelf.", "From round 2 you choose yourselves.")
     SUBTITLE = ("Eerst stil, dan praten.", "Silence first, then talk.")
     START_SILENCE = ("Start de stilte", "Start the silence")
     SILENCE = ("Even stil.", "Silence, please.")

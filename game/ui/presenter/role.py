@@ -47,7 +47,7 @@ class RoleCardView:
 class Silence:
     """The thirty seconds: ``share`` of them that is over, and what is said of it."""
 
-    state: Literal["before", "running", "done"]
+    state: Literal["fixed", "before", "running", "done"]
     share: float
     shown: str
     title: str
@@ -65,7 +65,7 @@ class Confirm:
 
 @value
 class RoleView:
-    """The whole screen."""
+    """The whole screen; ``fixed`` when the casus gives the role, so that nobody votes."""
 
     title: str
     subtitle: str
@@ -77,6 +77,7 @@ class RoleView:
     baton: str
     voiced: str
     counted: bool
+    fixed: bool
     confirm: Confirm
 
 
@@ -146,7 +147,7 @@ def view(scene: Scene) -> RoleView:
     proposed = proposed_role(scene)
     say = texts(scene.language)
     return RoleView(
-        title=scene.say(RoleText.TITLE),
+        title=scene.say(RoleText.TITLE_FIXED if _fixed(scene) else RoleText.TITLE),
         subtitle=scene.say(RoleText.SUBTITLE),
         note=_note(scene),
         cards=tuple(_card(scene, role, proposed) for role in scene.casus.rules.roles),
@@ -158,6 +159,7 @@ def view(scene: Scene) -> RoleView:
         baton=_baton(scene),
         voiced=_voiced(scene),
         counted=bool(sum(scene.here.stance.tally.values())),
+        fixed=_fixed(scene),
         confirm=_confirm(scene, proposed),
     )
 
@@ -244,12 +246,23 @@ def _reason(scene: Scene, role: Role) -> str:
 def _note(scene: Scene) -> str:
     if scene.here.stance.forced:
         return scene.say(RoleText.FORCED)
-    if scene.state.round == 1 and scene.casus.frame.first_role is not None:
-        return scene.say(RoleText.FIXED)
-    return ""
+    return scene.say(RoleText.FIXED) if _fixed(scene) else ""
+
+
+def _fixed(scene: Scene) -> bool:
+    """Whether the casus gives the role of this round."""
+    return scene.state.round == 1 and scene.casus.frame.first_role is not None
 
 
 def _silence(scene: Scene) -> Silence:
+    if _fixed(scene):
+        return Silence(
+            state="fixed",
+            share=0.0,
+            shown="",
+            title=scene.say(RoleText.READ_TOGETHER),
+            line=scene.say(RoleText.NEXT_ROUND),
+        )
     passed = scene.clock.timers.get(silence_name(scene))
     if passed is None and not scene.here.stance.tally:
         return Silence(

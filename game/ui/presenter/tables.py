@@ -13,6 +13,7 @@ from game.rules.rounds import table_order
 from game.text.numbers import clock
 from game.text.phrases.tables import TablesText
 from game.ui.presenter.chrome import MeterTile, meter_tiles
+from game.ui.presenter.faces import Face, face
 from game.ui.presenter.intents import Do, Show, StartTimer
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import up_key
@@ -31,7 +32,10 @@ Status = Literal["next", "waits", "busy", "done"]
 
 @value
 class TableCard:
-    """A table in the order of this round; ``place`` is its number from 0, which gives its sign."""
+    """A table in the order of this round; ``place`` is its number from 0, which gives its sign.
+
+    ``team`` are the faces of its dreamteam.
+    """
 
     id: TableId
     place: int
@@ -42,6 +46,7 @@ class TableCard:
     remark: str
     time: str
     budget: str
+    team: tuple[Face, ...]
 
 
 @value
@@ -162,6 +167,7 @@ def _card(scene: Scene, id: TableId) -> TableCard:
         remark=_remark(scene, table) if status in {"next", "waits"} else "",
         time=tiles.get(Meter.TIME, ""),
         budget=tiles.get(Meter.BUDGET, ""),
+        team=tuple(face(scene, person) for person in table.team),
     )
 
 

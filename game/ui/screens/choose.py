@@ -19,6 +19,8 @@ from game.ui.state import UiState
 from game.ui.widgets.cards import ground
 
 _PICTURED: Final = 520.0
+_BESIDE: Final = 760.0
+"""A lower card that is wider than this has its picture at the right."""
 _FOOT: Final = 64.0
 _FACES: Final = 3
 _LABEL_COLUMNS: Final = 56
@@ -91,6 +93,12 @@ def _card(scene: Scene, canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
             part += Part.of(
                 Picture(box=banner.pad(top=3, right=3), svg=svg, radius=(0, 21, 0, 0), fit="cover")
             )
+    elif inside.w > _BESIDE and canvas.text_factor <= 1.0:
+        still, inside = inside.split_right(inside.w * 0.36, 0)
+        svg = presenter.picture(scene, card.id, (round(still.w), round(still.h)))
+        if svg:
+            place = still.pad(top=3, right=3, bottom=3)
+            part += Part.of(Picture(box=place, svg=svg, radius=(0, 21, 21, 0), fit="cover"))
     inside = inside.inset(28, 18)
     foot, inside = inside.split_bottom(_FOOT, 8)
     top, inside = inside.split_top(min(100.0, inside.h * 0.5), 8)

@@ -23,6 +23,7 @@ from game.ui.widgets.lists import Window, stack_of
 
 _SIGNAL: Final = TextStyle(name="signal", face="text", size=30, minimum=26)
 _LIST: Final = "heard"
+_EAR: Final = 168.0
 _SIDE: Final = 560.0
 _ROW_SIDE: Final = 26.0
 _ROW_TOP: Final = 14.0
@@ -103,14 +104,17 @@ def _heard(canvas: Canvas, area: Box, shown: ExploreView, ui: UiState) -> Part:
 
 
 def _first(canvas: Canvas, area: Box, shown: ExploreView) -> Part:
-    """What to do before anybody was heard."""
+    """What to do before anybody was heard, in the middle of the room for what will be."""
     words, rest = flowing(canvas, area, shown.nothing_yet, BODY, colour="ink2", gap=24, most=0.4)
-    mark, said = rest.split_top(min(150.0, rest.h), 0)[0].inset(0, 4).split_left(76, 20)
-    circle = mark.at(w=72, h=72)
+    said = text_height(canvas, shown.how, BODY, rest.w) + 4
+    side = min(_EAR, max(64.0, rest.h - said - 28))
+    block = rest.at(w=rest.w, h=min(rest.h, side + 28 + said), ay=0.4)
+    mark, text = block.split_top(side, 28)
+    circle = mark.at(w=side, h=side)
     return words + Part.of(
-        Panel(box=circle, fill="ok", radius=36, stroke="white", stroke_width=4, shadow=1),
-        IconNode(box=circle.inset(15), name="ear", colour="white"),
-        paragraph(canvas, shown.how, BODY, said, valign="middle"),
+        Panel(box=circle, fill="ok", radius=side / 2, stroke="white", stroke_width=6, shadow=1),
+        IconNode(box=circle.inset(side * 0.22), name="ear", colour="white"),
+        paragraph(canvas, shown.how, BODY, text, align="center", balance=True),
     )
 
 

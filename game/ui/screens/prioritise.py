@@ -19,7 +19,7 @@ from game.ui.widgets.buttons import button
 from game.ui.widgets.cards import badge, ground
 
 _FOOT: Final = 112.0
-_CARD: Final = 112.0
+_CARD: Final = 160.0
 _COLUMNS: Final = 90
 _SHORT: Final = 40
 
@@ -55,14 +55,25 @@ def _apart(canvas: Canvas, area: Box, shown: PrioritiseView) -> Part:
         return _column(canvas, first, shown.columns[0]) + _column(canvas, second, shown.columns[1])
     active = 0 if shown.columns[0].active else 1
     ranking, pool = area.split_left(620, 24)
-    part = _column(canvas, ranking, shown.columns[active])
-    high = min(_CARD, (pool.h + 16) / len(shown.candidates) - 16)
-    spare = min(160.0, (pool.h + 16) / max(5, len(shown.candidates)) - 16)
-    high = max(high, spare)
-    for place, candidate in enumerate(shown.candidates):
+    column = shown.columns[active]
+    part = _column(canvas, ranking, column)
+    gone = {row.sign: row for row in column.rows if row.opgave is not None}
+    free = {candidate.sign: candidate for candidate in shown.candidates}
+    high = min(_CARD, (pool.h + 16) / len(column.rows) - 16)
+    for place, at in enumerate(sorted(gone.keys() | free.keys())):
         spot = box(pool.x, pool.y + place * (high + 16), pool.w, high)
-        part += _candidate(canvas, spot, candidate)
+        part += _candidate(canvas, spot, free[at]) if at in free else _gone(canvas, spot, gone[at])
     return part
+
+
+def _gone(canvas: Canvas, area: Box, row: Ranked) -> Part:
+    """What was ranked leaves its place open, with the number that it got."""
+    number, words = area.inset(24, 8).split_left(min(84.0, area.h - 24), 24)
+    side = min(52.0, number.h)
+    return badge(canvas, number.at(w=side, h=side), str(row.position), fill="ink3") + Part.of(
+        Panel(box=area, radius=20, stroke="grey", stroke_width=3, dashed=True),
+        line(canvas, row.title, LABEL, words, colour="ink2"),
+    )
 
 
 def _together(canvas: Canvas, area: Box, shown: PrioritiseView) -> Part:

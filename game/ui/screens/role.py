@@ -24,8 +24,8 @@ from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 from game.ui.widgets.cards import pill_width
 
-_HEAD: Final = 72.0
-_FOOT: Final = 80.0
+_HEAD: Final = 66.0
+_FOOT: Final = 76.0
 _COLUMNS: Final = 4
 _WIDE: Final = 700.0
 
@@ -149,7 +149,8 @@ def _silence(scene: Scene, canvas: Canvas, area: Box, view: RoleView, *, alone: 
     shown = above if waiting else area
     ring, words = shown.split_left(min(170.0, shown.h, shown.w * 0.42), 22)
     title, text = words.at(w=words.w, h=min(words.h, 170)).rows_of([None, None], gap=4)
-    part = silence_ring(canvas, ring.at(w=ring.w, h=ring.w), view.silence)
+    spot = ring.at(w=ring.w, h=ring.w)
+    part = _lock(spot) if view.fixed else silence_ring(canvas, spot, view.silence)
     part += Part.of(
         paragraph(
             canvas,
@@ -172,6 +173,14 @@ def _silence(scene: Scene, canvas: Canvas, area: Box, view: RoleView, *, alone: 
         intent=presenter.silence_intent(scene),
         icon="timer",
         kind="primary" if view.confirm.reason else "secondary",
+    )
+
+
+def _lock(area: Box) -> Part:
+    """Nothing to be silent about: the role is given."""
+    return Part.of(
+        Panel(box=area, fill="night3", radius=area.w / 2),
+        IconNode(box=area.inset(area.w * 0.3), name="lock-simple", colour="accent2"),
     )
 
 
@@ -230,7 +239,7 @@ def _foot(scene: Scene, canvas: Canvas, area: Box, last: Box, view: RoleView) ->
         paragraph(canvas, words, BODY, text, valign="middle", max_lines=2, columns=60),
         paragraph(
             canvas,
-            view.proposes,
+            "" if view.fixed else view.proposes,
             BODY,
             proposes,
             colour="ink2",

@@ -22,7 +22,7 @@ from game.ui.layout.styles import (
     SMALL,
     TextStyle,
 )
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter import role as presenter
 from game.ui.presenter.role import RoleCardView, RoleView
 from game.ui.presenter.scene import Scene
@@ -33,7 +33,11 @@ from game.ui.widgets.cards import badge, pill, pill_width
 from game.ui.widgets.layers import Choice, button_row, dialog_frame
 
 NAME: Final = TextStyle(name="role_name", face="heading", size=40, minimum=32, leading=1.1)
+LINE: Final = TextStyle(name="role_line", face="medium", size=32, minimum=26)
 _MOST_CARDS: Final = 4
+_WIDE: Final = 520.0
+"""Cards wider than this have larger words."""
+_MOST_ROW: Final = 44.0
 
 
 def role_card(scene: Scene, canvas: Canvas, area: Box, card: RoleCardView) -> Part:
@@ -49,16 +53,19 @@ def role_card(scene: Scene, canvas: Canvas, area: Box, card: RoleCardView) -> Pa
         radius=24,
     )
     part = Part(nodes=_ground(area, card), targets=(target,))
-    inner = area.inset(20, 16)
-    head, rest = inner.split_top(72, 6)
+    inner = area.inset(20, 14)
+    head, rest = inner.split_top(66, 6)
     part += _head(canvas, head, card)
-    low, upper = rest.split_bottom(max(rest.h * 0.52, 150), 6)
-    name, says = upper.split_top(48, 2)
+    name, rest = rest.split_top(46, 2)
+    style = LINE if area.w > _WIDE else LABEL
+    least = 4 * canvas.text(LABEL) * 1.2 + 8
+    high = min(text_height(canvas, card.line, style, rest.w) + 2, rest.h - least - 8)
+    says, low = rest.split_top(high, 8)
     part += Part.of(
         line(canvas, card.name, NAME, name),
-        paragraph(canvas, card.line, LABEL, says, colour="ink2", max_lines=2, balance=True),
+        paragraph(canvas, card.line, style, says, colour="ink2", max_lines=2, balance=True),
     )
-    return part + _conditions(canvas, low.pad(left=-10, right=-10, bottom=-8), card)
+    return part + _conditions(canvas, low.pad(left=-10, right=-10, bottom=-6), card)
 
 
 def _ground(area: Box, card: RoleCardView) -> tuple[Panel, ...]:
@@ -130,7 +137,9 @@ def _raised(canvas: Canvas, area: Box, card: RoleCardView, tone: str) -> Part:
 def _conditions(canvas: Canvas, area: Box, card: RoleCardView) -> Part:
     tone = "ink3" if card.reason else card.tone
     pale = mix(colour("normal", tone), "white", 0.92)
-    title, *rows = area.inset(11, 8).rows(4, gap=0)
+    high = min(area.h - 16, 4 * _MOST_ROW)
+    title, *rows = area.at(w=area.w - 22, h=high).rows(4, gap=0)
+    style = LINE if area.w > _WIDE else LABEL
     part = Part.of(
         Panel(box=area, fill=pale, radius=16),
         line(canvas, card.works_when, replace(SMALL, face="bold"), title, colour=tone),
@@ -139,7 +148,7 @@ def _conditions(canvas: Canvas, area: Box, card: RoleCardView) -> Part:
         dot, text = row.split_left(14, 9)
         part += Part.of(
             Panel(box=dot.at(w=14, h=14), radius=7, stroke=tone, stroke_width=3),
-            line(canvas, words, LABEL, text),
+            line(canvas, words, style, text),
         )
     return part
 

@@ -27,6 +27,7 @@ from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
 from game.ui.screens.areas import area_bars
 from game.ui.screens.dialogs import filled, head
+from game.ui.screens.play_parts import medallion
 from game.ui.screens.teams import pawn
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button, stepper
@@ -39,7 +40,10 @@ _SHARED: Final = 176.0
 _AREAS: Final = 372.0
 _TILES: Final = 104.0
 _AGREE: Final = 244.0
-_CARD: Final = 264.0
+_CARD: Final = 340.0
+_ROOMY: Final = 236.0
+"""A card this high has room for the faces of the team."""
+_FACES: Final = 96.0
 _DOUBLES: Final = 76.0
 _DOUBLE: Final = 42.0
 _DIGITS: Final = TextStyle(name="digits", face="number", size=92, minimum=60)
@@ -120,13 +124,31 @@ def _card(canvas: Canvas, area: Box, card: TableCard, number: int) -> Part:
         line(canvas, str(number), SUBHEADING, order, colour="ink3", align="center"),
         pawn(figure.at(w=figure.w, h=min(figure.h, 132.0)), card.place, active=now),
     )
-    block = words.at(w=words.w, h=min(words.h, 112.0))
+    part += _status(canvas, status, card)
+    if area.h >= _ROOMY and card.team:
+        block = words.at(w=words.w, h=112.0 + _FACES)
+        faces, block = block.split_bottom(_FACES - 12, 12)
+        part += _team(faces.union(faces.moved(status.w + 20, 0)), card)
+    else:
+        block = words.at(w=words.w, h=min(words.h, 112.0))
     name, opgave = block.rows_of([block.h * 0.46, None], gap=2)
     part += Part.of(
         line(canvas, card.name, SUBHEADING, name),
         paragraph(canvas, card.opgave, LABEL, opgave, colour="ink2", max_lines=2),
     )
-    return part + _status(canvas, status, card)
+    return part
+
+
+def _team(area: Box, card: TableCard) -> Part:
+    """The faces of the dreamteam, where the card is high."""
+    side, step = area.h, area.h + 10
+    count = int((area.w + 10) // step)
+    return Part.joined(
+        [
+            medallion(Box(x=area.x + at * step, y=area.y, w=side, h=side), one, width=4)
+            for at, one in enumerate(card.team[:count])
+        ]
+    )
 
 
 def _purse(canvas: Canvas, area: Box, card: TableCard) -> Part:
