@@ -30,6 +30,10 @@ class ResolveText(Phrase):
         "Wie het nu zegt, wisselt straks gratis.",
         "Say it now and switching will be free.",
     )
+    ANNOUNCE_HINT = (
+        "Noem nu uw volgende rol, dan wisselt u gratis.",
+        "Name your next role now and switching is free.",
+    )
     ANNOUNCE_NO = ("Nog even kijken", "Let us wait and see")
     WRONG_SCALE = (
         "De maat knelt: “{scale}” past hier beter.",

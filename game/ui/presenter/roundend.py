@@ -73,6 +73,7 @@ class RoundEndView:
     back: ComesBack | None
     announce: tuple[AnnounceView, ...]
     announce_label: str
+    announce_hint: str
     chairs: str
     on: NextView
 
@@ -140,6 +141,7 @@ def view(scene: Scene) -> RoundEndView:
         back=told[0] if told else None,
         announce=_announce(scene),
         announce_label=_announce_label(scene),
+        announce_hint=_announce_hint(scene),
         chairs="" if last else scene.say(ResolveText.CHAIRS_LINE),
         on=next_view(scene),
     )
@@ -225,6 +227,12 @@ def _announce(scene: Scene) -> tuple[AnnounceView, ...]:
             )
         )
     return tuple(found)
+
+
+def _announce_hint(scene: Scene) -> str:
+    """Why a table would name its next role; "" when it did."""
+    named = scene.here.stance.announced is not None
+    return "" if named else scene.say(ResolveText.ANNOUNCE_HINT)
 
 
 def _announce_label(scene: Scene) -> str:

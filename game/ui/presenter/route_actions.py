@@ -9,6 +9,7 @@ from game.model.value import value
 from game.rules.action_checks import action_time
 from game.rules.works import of_table
 from game.text.catalogue import texts
+from game.text.language import capital
 from game.text.numbers import number
 from game.text.phrases.play_round import PlayRoute, PlayShort
 from game.text.phrases.route import RouteText
@@ -231,7 +232,7 @@ def _target(scene: Scene, command: Act, refused: Refused | None) -> TargetView:
     who = scene.casus.people.get(person)
     return TargetView(
         id=command.target,
-        name=scene.names.person(person) if known else (work.title if work else ""),
+        name=capital(scene.names.person(person)) if known else (work.title if work else ""),
         detail=who.character.wants if who is not None else _work_place(scene, command.target),
         face=face(scene, person) if known else None,
         price=_price(scene, command),

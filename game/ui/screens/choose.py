@@ -95,7 +95,7 @@ def _card(scene: Scene, canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
             )
     elif inside.w > _BESIDE and canvas.text_factor <= 1.0:
         still, inside = inside.split_right(inside.w * 0.36, 0)
-        svg = presenter.picture(scene, card.id, (round(still.w), round(still.h)))
+        svg = presenter.picture(scene, card.id, (round(still.h * 1.6), round(still.h)))
         if svg:
             place = still.pad(top=3, right=3, bottom=3)
             part += Part.of(Picture(box=place, svg=svg, radius=(0, 21, 21, 0), fit="cover"))

@@ -257,7 +257,7 @@ def _work(canvas: Canvas, area: Box, work: WorkNode) -> Part:
             canvas,
             work.title,
             _NODE,
-            area.inset(8, 10),
+            area.inset(8, 8).pad(top=14 if work.also else 0),
             colour="ink" if work.linked else "ink2",
             align="center",
             valign="middle",
@@ -267,7 +267,7 @@ def _work(canvas: Canvas, area: Box, work: WorkNode) -> Part:
 
 def _also(area: Box, work: WorkNode) -> Part:
     """The signs of other tables that have it too: they can find each other."""
-    signs = [box(area.x + 6 + at * 38, area.y - 12, 36, 36) for at in range(len(work.also))]
+    signs = [box(area.x + 6 + at * 38, area.y - 18, 36, 36) for at in range(len(work.also))]
     return Part.joined(
         [
             Part.of(

@@ -38,6 +38,7 @@ _ACTIONS: Final = 168.0
 _BACK: Final = 292.0
 _LINE: Final = 210.0
 _CHAIRS: Final = 52.0
+_HINT: Final = 52.0
 _WARNING: Final = 264.0
 
 
@@ -52,7 +53,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
     if view.back is not None:
         below, left = left.split_bottom(_BACK, 16)
         told = _told(scene, canvas, below, view.back)
-    actions, right = right.split_bottom(_ACTIONS, 16)
+    actions, right = right.split_bottom(_ACTIONS + (_HINT if _hinted(view) else 0), 16)
     warned = Part()
     if view.warning is not None:
         place, right = right.split_bottom(_WARNING, 16)
@@ -204,11 +205,15 @@ def _warning(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> Par
     )
 
 
-def _chairs(canvas: Canvas, area: Box, words: str) -> Part:
-    """That everybody moves one chair on."""
-    icon, said = area.split_left(44, 12)
+def _hinted(view: RoundEndView) -> bool:
+    return bool(view.announce and view.announce_hint)
+
+
+def _said(canvas: Canvas, area: Box, icon: str, words: str) -> Part:
+    """A short line with a sign before it: to move a chair on, or why a role is named."""
+    sign, said = area.split_left(44, 12)
     return Part.of(
-        IconNode(box=icon.at(w=40, h=40), name="arrows-clockwise", colour="ink2"),
+        IconNode(box=sign.at(w=40, h=40), name=icon, colour="ink2"),
         line(canvas, words, LABEL, said, colour="ink2"),
     )
 
@@ -216,9 +221,12 @@ def _chairs(canvas: Canvas, area: Box, words: str) -> Part:
 def _actions(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> Part:
     if view.chairs:
         chairs, area = area.split_top(_CHAIRS, 8)
-        part = _chairs(canvas, chairs, view.chairs)
+        part = _said(canvas, chairs, "arrows-clockwise", view.chairs)
     else:
         part = Part()
+    if _hinted(view):
+        hint, area = area.split_top(_HINT - 8, 8)
+        part += _said(canvas, hint, "megaphone", view.announce_hint)
     wide = max(420.0, area.w * 0.56) if view.announce else area.w
     action, rest = area.split_right(wide, 16)
     part += button(

@@ -52,11 +52,13 @@ def choosing(world: World, walk: Walk) -> None:
     walk.stop("the clock, late", world)
     world.tap("host.give", "host.close", "role.1")
     walk.stop("a card", world)
-    world.tap("card.close", "side.silence")
-    world.clock.advance(31_000)
-    world.tap("side.silence", "tally.1.plus", "tally.1.plus", "tally.3.plus")
-    walk.stop("counting", world)
-    world.tap("tally.close")
+    world.tap("card.close")
+    if world.ids("side.silence"):
+        world.tap("side.silence")
+        world.clock.advance(31_000)
+        world.tap("side.silence", "tally.1.plus", "tally.1.plus", "tally.3.plus")
+        walk.stop("counting", world)
+        world.tap("tally.close")
     r.choose_role(world)
 
 
@@ -138,7 +140,6 @@ STOPS = (
     "the clock",
     "the clock, late",
     "a card",
-    "counting",
     "sent on the way",
     "whom to invite",
     "on the way",
@@ -162,8 +163,8 @@ STOPS = (
     "the group",
     "closing",
 )
-OF_SEVERAL = ("all tables", "people at the tables")
-"""Stops that only a game of several tables has."""
+OF_SEVERAL = ("all tables", "people at the tables", "counting")
+"""Stops that the practice round does not have: it has one table and gives the first role."""
 START: Mapping[str, Callable[[Path], World]] = {"practice": r.practice, "large": r.large}
 
 

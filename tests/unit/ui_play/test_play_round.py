@@ -52,7 +52,8 @@ def test_in_round_1_of_the_practice_casus_only_the_fixed_role_can_be_chosen(room
     assert room.screen == "route"
 
 
-def test_counting_opens_after_thirty_seconds_of_silence(room: World) -> None:
+def test_counting_opens_after_thirty_seconds_of_silence(tmp_path: Path) -> None:
+    room = r.large(tmp_path)
     r.begin_round(room)
     assert room.ids("tally") == ()
     room.tap("side.silence")
