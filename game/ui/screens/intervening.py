@@ -17,6 +17,7 @@ from game.ui.widgets.cards import chip
 from game.ui.widgets.layers import Choice, dialog_frame
 
 _CHIP = 84.0
+_COLUMNS = 64
 
 
 def strip_width(canvas: Canvas, shown: InterveneView) -> float:
@@ -54,8 +55,8 @@ def layer(scene: Scene, canvas: Canvas, shown: InterveneView) -> Layer:
     """What stepping in does, before it is done."""
     width = 1240 * min(1.4, canvas.text_factor)
     inner = width - 160
-    said = text_height(canvas, shown.line, BODY, inner)
-    notes = sum(text_height(canvas, each, LABEL, inner) + 10 for each in shown.remarks)
+    said = text_height(canvas, shown.line, BODY, inner, _COLUMNS)
+    notes = sum(text_height(canvas, each, LABEL, inner, _COLUMNS) + 10 for each in shown.remarks)
     high = 330 + said + notes + len(shown.effects) * (_CHIP + 12)
     confirm = Choice(
         id="intervene.confirm", label=shown.confirm, intent=shown.do, icon="bank", kind="primary"
@@ -75,13 +76,15 @@ def layer(scene: Scene, canvas: Canvas, shown: InterveneView) -> Layer:
     foot, rest = rest.split_bottom(notes, 14)
     part = Part.of(
         line(canvas, shown.title, HEADING, title),
-        paragraph(canvas, shown.line, BODY, words, colour="ink2"),
+        paragraph(canvas, shown.line, BODY, words, colour="ink2", columns=_COLUMNS, balance=True),
     )
     gap = min(12.0, rest.h * 0.04)
     rows = rest.rows(len(shown.effects), gap=gap)
     for price, row in zip(priced(shown.effects), rows, strict=True):
         part += chip(canvas, row.at(w=row.w, h=min(row.h, _CHIP)), price)
-    heights = [text_height(canvas, each, LABEL, foot.w) + 4 for each in shown.remarks]
+    heights = [text_height(canvas, each, LABEL, foot.w, _COLUMNS) + 4 for each in shown.remarks]
     for each, row in zip(shown.remarks, foot.rows_of(heights, gap=4), strict=False):
-        part += Part.of(paragraph(canvas, each, LABEL, row, colour="ink2"))
+        part += Part.of(
+            paragraph(canvas, each, LABEL, row, colour="ink2", columns=_COLUMNS),
+        )
     return replace(framed, nodes=framed.nodes + part.nodes, targets=part.targets + framed.targets)

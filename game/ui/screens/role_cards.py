@@ -38,6 +38,8 @@ _MOST_CARDS: Final = 4
 _WIDE: Final = 520.0
 """Cards wider than this have larger words."""
 _MOST_ROW: Final = 44.0
+_LEAST_LINE: Final = 64.0
+"""Two lines of the smallest letters."""
 
 
 def role_card(scene: Scene, canvas: Canvas, area: Box, card: RoleCardView) -> Part:
@@ -59,7 +61,8 @@ def role_card(scene: Scene, canvas: Canvas, area: Box, card: RoleCardView) -> Pa
     name, rest = rest.split_top(46, 2)
     style = LINE if area.w > _WIDE else LABEL
     least = 4 * canvas.text(LABEL) * 1.2 + 8
-    high = min(text_height(canvas, card.line, style, rest.w) + 2, rest.h - least - 8)
+    wanted = text_height(canvas, card.line, style, rest.w) + 2
+    high = min(wanted, max(_LEAST_LINE, rest.h - least - 8))
     says, low = rest.split_top(high, 8)
     part += Part.of(
         line(canvas, card.name, NAME, name),
