@@ -59,9 +59,10 @@ def plan_districts(
         links = list(_links(spec, own))
         if name is not None:
             named.append(name)
-            near = min(own, key=lambda spot: gap(name.centre, spot.label))
-            grounds.append((name.centre, name.width / 2 + 34, 44.0))
-            links.append((near.door, name.centre, 84.0))
+            middle = name.centre
+            near = min((gap(middle, spot.label), spot.door) for spot in own)[1]
+            grounds.append((middle, name.width / 2 + 34, 44.0))
+            links.append((near, middle, 84.0))
         found.append(
             District(
                 area=area.id,
