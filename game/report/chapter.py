@@ -176,6 +176,7 @@ def _people(book: Book, told: TableStory) -> Iterator[Listed]:
         (DebriefText.STARTED, who.started),
         (DebriefText.INVITED, who.invited),
         (DebriefText.CAME, who.came),
+        (DebriefText.VISITED, who.met),
         (DebriefText.HEARD, who.heard),
         (DebriefText.ASKED, who.asked),
         (DebriefText.WORN_OUT, who.worn_out),

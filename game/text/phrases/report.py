@@ -104,6 +104,7 @@ class DebriefText(Phrase):
     STARTED = ("Vanaf het begin in het team", "In the team from the start")
     INVITED = ("Uitgenodigd", "Invited")
     CAME = ("Kwam erbij", "Joined")
+    VISITED = ("Langs geweest", "Visited")
     HEARD = ("Naar geluisterd", "Listened to")
     ASKED = ("Om hulp gevraagd", "Asked for help")
     WORN_OUT = ("Opgebrand", "Burnt out")
