@@ -12,6 +12,7 @@ import pygame
 from game.model.value import value
 from game.ui.compat import desktop_sizes
 from game.ui.contract import AppOptions, Prompting, Shell
+from game.ui.doorbell import Doorbell
 from game.ui.draw import Painter
 from game.ui.dress import black_page, dressed, error_page
 from game.ui.events import Activate, Closing, Key, Press, Shortcut, Signal, UiEvent
@@ -33,7 +34,6 @@ from game.ui.window import DEFAULT_SIZE, Window, WindowWish
 _LONGEST_WAIT: Final = 60.0
 _FRAME: Final = 1 / 60
 _LOOK: Final = 0.004
-_QUIET_LOOK: Final = 0.015
 _QUIET: Final = 0.3
 _TEXT_STEP: Final = 10
 _HEARD: Final = (
@@ -97,6 +97,8 @@ class App:
         )
         self._stage = Stage(self._painter)
         self._due: float | None = None
+        self._bell = Doorbell()
+        self._heard = 0.0
         self._seen: Page | None = None
 
     def run(self) -> int:
@@ -109,7 +111,8 @@ class App:
         self._window = self._opened_window()
         previous = signal.signal(signal.SIGTERM, self._on_terminate)
         try:
-            self._loop()
+            with self._bell.heeding_signals():
+                self._loop()
         finally:
             signal.signal(signal.SIGTERM, previous)
             self._raster.close()
@@ -139,6 +142,7 @@ class App:
         pygame.event.set_blocked(None)
         pygame.event.set_allowed(_HEARD)
         pygame.key.stop_text_input()
+        self._bell.connect()
         self._typing = False
         self._reader.released()
 
@@ -161,15 +165,19 @@ class App:
     def _events(self) -> list[pygame.event.Event]:
         """What came in; waits until something does or until something has to move.
 
-        pygame's own wait looks a thousand times a second, which is 3 % of a processor.
+        Right after input SDL has more to say by itself (a focus that it waits with), so then this
+        looks; later it sleeps until the doorbell rings.
         """
-        began = time.monotonic()
-        ends = began + self._patience()
+        ends = time.monotonic() + self._patience()
         while not (events := pygame.event.get()) and not self._ended:
             now = time.monotonic()
             if now >= ends:
-                break
-            time.sleep(min(ends - now, _LOOK if now - began < _QUIET else _QUIET_LOOK))
+                return events
+            if now - self._heard < _QUIET:
+                time.sleep(min(ends - now, _LOOK))
+            else:
+                self._bell.wait(ends - now, looking=self._typing)
+        self._heard = time.monotonic()
         return events
 
     def _patience(self) -> float:
