@@ -83,7 +83,13 @@ def travelling(board: Page) -> Page:
         for number in range(TOKENS)
     ]
     motion = tuple(
-        Motion(id=f"go.{number}", nodes=(f"token.{number}",), by=(-60.0, 30.0), duration="walk")
+        Motion(
+            id=f"go.{number}",
+            nodes=(f"token.{number}",),
+            kind="slide",
+            by=(-60.0, 30.0),
+            duration="walk",
+        )
         for number in range(TOKENS)
     )
     return replace(board.with_layer(Layer.of("pawns", Part.of(*pawns))), motion=motion)
