@@ -129,6 +129,25 @@ def test_terminate_ends_within_a_second_with_zero(
     assert heard(log) == ["closing"]
 
 
+def test_where_nothing_moves_nothing_is_computed(
+    screen: Desktop, demo: Callable[..., None], log: Path
+) -> None:
+    """It sleeps until the display says something, and then it is awake."""
+    demo()
+    process = screen.started[-1]
+    before = processor_ticks(process.pid)
+    time.sleep(1.5)
+    assert processor_ticks(process.pid) - before <= 1
+    screen.key("b")
+    assert heard(log) == ["activate choice.b key"]
+
+
+def processor_ticks(pid: int) -> int:
+    """The hundredths of a second of processor time that a process has taken."""
+    told = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return int(told[11]) + int(told[12])
+
+
 def test_without_a_display_it_says_so(tmp_path: Path) -> None:
     """SDL would silently choose a driver that shows nothing to anybody."""
     room = Desktop("")
