@@ -6,6 +6,7 @@ from typing import Final, assert_never
 
 import pygame
 
+from game.model.value import replace
 from game.ui.fonts import FontBook, device_size
 from game.ui.layout.box import Box
 from game.ui.layout.nodes import Divider, IconNode, Node, Panel, Picture, Radius, TextBlock
@@ -90,7 +91,8 @@ class Painter:
             fill = channels(self._colour(panel.fill)) if panel.fill else None
             sliced(surface, small, place, edge, fill)
         elif panel.fill or panel.stroke:
-            surface.blit(self.raster.surface(self._panel_job(panel, place.w, place.h)), place)
+            job = self._gradient_job if _is_stretchable(panel) else self._panel_job
+            surface.blit(self.raster.surface(job(panel, place.w, place.h)), place)
 
     def _edge(self, panel: Panel) -> int:
         """How far from the sides a panel is more than its plain fill, in device pixels."""
@@ -118,6 +120,11 @@ class Painter:
         body = f'<path d="{shape}" fill="{fill}" {line} opacity="{panel.opacity:g}"/>'
         svg = document(width, height, gradient + body)
         return Job(svg=svg, width=width, height=height)
+
+    def _gradient_job(self, panel: Panel, width: int, height: int) -> Job:
+        """A plain gradient: one line of it, stretched."""
+        line = (1, height) if panel.direction == "down" else (width, 1)
+        return replace(self._panel_job(panel, *line), width=width, height=height, strip=line)
 
     def _text(self, surface: pygame.Surface, block: TextBlock) -> None:
         pixels = device_size(block.size, self.scale)
@@ -186,3 +193,8 @@ _NO_ICON: Final = (
 def _is_sliceable(panel: Panel) -> bool:
     """Whether the middle is plain, so that only corners and edges need drawing."""
     return not panel.fill_to and not panel.dashed and panel.opacity >= 1.0
+
+
+def _is_stretchable(panel: Panel) -> bool:
+    """Whether it is a gradient and nothing more, so that every line of it is the same."""
+    return bool(panel.fill_to) and panel.radius == 0 and not panel.stroke
