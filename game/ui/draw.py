@@ -124,7 +124,7 @@ class Painter:
     def _gradient_job(self, panel: Panel, width: int, height: int) -> Job:
         """A plain gradient: one line of it, stretched."""
         line = (1, height) if panel.direction == "down" else (width, 1)
-        return replace(self._panel_job(panel, *line), width=width, height=height, strip=line)
+        return replace(self._panel_job(panel, *line), width=width, height=height, small=line)
 
     def _text(self, surface: pygame.Surface, block: TextBlock) -> None:
         pixels = device_size(block.size, self.scale)

@@ -24,7 +24,7 @@ _FITS: Final[dict[Fit, str]] = {
 }
 _BUDGET: Final = 384_000_000
 _LARGEST: Final = 8_192
-_MOST_READY: Final = 64
+_READY_BUDGET: Final = 128_000_000
 Wanted = TypeVar("Wanted")
 
 
@@ -32,8 +32,8 @@ Wanted = TypeVar("Wanted")
 class Job:
     """One picture at one device size; equal jobs give the same surface.
 
-    ``strip`` is the smaller size at which a picture is drawn that is the same all along a side,
-    as a gradient is: stretching a line takes a twentieth of the time of drawing the whole.
+    ``small`` is the size at which a picture is drawn that can be stretched afterwards, because it
+    is the same all along a side (a gradient) or soft (a shadow): a fraction of the time.
     """
 
     svg: str
@@ -41,15 +41,18 @@ class Job:
     height: int
     fit: Fit = "stretch"
     radius: Radius = 0.0
-    strip: tuple[int, int] | None = None
+    small: tuple[int, int] | None = None
 
 
 class Raster:
-    """Surfaces of SVG texts, the least used dropped when they take over 384 MB."""
+    """Surfaces of SVG texts, the least used dropped when they take over 384 MB.
+
+    Those made ahead that nobody has asked for yet: the oldest dropped over 128 MB.
+    """
 
     def __init__(self) -> None:
         self._kept: OrderedDict[Job, pygame.Surface] = OrderedDict()
-        self._ready: dict[Job, pygame.Surface] = {}
+        self._ready: OrderedDict[Job, pygame.Surface] = OrderedDict()
         self._bytes = 0
         self._lock = threading.Lock()
         self._wanted: queue.SimpleQueue[Callable[[], Iterable[Job]] | None] = queue.SimpleQueue()
@@ -101,28 +104,35 @@ class Raster:
 
     def _make(self, job: Job) -> None:
         with self._lock:
-            known = job in self._ready or len(self._ready) > _MOST_READY
+            known = job in self._ready
         if known or job in self._kept:
             return
         made = drawn_picture(job)
         with self._lock:
             self._ready[job] = made
+            while sum(map(_size, self._ready.values())) > _READY_BUDGET:
+                self._ready.popitem(last=False)
 
     def _keep(self, job: Job, surface: pygame.Surface) -> None:
         self._kept[job] = surface
-        self._bytes += surface.get_width() * surface.get_height() * 4
+        self._bytes += _size(surface)
         while self._bytes > _BUDGET and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)
-            self._bytes -= dropped.get_width() * dropped.get_height() * 4
+            self._bytes -= _size(dropped)
+
+
+def _size(surface: pygame.Surface) -> int:
+    """The bytes that a picture takes."""
+    return surface.get_width() * surface.get_height() * 4
 
 
 def drawn_picture(job: Job) -> pygame.Surface:
     """The picture of a job, its corners rounded; a grey placeholder when the SVG is broken."""
     width, height = _bounded(job.width), _bounded(job.height)
-    if job.strip is not None:
-        return pygame.transform.scale(
-            _loaded(sized(job.svg, *job.strip, job.fit)), (width, height)
-        )
+    if job.small is not None:
+        small = _loaded(sized(job.svg, *job.small, job.fit))
+        stretch = pygame.transform.scale if 1 in job.small else pygame.transform.smoothscale
+        return stretch(small, (width, height))
     try:
         own = job.svg.startswith(PNG)
         surface = (

@@ -193,7 +193,7 @@ class RoomShell:
             return self._prompter.page(game, canvas, ui, alone=False)
         scene = game.scene()
         page = SCREENS[screen_of(scene)](scene, canvas, ui)
-        page = replace(page, ahead=self._foresight.towns(scene, canvas))
+        page = replace(page, ahead=self._foresight.coming(scene, canvas))
         if ui.reading:
             page = replace(page, back=SetReading(on=False))
         page = framed(page, canvas) if scene.branch is not None else page

@@ -11,6 +11,8 @@ from game.ui.raster import Job, document
 PIECE: Final = 96
 SLICE: Final = 8
 _LAYERS: Final = 14
+_SOFT: Final = 12
+"""From this reach on, in device pixels, a shadow drawn at half the size looks the same."""
 _SHADE: Final = "#0B2229"
 Colour = tuple[int, int, int]
 
@@ -73,7 +75,8 @@ def soft_shadow(whole: tuple[int, int], radius: int, reach: int, strength: float
             f'fill-opacity="{opacity:.5f}"/>'
         )
     svg = document(width, height, "".join(body))
-    return Job(svg=svg, width=width, height=height)
+    small = (-(-width // 2), -(-height // 2)) if reach >= _SOFT else None
+    return Job(svg=svg, width=width, height=height, small=small)
 
 
 def nine_pieces(

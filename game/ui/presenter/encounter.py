@@ -4,8 +4,9 @@ from game.model.casus import Encounter, Option
 from game.model.commands import ChooseOption
 from game.model.ids import PersonId
 from game.model.refusal import Reason, Refused
-from game.model.terms import Mechanic, Meter
-from game.model.value import value
+from game.model.terms import Mechanic, Meter, Turn
+from game.model.value import replace, value
+from game.rules.encounters import drawn
 from game.text.catalogue import texts
 from game.text.language import capital
 from game.text.numbers import change, number
@@ -121,6 +122,17 @@ def picture(scene: Scene, width: float, height: float) -> str:
         grey=tuple(person for person in people if energy_of(scene, person) <= tired),
         size=(round(width), round(height)),
     )
+
+
+def coming(scene: Scene) -> Scene | None:
+    """The moment at which a table that is on its way meets what waits for it; None if nothing."""
+    table = scene.here
+    met = drawn(scene.casus, scene.state, table) if table.turn is Turn.ROUTE else None
+    if met is None:
+        return None
+    meets = replace(table, turn=Turn.ENCOUNTER, trip=replace(table.trip, encounter=met.id))
+    tables = {**scene.state.tables, table.id: meets}
+    return replace(scene, state=replace(scene.state, tables=tables))
 
 
 def _concerned(scene: Scene, person: PersonId) -> Concerned:

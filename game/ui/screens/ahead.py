@@ -9,26 +9,31 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Picture
 from game.ui.presenter import board as board_view
+from game.ui.presenter import encounter as meeting
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName, screen_of
-from game.ui.screens import chrome, explore, route
+from game.ui.screens import chrome, encounter, explore, route
 from game.ui.screens.board_town import spec, town_pictures
+from game.ui.state import UiState
 
 if TYPE_CHECKING:
     from game.model.casus import Casus
+    from game.model.state import State
 
-_AFTER = frozenset({ScreenName.ROUTE, ScreenName.EPILOGUE, ScreenName.RESULT})
+_LAST = frozenset({ScreenName.EPILOGUE, ScreenName.RESULT})
 
 
 @value
-class Towns:
-    """The town of a casus in the sizes in which later screens show it."""
+class Coming:
+    """Pictures, and the town of a casus in the sizes in which later screens show it."""
 
-    places: tuple[tuple[Box, TownSpec], ...]
+    pictures: tuple[Picture, ...] = ()
+    towns: tuple[tuple[Box, TownSpec], ...] = ()
 
     def __call__(self) -> Iterator[Picture]:
-        """Draw the layers of each; slow the first time."""
-        for area, town in self.places:
+        """Yield all of them; drawing a town is slow the first time."""
+        yield from self.pictures
+        for area, town in self.towns:
             yield from town_pictures(area, town)
 
 
@@ -36,27 +41,47 @@ class Foresight:
     """Knows what comes next; what it found out it remembers, for every page asks again."""
 
     def __init__(self) -> None:
-        self._known: tuple[Casus, Canvas, bool, Towns] | None = None
+        self._towns: tuple[Casus, Canvas, bool, Coming] | None = None
+        self._met: tuple[State, Casus, Canvas, Coming | None] | None = None
 
-    def towns(self, scene: Scene, canvas: Canvas) -> Towns | None:
+    def coming(self, scene: Scene, canvas: Canvas) -> Coming | None:
         """The pictures to make in the background at this moment, if any."""
         screen = screen_of(scene)
-        if screen in _AFTER:
+        if screen in _LAST:
             return None
-        begins = screen is ScreenName.INTRO
-        if self._known is not None:
-            casus, known, began, towns = self._known
+        if screen is ScreenName.ROUTE:
+            return self._meeting(scene, canvas)
+        return self._town(scene, canvas, begins=screen is ScreenName.INTRO)
+
+    def _town(self, scene: Scene, canvas: Canvas, *, begins: bool) -> Coming:
+        if self._towns is not None:
+            casus, known, began, towns = self._towns
             if casus is scene.casus and (known, began) == (canvas, begins):
                 return towns
         found = _towns(scene, canvas, begins=begins)
-        self._known = (scene.casus, canvas, begins, found)
+        self._towns = (scene.casus, canvas, begins, found)
+        return found
+
+    def _meeting(self, scene: Scene, canvas: Canvas) -> Coming | None:
+        if self._met is not None:
+            state, casus, known, met = self._met
+            if state is scene.state and casus is scene.casus and known == canvas:
+                return met
+        later = meeting.coming(scene)
+        found = None if later is None else _pictures(later, canvas)
+        self._met = (scene.state, scene.casus, canvas, found)
         return found
 
 
-def _towns(scene: Scene, canvas: Canvas, *, begins: bool) -> Towns:
+def _towns(scene: Scene, canvas: Canvas, *, begins: bool) -> Coming:
     body = chrome.frame(scene, canvas, bottom=True).body
     areas = [route.areas(canvas, body)[1]]
     if begins:
         areas.insert(0, explore.town_area(body))
     view = board_view.view(scene)
-    return Towns(places=tuple((area, spec(canvas, area, view)) for area in areas))
+    return Coming(towns=tuple((area, spec(canvas, area, view)) for area in areas))
+
+
+def _pictures(scene: Scene, canvas: Canvas) -> Coming:
+    page = encounter.page(scene, canvas, UiState(reading=True))
+    return Coming(pictures=tuple(node for node in page.nodes if isinstance(node, Picture)))
