@@ -33,8 +33,6 @@ from game.ui.window import DEFAULT_SIZE, Window, WindowWish
 
 _LONGEST_WAIT: Final = 60.0
 _FRAME: Final = 1 / 60
-_LOOK: Final = 0.004
-_QUIET: Final = 0.3
 _TEXT_STEP: Final = 10
 _HEARD: Final = (
     pygame.QUIT,
@@ -98,7 +96,6 @@ class App:
         self._stage = Stage(self._painter)
         self._due: float | None = None
         self._bell = Doorbell()
-        self._heard = 0.0
         self._seen: Page | None = None
 
     def run(self) -> int:
@@ -163,22 +160,13 @@ class App:
         self._tell(Closing())
 
     def _events(self) -> list[pygame.event.Event]:
-        """What came in; waits until something does or until something has to move.
-
-        Right after input SDL has more to say by itself (a focus that it waits with), so then this
-        looks; later it sleeps until the doorbell rings.
-        """
+        """What came in; waits until something does or until something has to move."""
         ends = time.monotonic() + self._patience()
-        while not (events := pygame.event.get()) and not self._ended:
-            now = time.monotonic()
-            if now >= ends:
+        while not self._ended:
+            events = self._bell.events(ends, looking=self._typing)
+            if events is not None:
                 return events
-            if now - self._heard < _QUIET:
-                time.sleep(min(ends - now, _LOOK))
-            else:
-                self._bell.wait(ends - now, looking=self._typing)
-        self._heard = time.monotonic()
-        return events
+        return []
 
     def _patience(self) -> float:
         """How long nothing will change by itself, in seconds."""

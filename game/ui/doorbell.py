@@ -15,6 +15,9 @@ _LONGEST: Final = 0.5
 """SDL has timers of its own (screen saver, focus): look at least so often, in seconds."""
 _STEP: Final = 0.015
 """Between two looks where there is no line to wait on, in seconds."""
+_LOOK: Final = 0.004
+_QUIET: Final = 0.3
+"""Right after input SDL has more to say (a focus that it waits with): so long it looks."""
 _MOST: Final = 4096
 
 
@@ -28,6 +31,7 @@ class Doorbell:
     def __init__(self) -> None:
         self._line: int | None = None
         self._ends: tuple[socket.socket, ...] = ()
+        self._heard = 0.0
 
     @contextmanager
     def heeding_signals(self) -> Generator[None]:
@@ -48,8 +52,24 @@ class Doorbell:
         """Find the connection of the window; asked anew for each new one."""
         self._line = _connection()
 
-    def wait(self, seconds: float, *, looking: bool = False) -> None:
-        """Sleep for so long at most; with ``looking`` an input method also wants to be asked."""
+    def events(self, ends: float, *, looking: bool) -> list[pygame.event.Event] | None:
+        """What came in; none when it is time (``ends``, monotonic); None: it rang, ask again.
+
+        With ``looking`` an input method also wants to be asked.
+        """
+        now = time.monotonic()
+        events = pygame.event.get()
+        if events:
+            self._heard = now
+        elif now < ends:
+            if now - self._heard < _QUIET:
+                time.sleep(min(ends - now, _LOOK))
+            else:
+                self._wait(ends - now, looking=looking)
+            return None
+        return events
+
+    def _wait(self, seconds: float, *, looking: bool) -> None:
         if self._line is None:
             time.sleep(min(seconds, _STEP))
             return

@@ -197,7 +197,7 @@ def _formula(items: list[tuple[e.EvidenceRecorded, bool]], rounds: int) -> Fract
         repeat = repeats[min(seen[item.sort], 4)]
         seen[item.sort] += 1
         plus += weight * repeat * (1 if holds else Fraction(1, 2))
-    start, room = Fraction(rounds, 5), Fraction(7 * rounds, 20)
+    start, room = Fraction(rounds, 10), Fraction(9 * rounds, 50)
     return 10 * (start + plus) / (start + room + plus + minus)
 
 

@@ -1,9 +1,10 @@
 """Text that fits its box: wrapped, at worst smaller, never under the minimum."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from game.model.value import value
+from game.model.value import replace, value
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.measure import Measure
@@ -110,6 +111,14 @@ def line(  # noqa: PLR0913  as paragraph
         on=on,
         id=id,
     )
+
+
+def alike(
+    canvas: Canvas, style: TextStyle, places: Sequence[tuple[str, Box]], *, max_lines: int
+) -> TextStyle:
+    """The style at the size at which each text fits its box: signs of one family look alike."""
+    sizes = [paragraph(canvas, text, style, box, max_lines=max_lines).size for text, box in places]
+    return replace(style, size=min(sizes, default=canvas.text(style)) / canvas.text_factor)
 
 
 def text_width(canvas: Canvas, text: str, style: TextStyle) -> float:

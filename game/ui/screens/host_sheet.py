@@ -23,6 +23,7 @@ from game.ui.presenter.host_sheet import MOMENTS, HostSheet, TableRow
 from game.ui.presenter.overlays import HistoryRow
 from game.ui.presenter.scene import Scene
 from game.ui.screens.host_card import card_panel, titled
+from game.ui.screens.play_parts import fitting
 from game.ui.screens.teams import pawn
 from game.ui.state import UiState
 from game.ui.widgets.bars import backdrop
@@ -222,7 +223,14 @@ def _moment(canvas: Canvas, area: Box, row: HistoryRow) -> Part:
     part = ground(target, radius=16) + Part(targets=(target,))
     part += Part.of(
         IconNode(box=icon.at(w=36, h=36), name=row.line.icon, colour="petal"),
-        paragraph(canvas, row.line.what, TRAINER_BOLD, what, valign="middle", max_lines=3),
+        paragraph(
+            canvas,
+            fitting(canvas, row.line.what, TRAINER_BOLD, what, columns=_COLUMNS),
+            TRAINER_BOLD,
+            what,
+            valign="middle",
+            max_lines=3,
+        ),
     )
     if not detail:
         return part

@@ -155,7 +155,7 @@ def broken_inputs(folder: Path) -> dict[str, Path]:
     [
         ("missing", 2),
         ("directory", 2),
-        ("empty", 1),
+        ("empty", 2),
         ("binary", 2),
         ("broken", 1),
         ("types", 1),

@@ -8,7 +8,7 @@ from game.ui.layout.box import box
 from game.ui.layout.canvas import canvas_for
 from game.ui.layout.measure import PlainMeasure
 from game.ui.layout.styles import BODY, HEADING
-from game.ui.layout.text import line, paragraph, text_height
+from game.ui.layout.text import alike, line, paragraph, text_height
 from game.ui.layout.wrap import Ruler, wrap
 from tests.ui.driver import plain_canvas
 
@@ -88,6 +88,14 @@ def test_text_shrinks_to_fit_but_never_under_the_minimum() -> None:
     assert BODY.minimum <= tight.size < BODY.size
     assert (hopeless.size, hopeless.overflow) == (BODY.minimum, True)
     assert hopeless.lines[-1].endswith("…")
+
+
+def test_signs_of_one_family_are_as_large_as_the_longest_allows() -> None:
+    canvas = plain_canvas()
+    places = [("Kort", box(0, 0, 300, 60)), ("Zoekt wie er helpt", box(0, 0, 300, 60))]
+    style = alike(canvas, HEADING, places, max_lines=1)
+    sizes = [paragraph(canvas, text, style, place, max_lines=1).size for text, place in places]
+    assert sizes[0] == sizes[1] < canvas.text(HEADING)
 
 
 def test_a_line_stays_one_line_and_is_cut_at_last() -> None:

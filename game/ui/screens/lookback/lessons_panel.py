@@ -5,8 +5,8 @@ from typing import Final
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
-from game.ui.layout.styles import LABEL_BOLD, SUBHEADING, TRAINER, TRAINER_BOLD
-from game.ui.layout.text import line, paragraph, text_height
+from game.ui.layout.styles import LABEL_BOLD, SUBHEADING, TRAINER, TRAINER_BOLD, TextStyle
+from game.ui.layout.text import alike, line, paragraph, text_height
 from game.ui.presenter.lookback.lessons import (
     PIPS,
     LessonsView,
@@ -39,12 +39,22 @@ def lessons_panel(canvas: Canvas, area: Box, shown: LessonsView, ui: UiState) ->
     if canvas.text_factor <= 1.2:
         hint, inside = inside.split_top(32, 10)
         part += Part.of(line(canvas, shown.hint, TRAINER, hint, colour="ink2"))
-    for tile, spot in zip(shown.tiles, inside.grid(2, 5), strict=True):
-        part += _tile(canvas, spot, tile)
+    spots = tuple(zip(shown.tiles, inside.grid(2, 5), strict=True))
+    names = [(tile.name, _rooms(spot)[1]) for tile, spot in spots]
+    style = alike(canvas, TRAINER_BOLD, names, max_lines=2)
+    for tile, spot in spots:
+        part += _tile(canvas, spot, tile, style)
     return part
 
 
-def _tile(canvas: Canvas, area: Box, tile: LessonTile) -> Part:
+def _rooms(area: Box) -> tuple[Box, Box, Box]:
+    """Where a tile has its icon, its name and its points."""
+    foot, upper = area.inset(14, 12).split_bottom(20, 6)
+    icon, words = upper.split_left(38, 12)
+    return icon, words, foot
+
+
+def _tile(canvas: Canvas, area: Box, tile: LessonTile, style: TextStyle) -> Part:
     target = Target(
         id=f"lesson.{int(tile.lesson)}", box=area, intent=tile.show, label=tile.name,
         role="item", radius=16,
@@ -56,13 +66,12 @@ def _tile(canvas: Canvas, area: Box, tile: LessonTile) -> Part:
         stroke="accent" if tile.touched else "line",
         stroke_width=4 if tile.touched else 2,
     )
-    foot, upper = area.inset(14, 12).split_bottom(20, 6)
-    icon, words = upper.split_left(38, 12)
+    icon, words, foot = _rooms(area)
     return (
         Part(nodes=(face,), targets=(target,))
         + Part.of(
             IconNode(box=icon.at(w=36, h=36), name=tile.icon, colour="ink"),
-            paragraph(canvas, tile.name, TRAINER_BOLD, words, valign="middle", max_lines=2),
+            paragraph(canvas, tile.name, style, words, valign="middle", max_lines=2),
         )
         + pips(foot, filled=tile.pips, total=PIPS, colour="petal", empty="sand2")
     )
