@@ -294,7 +294,11 @@ HAPPENED: Lines = {
         ),
     ),
     ("wasted", "", ""): (
-        Line("team", "had meer kracht dan plek.", "had more strength than room."),
+        Line(
+            "team",
+            "had kracht over: er lag te weinig werk.",
+            "had strength to spare: too little work lay ready.",
+        ),
         Line(
             "street",
             "wilde meer doen dan er te doen was.",
