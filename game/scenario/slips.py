@@ -26,7 +26,10 @@ _BARE_TEXT = re.compile(r"^\s*([A-Za-z0-9_-]+)\s*=\s*([^\W\d_][^\"\[\]{}#]*?)\s*
 _NO_EQUALS = re.compile(r"^\s*([A-Za-z0-9_-]+)(\s+)((?:\"[^\"]*\"|\d+(?:\.\d+)?|true|false)\s*)$")
 _TRAILING = re.compile(r"^\s*[A-Za-z0-9_-]+\s*=.*?([,;]+)\s*(?:#.*)?$")
 _PATH = re.compile(r'=\s*("[A-Za-z]:\\[^"\']*")\s*(?:#.*)?$')
-_ESCAPE = re.compile(r'\\(?![btnfreuUx"\\])')
+_ALONE = r'(?<!\\)(?:\\\\)*(\\)(?![btnfreuUx"\\])'
+"""A backslash that stands for nothing; one that a backslash before it makes plain is none."""
+_ESCAPE = re.compile(_ALONE)
+_ESCAPED = re.compile(rf'=\s*"[^"]*?{_ALONE}')
 _WORDS = frozenset({"true", "false", "inf", "nan"})
 _TRUE = frozenset({"ja", "waar", "aan", "yes", "True", "TRUE"})
 
@@ -209,10 +212,10 @@ def _backslash(line: str, _known: frozenset[str]) -> Slip | None:
         at = line.index("\\", path.start(1))
         mended = _replaced(line, path.start(1), path.end(1), f"'{path[1][1:-1]}'")
         return Slip(code="OPG106", start=at, end=at + 1, mended=mended, certain=True)
-    found = re.search(r'=\s*"[^"]*?(\\)(?![btnfreuUx"\\])', line)
+    found = _ESCAPED.search(line)
     if not found:
         return None
-    mended = _ESCAPE.sub(lambda _found: "\\\\", line)
+    mended = _ESCAPE.sub(lambda one: one[0] + "\\", line)
     return Slip(code="OPG106", start=found.start(1), end=found.end(1), mended=mended)
 
 

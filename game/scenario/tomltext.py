@@ -17,6 +17,8 @@ DEEPEST = 16
 MOST_VALUES = 20_000
 MOST_SLIPS = 20
 """After so many slips the rest is left for the next time."""
+_MOST_MENDS = 3 * MOST_SLIPS
+"""A line may hold several slips; a mend that does not help may not go on for ever."""
 _HIGHEST = 2**63 - 1
 _LOWEST = -(2**63)
 _TWICE = re.compile(r"^\s*\[\[?\s*([A-Za-z0-9_.-]+)\s*\]")
@@ -58,7 +60,7 @@ def parse(text: str) -> Parsed | Broken:
     """Return the document of a TOML text within the limits of size and depth."""
     found: list[Diagnostic] = []
     current = text
-    while True:
+    for _ in range(_MOST_MENDS):
         try:
             return Parsed(document=tomli.loads(current), text=current, slips=tuple(found))
         except tomli.TOMLDecodeError as error:
@@ -70,8 +72,9 @@ def parse(text: str) -> Parsed | Broken:
         if not _again(seen.diagnostic, found):
             found.append(seen.diagnostic)
         if not seen.lines or len(found) >= MOST_SLIPS:
-            return Broken(diagnostics=tuple(found))
+            break
         current = _with(current, seen.lines)
+    return Broken(diagnostics=tuple(found))
 
 
 def _again(one: Diagnostic, found: list[Diagnostic]) -> bool:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from game.scenario.diagnostics import Report
@@ -35,6 +35,7 @@ def test_any_bytes_give_a_message(data: bytes) -> None:
 
 @settings(max_examples=40)
 @given(st.integers(0, 14_000), st.text(max_size=12))
+@example(at=147, junk="÷Þ\\ê\xadªIû")
 def test_any_damage_to_a_casus_gives_a_message(at: int, junk: str) -> None:
     text = bankje()
 
