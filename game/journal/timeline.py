@@ -85,7 +85,8 @@ class Timeline:
             case Pause() | Resume():
                 wrong = self._set_pause(paused=record.kind == "pause")
             case Closed() | ScenarioWaiting():
-                wrong = self._note(record)
+                wrong = None
+                self._note(record)
             case Note() | Bookmark() | GivenReason() | Contest():
                 wrong = self._remark(record)
             case _:
@@ -124,12 +125,11 @@ class Timeline:
                 return None
         return f"redo to step {to}"
 
-    def _note(self, record: Closed | ScenarioWaiting) -> str | None:
+    def _note(self, record: Closed | ScenarioWaiting) -> None:
         if isinstance(record, Closed):
             self.closed = record
         else:
             self.waiting = record
-        return None
 
     def _set_pause(self, *, paused: bool) -> str | None:
         if self.paused == paused:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from game.model import events as e
-from game.model.organisation import Shift
 from game.model.terms import Mechanic, Tension
 from game.model.value import value
 from game.report.book import Book
@@ -12,6 +11,7 @@ from game.report.figures import Figure
 from game.report.grids import Grid, Row
 from game.report.log import Happening
 from game.rules.realisation import CELLS, COLUMNS, ROWS, read
+from game.text import organisation_words as words
 from game.text.numbers import exact, number, tenths
 from game.text.phrases.organisation import MatrixText, TensionText
 from game.text.phrases.report import DebriefText, ReportText
@@ -64,18 +64,11 @@ def organisation(book: Book) -> Organisation:
 
 def _matrix(book: Book) -> Matrix:
     found = read(book.casus, book.state)
-    lowest = min(found.columns.values())
-    behind = [column for column in COLUMNS if found.columns[column] == lowest]
-    verdict = book.say(MatrixText.EVEN)
-    if len(behind) == 1:
-        name = book.texts.srm(f"direct_{behind[0]}")[1]
-        verdict = book.say(MatrixText.WEAKEST, column=name)
-    elif len(behind) == len(COLUMNS) - 1:
-        verdict = book.say(MatrixText.TWO_LAG)
+    balance = words.balance(found.hard, found.soft, book.texts, unbalanced=found.unbalanced)
     return Matrix(
         title=book.say(MatrixText.TITLE),
-        says=f"{verdict} {_balance(book, hard=found.hard, soft=found.soft)}",
-        columns=tuple(book.texts.srm(f"direct_{column}")[1] for column in COLUMNS),
+        says=f"{words.verdict(found.columns, book.texts)} {balance}",
+        columns=tuple(words.column_name(column, book.texts) for column in COLUMNS),
         rows=tuple(
             (
                 book.texts.srm(f"{row}_strategy")[0],
@@ -87,12 +80,6 @@ def _matrix(book: Book) -> Matrix:
     )
 
 
-def _balance(book: Book, *, hard: int, soft: int) -> str:
-    if abs(hard - soft) < book.casus.rules.numbers.srm.imbalance_from:
-        return book.say(MatrixText.BALANCED)
-    return book.say(MatrixText.HARD if hard > soft else MatrixText.SOFT)
-
-
 def _cell(book: Book, cell: str) -> Cell:
     worth = book.state.town.srm.get(cell, 0)
     shifts = [one for one in book.state.town.organisation.shifts if one.what == cell]
@@ -100,16 +87,9 @@ def _cell(book: Book, cell: str) -> Cell:
     return Cell(
         points=book.say(TogetherText.CELL_LINE, points=number(worth)),
         halves=worth // 50,
-        causes=tuple(dict.fromkeys(_because(book, one) for one in shifts)),
+        causes=tuple(dict.fromkeys(words.because(one, book.names, book.texts) for one in shifts)),
         hint="" if worth else hint,
     )
-
-
-def _because(book: Book, shift: Shift) -> str:
-    reason = book.texts.shift_reason(shift.cause, book.names)
-    if not shift.round:
-        return book.say(MatrixText.BEFORE, reason=reason)
-    return book.say(MatrixText.ROUND, round=shift.round, reason=reason)
 
 
 def _power(book: Book) -> Grid:

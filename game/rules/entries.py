@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, ParamSpec, TypeAlias
 
 from game.model import commands as k
-from game.model.casus import Casus
+from game.model.casus import Casus, Inspanning
 from game.model.ids import InspanningId, PersonId, TableId
 from game.model.state import State, Table
 from game.model.terms import Action, Block, Future, PlanReason, Role, Step
@@ -107,18 +107,21 @@ def own_titles(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
         yield k.Offer(command=command, slots=(("title", slot),))
 
 
+def own_shape_offers(
+    casus: Casus, table: Table, work: Inspanning
+) -> Iterator[tuple[k.WorkField, str, k.Offer]]:
+    """Yield each field and choice of an inspanning that the table typed, with its offer."""
+    make, own = k.ShapeInspanning, work.id
+    for field in own_works.FIELDS:
+        for choice in own_works.choices(casus, table, field):
+            found = offer(make, table=table.id, inspanning=own, field=field, choice=choice)
+            yield field, choice, found
+
+
 def own_shapes(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
     """Every field of the inspanningen that the table typed, and taking them away."""
     for work in table.dossier.plan.own:
-        for field in own_works.FIELDS:
-            for choice in own_works.choices(casus, table, field):
-                yield offer(
-                    k.ShapeInspanning,
-                    table=table.id,
-                    inspanning=work.id,
-                    field=field,
-                    choice=choice,
-                )
+        yield from (found for _field, _choice, found in own_shape_offers(casus, table, work))
         yield offer(k.DropInspanning, table=table.id, inspanning=work.id)
 
 

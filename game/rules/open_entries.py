@@ -12,7 +12,7 @@ from game.model.state import State, Table
 from game.model.terms import Block, Mechanic, Step
 from game.rules import opgaven, own_works, plans
 from game.rules.action_checks import fits, here, refuse_here
-from game.rules.entries import fill_offers, offer, shape_offers, targets
+from game.rules.entries import fill_offers, offer, own_shape_offers, shape_offers, targets
 from game.rules.routes import refuse_travel
 
 
@@ -40,16 +40,9 @@ def own_shapes(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
     for work in own:
         if own_works.refuse_known(table, work.id) is not None:
             continue
-        for field in own_works.FIELDS:
-            for choice in own_works.choices(casus, table, field):
-                if own_works.changes(work, field, choice):
-                    yield offer(
-                        k.ShapeInspanning,
-                        table=table.id,
-                        inspanning=work.id,
-                        field=field,
-                        choice=choice,
-                    )
+        for field, choice, found in own_shape_offers(casus, table, work):
+            if own_works.changes(work, field, choice):
+                yield found
         yield offer(k.DropInspanning, table=table.id, inspanning=work.id)
 
 

@@ -152,9 +152,7 @@ def _explain(error: tomli.TOMLDecodeError, text: str) -> _Seen:
     line = lines[number - 1].rstrip("\r")
     if error.msg.startswith(_CLASH):
         return _clash(lines, number)
-    known, lists = _keys()
-    del lists
-    found = slip(line, known)
+    found = slip(line, _known())
     if found is None and error.msg.startswith("Illegal character '\\n'"):
         found = unfinished(line)
         if number < len(lines) and _REST.match(lines[number]):
@@ -235,7 +233,7 @@ def _table_twice(lines: list[str], number: int, header: re.Match[str]) -> _Seen:
     mended = [
         (at, re.sub(single, rf"\1[[{name}]]", one.rstrip("\r")))
         for at, one in enumerate(lines, 1)
-        if name in _keys()[1] and re.match(single, one)
+        if name in _lists() and re.match(single, one)
     ]
     if not mended:
         code = "OPG107" if earlier else "OPG117"
@@ -257,12 +255,18 @@ def _earlier(lines: list[str], number: int, pattern: str) -> tuple[Span, str] | 
     return None
 
 
-def _keys() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the keys of scenario files, and those that stand in double brackets."""
-    # only who made a slip pays for it
-    from game.scenario.known_keys import ALL, LISTS  # noqa: PLC0415
+def _known() -> frozenset[str]:
+    """Return the keys of scenario files; only who made a slip pays for them."""
+    from game.scenario.known_keys import ALL  # noqa: PLC0415  see above
 
-    return ALL, LISTS
+    return ALL
+
+
+def _lists() -> frozenset[str]:
+    """Return the keys that stand in double brackets; as above."""
+    from game.scenario.known_keys import LISTS  # noqa: PLC0415  see above
+
+    return LISTS
 
 
 _CODES: tuple[tuple[str, str], ...] = (

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from game.model.organisation import Shift
 from game.model.terms import Step, Tension
 from game.model.value import replace, value
-from game.rules.realisation import CELLS, COLUMNS, ROWS, Reading, read
+from game.rules.realisation import CELLS, COLUMNS, ROWS, read
+from game.text import organisation_words as words
 from game.text.numbers import change, exact, number
 from game.text.phrases.organisation import MatrixText, TensionText
 from game.ui.presenter.scene import Scene
@@ -75,7 +76,7 @@ def matrix(scene: Scene) -> MatrixView:
     """The matrix at this moment."""
     found = read(scene.casus, scene.state)
     lowest = min(found.columns.values())
-    names = tuple(scene.texts.srm(f"direct_{column}")[1] for column in COLUMNS)
+    names = tuple(words.column_name(column, scene.texts) for column in COLUMNS)
     behind = tuple(found.columns[column] == lowest for column in COLUMNS)
     now = scene.state.town.organisation.realisation
     ended = scene.state.step is Step.END
@@ -91,25 +92,10 @@ def matrix(scene: Scene) -> MatrixView:
         power=scene.say(MatrixText.TIMES, power=exact(found.power, scene.language)),
         power_line=scene.say(MatrixText.IN_THE_END if ended else MatrixText.FROM_NOW),
         so_far="" if ended or now == found.power else so_far,
-        verdict=_verdict(scene, names, behind),
-        balance=_balance(scene, found),
+        verdict=words.verdict(found.columns, scene.texts),
+        balance=words.balance(found.hard, found.soft, scene.texts, unbalanced=found.unbalanced),
         unbalanced=found.unbalanced,
     )
-
-
-def _verdict(scene: Scene, names: tuple[str, ...], behind: tuple[bool, ...]) -> str:
-    if all(behind):
-        return scene.say(MatrixText.EVEN)
-    if sum(behind) > 1:
-        return scene.say(MatrixText.TWO_LAG)
-    first = next(name for name, lags in zip(names, behind, strict=True) if lags)
-    return scene.say(MatrixText.WEAKEST, column=first)
-
-
-def _balance(scene: Scene, found: Reading) -> str:
-    if not found.unbalanced:
-        return scene.say(MatrixText.BALANCED)
-    return scene.say(MatrixText.HARD if found.hard > found.soft else MatrixText.SOFT)
 
 
 def _cell(scene: Scene, cell: str) -> CellView:
@@ -123,7 +109,10 @@ def _cell(scene: Scene, cell: str) -> CellView:
         spoken=scene.say(MatrixText.CELL, row=row, column=column, points=number(amount)),
         filled=amount // 100,
         half=amount % 100 > 0,
-        causes=tuple(_because(scene, one, count) for one, count in _told(shifts)[-MOST_CAUSES:]),
+        causes=tuple(
+            words.because(one, scene.names, scene.texts, count)
+            for one, count in _told(shifts)[-MOST_CAUSES:]
+        ),
         hint=scene.say(MatrixText.HELPS, hint=hint) if amount < most else "",
     )
 
@@ -140,15 +129,6 @@ def _told(shifts: Sequence[Shift]) -> list[tuple[Shift, int]]:
             total = replace(one, change=before[0].change + one.change)
             found[key] = (total, before[1] + 1)
     return list(found.values())
-
-
-def _because(scene: Scene, shift: Shift, count: int) -> str:
-    reason = scene.texts.shift_reason(shift.cause, scene.names)
-    if count > 1:
-        reason = scene.say(MatrixText.TIMES_SEEN, reason=reason, count=count)
-    if not shift.round:
-        return scene.say(MatrixText.BEFORE, reason=reason)
-    return scene.say(MatrixText.ROUND, round=shift.round, reason=reason)
 
 
 def tensions(scene: Scene) -> TensionsView:
