@@ -16,6 +16,7 @@ from game.model.casus import Casus
 from game.model.refusal import Refused
 from game.model.state import State
 from game.model.terms import Lesson, Level, Step
+from game.model.value import replace
 from game.rules.decide import Stepped, advance, refusal
 from game.rules.evolve import evolve, fold
 from game.rules.legal import legal, matches, menu, moves
@@ -60,7 +61,7 @@ def test_a_command_is_accepted_exactly_when_it_matches_an_offer() -> None:
 def _check_played(seed: int, seen: Counter[tuple[str, bool]]) -> None:
     """Look at tables that play on purpose, up to and in half-time.
 
-    Random ones seldom have a koersagenda to adopt, or related work to share.
+    Random ones seldom have a koersagenda to adopt, related work to share, or a text to judge.
     """
     rng = walks.luck(seed)
     casus, state = walks.begin(("zolang-het-thuis-gaat", Level.DEEPENING, 3, 90, 4), seed)
@@ -70,11 +71,29 @@ def _check_played(seed: int, seen: Counter[tuple[str, bool]]) -> None:
             break
         if state.step is Step.KOERSAGENDA or number % 6 == 0:
             _check_offers(casus, state, rng, seen)
-        stepped = advance(casus, state, bot.choose(casus, state, found, 0))
+        plainly = _next_plain_word(state, list(moves(casus, state)))
+        if isinstance(plainly, k.JudgePlain):
+            _check_offers(casus, state, rng, seen)
+        stepped = advance(casus, state, plainly or bot.choose(casus, state, found, 0))
         assert isinstance(stepped, Stepped)
         state = stepped.state
     for before, _stepped in walks.steps(casus, state, rng, 12):
         _check_offers(casus, before, rng, seen)
+
+
+def _next_plain_word(state: State, offers: list[k.Offer]) -> k.Command | None:
+    """Return what calls a text nonsense, says it plainly in three fields, and judges it."""
+    for offer in reversed(offers):
+        match offer.command:
+            case k.JudgePlain() | k.CallNonsense():
+                return offer.command
+            case k.WritePlain(table=table, field=field) as command:
+                said = state.tables[table].trip.plain
+                if said is not None and not getattr(said, field):
+                    return replace(command, text="Ada belt om drie uur")
+            case _:
+                continue
+    return None
 
 
 def _check_offers(
