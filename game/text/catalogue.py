@@ -10,7 +10,6 @@ from game.model.ids import PersonId
 from game.model.refusal import Refused
 from game.model.state import EvidenceItem, State
 from game.model.terms import Role
-from game.model.value import value
 from game.text.causes import CauseLine, cause_line, pick_cause_lines
 from game.text.evidence import anchor_remark, evidence_sentence
 from game.text.faults import fault
@@ -24,9 +23,10 @@ from game.text.requirements import requirement
 from game.text.shifts import shift_reason
 
 
-@value
 class Texts(Lexicon):
     """Every sentence in one language."""
+
+    __slots__ = ()
 
     def names(self, casus: Casus, state: State) -> Names:
         """The names of a game, for sentences."""
