@@ -135,5 +135,5 @@ def _bots(loaded: Loaded, asked: str | None) -> tuple[str, ...]:
 def _print(found: report.Outcome) -> None:
     width = None if sys.stdout.isatty() else report.WIDTH
     console = Console(width=width, highlight=False)
-    for part in report.shown(found, language()):
+    for part in report.shown(found, language(), console.width):
         console.print(part)

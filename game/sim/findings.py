@@ -11,8 +11,9 @@ from game.model.value import value
 from game.scenario.diagnostics import Severity
 from game.scenario.never import Facts, flags
 from game.scenario.source import Path, Source
+from game.sim.bot_names import called
 from game.sim.figures import Figures, Lasting
-from game.sim.games import Sample
+from game.sim.games import PRACTICE, Sample, minutes_for
 from game.sim.registry import RANDOM
 from game.sim.strategies import BAD, FIXED, GOOD
 from game.text.catalogue import texts
@@ -23,11 +24,16 @@ MANY_GAMES = 200
 """Games from which what never happened is a warning instead of a tip."""
 APART, MARGIN, BAD_SHARE, RANDOM_SHARE, SPREAD = 0.8, 1.25, 0.5, 0.4, 0.35
 """Lowest of the good ones against the highest; against the best fixed role; a bad one, and chance,
-against the median of the good; and p90 - p10 against the median."""
+against the median of the good; and p90 - p10 against the median.
+
+In the three rounds of a practice casus ways to play cannot differ that much. There it is enough
+that no fixed role does better than the best of the good ones and nothing bad better than the
+worst, and lessons are not judged: ``controleer`` does not ask it to hold all ten either."""
 HIGH, LOW = 6.0, 3.0
 """A lesson's mean that some bot should reach, and one that some bot should stay under."""
 ENOUGH_BOTS = 6
 """Bots from which their lessons are compared."""
+_FIXED, _BAD = tuple(way.name for way in FIXED), tuple(way.name for way in BAD)
 _Slots: TypeAlias = Mapping[str, str | int | float]
 _Expected: TypeAlias = tuple[str, Path, Say, str, str]
 
@@ -74,7 +80,10 @@ def findings(
     """
     games = sum(len(samples) for samples in played.values())
     seen = {trace for samples in played.values() for sample in samples for trace in sample.seen}
-    return (*never(casus, text, seen, games), *_balance(done), *_lessons(seen, done))
+    happened = never(casus, text, seen, games)
+    if minutes_for(casus, casus.frame.rounds) == PRACTICE:
+        return (*happened, *_of_practice(done))
+    return (*happened, *_balance(done), *_lessons(seen, done))
 
 
 def never(casus: Casus, text: str, seen: Set[str], games: int) -> tuple[Seen, ...]:
@@ -108,12 +117,16 @@ def _placed(one: Seen, source: Source, language: Language) -> Placed:
         line=span.line if span is not None else 1,
         message=texts(language).say(
             one.phrase,
-            **{
-                name: decimal(given, language) if isinstance(given, float) else given
-                for name, given in one.slots.items()
-            },
+            **{name: _worded(name, given, language) for name, given in one.slots.items()},
         ),
     )
+
+
+def _worded(name: str, given: str | int | float, language: Language) -> str | int:
+    """Return what goes into a slot: of a bot both names, of a figure one decimal."""
+    if name == "bot":
+        return f"{called(str(given), language)} ({given})"
+    return decimal(given, language) if isinstance(given, float) else given
 
 
 def decimal(number: float, language: Language) -> str:
@@ -190,21 +203,42 @@ def _path(raw: Mapping[str, Any], table: str, name: str) -> Path:
 def _balance(done: Sequence[Figures]) -> Iterator[Seen]:
     """Yield what the medians say, once the three good ways of playing are among them."""
     known = {one.bot: one.lasting for one in done}
-    good = [(name, known[name]) for name in (way.name for way in GOOD) if name in known]
-    for name, lasting in good:
-        if lasting.p90 - lasting.p10 > SPREAD * lasting.median:
-            slots: _Slots = {"bot": name, "value": lasting.p10, "other": lasting.p90}
-            yield _whole("SIM204", Say.CHANCE_DECIDES, slots)
-    if len(good) < len(GOOD):
+    yield from _chance(known)
+    heights = _heights(known)
+    if not heights:
         return
-    heights = sorted(lasting.median for _name, lasting in good)
     weakest, middle, strongest = heights[0], heights[len(heights) // 2], heights[-1]
     if weakest < APART * strongest:
         yield _whole("SIM202", Say.GOOD_APART, {"value": weakest, "other": strongest})
-    fixed, bad = tuple(way.name for way in FIXED), tuple(way.name for way in BAD)
-    yield from _above(known, fixed, weakest / MARGIN, ("SIM201", Say.ONE_ROLE_WINS, weakest))
-    yield from _above(known, bad, middle * BAD_SHARE, ("SIM203", Say.BAD_WINS, middle))
+    yield from _above(known, _FIXED, weakest / MARGIN, ("SIM201", Say.ONE_ROLE_WINS, weakest))
+    yield from _above(known, _BAD, middle * BAD_SHARE, ("SIM203", Say.BAD_WINS, middle))
     yield from _above(known, (RANDOM,), middle * RANDOM_SHARE, ("SIM203", Say.BAD_WINS, middle))
+
+
+def _of_practice(done: Sequence[Figures]) -> Iterator[Seen]:
+    """Yield what the medians say of a practice casus."""
+    known = {one.bot: one.lasting for one in done}
+    yield from _chance(known)
+    heights = _heights(known)
+    if heights:
+        best, worst = heights[-1], heights[0]
+        yield from _above(known, _FIXED, best, ("SIM201", Say.ONE_ROLE_WINS, best))
+        yield from _above(known, (*_BAD, RANDOM), worst, ("SIM203", Say.BAD_WINS, worst))
+
+
+def _chance(known: Mapping[str, Lasting]) -> Iterator[Seen]:
+    """Yield the good ways of playing for which luck counts too much."""
+    for way in GOOD:
+        lasting = known.get(way.name)
+        if lasting is not None and lasting.p90 - lasting.p10 > SPREAD * lasting.median:
+            slots: _Slots = {"bot": way.name, "value": lasting.p10, "other": lasting.p90}
+            yield _whole("SIM204", Say.CHANCE_DECIDES, slots)
+
+
+def _heights(known: Mapping[str, Lasting]) -> list[float]:
+    """Return the medians of the good ways of playing, lowest first; none unless all played."""
+    heights = sorted(known[way.name].median for way in GOOD if way.name in known)
+    return heights if len(heights) == len(GOOD) else []
 
 
 def _above(

@@ -12,6 +12,7 @@ from game.model.terms import Role
 from game.model.value import value
 from game.sim import minutes
 from game.sim.batches import Order
+from game.sim.bot_names import called
 from game.sim.figures import Figures, RoleLine, figures, role_lines
 from game.sim.findings import Placed, decimal, findings, place
 from game.sim.games import PRACTICE, Sample, minutes_for
@@ -20,8 +21,9 @@ from game.text.catalogue import texts
 from game.text.language import Language
 from game.text.phrases.simulation import SimulationText
 
-WIDTH = 110
-"""Columns of the tables where there is no terminal."""
+WIDTH = 144
+"""Columns of the tables where there is no terminal, and from which both names of a bot stand side
+by side."""
 SEQUENCES = 6
 """Sequences of roles that are shown of the searching bot."""
 
@@ -141,12 +143,18 @@ def _bot_json(one: Figures) -> dict[str, Any]:
     }
 
 
-def shown(outcome: Outcome, language: Language) -> Iterator[Table | Text]:
-    """Yield what a person reads: the bots, the expected duration, the findings."""
+def shown(outcome: Outcome, language: Language, width: int = WIDTH) -> Iterator[Table | Text]:
+    """Yield what a person reads: the bots, the expected duration, the findings.
+
+    Args:
+        outcome: What came out.
+        language: Language of the words.
+        width: Columns that there are; with few of them a bot takes two lines.
+    """
     t = texts(language)
-    yield _bots(outcome.bots, language)
+    yield _bots(outcome.bots, language, wide=width >= WIDTH)
     if outcome.searched:
-        yield Text("\n" + t.say(SimulationText.SEQUENCES, bot=SEARCH))
+        yield Text("\n" + t.say(SimulationText.SEQUENCES))
     for line in outcome.searched[:SEQUENCES]:
         names = " > ".join(t.role(role) for role in line.roles)
         said = t.say(
@@ -175,11 +183,15 @@ def shown(outcome: Outcome, language: Language) -> Iterator[Table | Text]:
         yield Text(t.say(SimulationText.NOTHING_FOUND))
 
 
-def _bots(bots: Sequence[Figures], language: Language) -> Table:
-    """Return the figures of the bots, a row each; roles by their card numbers, most held first."""
+def _bots(bots: Sequence[Figures], language: Language, *, wide: bool) -> Table:
+    """Return the figures of the bots, a row each; roles by their card numbers, most held first.
+
+    Beside or below its name stands the one that the command line knows it by.
+    """
     t = texts(language)
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column(t.say(SimulationText.BOT), no_wrap=True)
+    for phrase in (SimulationText.BOT, *((SimulationText.WIRE,) if wide else ())):
+        table.add_column(t.say(phrase), no_wrap=True)
     for phrase in (
         SimulationText.LASTING,
         SimulationText.BETWEEN,
@@ -190,10 +202,10 @@ def _bots(bots: Sequence[Figures], language: Language) -> Table:
         table.add_column(t.say(phrase), justify="right", no_wrap=True)
     table.add_column(t.say(SimulationText.ROLES))
     for one in bots:
-        lasting = one.lasting
+        name, lasting = called(one.bot, language), one.lasting
         between = f"{decimal(lasting.p10, language)} - {decimal(lasting.p90, language)}"
         table.add_row(
-            one.bot,
+            *((name, one.bot) if wide else (f"{name}\n  {one.bot}",)),
             decimal(lasting.median, language),
             between,
             decimal(one.now, language),

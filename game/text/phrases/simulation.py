@@ -82,14 +82,18 @@ class SimulationText(Phrase):
         "{format} minuten, {rounds} rondes, {people} mensen (tafels: {tables}): {minutes} minuten",
         "{format} minutes, {rounds} rounds, {people} people (tables: {tables}): {minutes} minutes",
     )
-    SEQUENCES = ("De beste rollen van {bot}, op volgorde:", "The best roles of {bot}, in order:")
+    SEQUENCES = (
+        "De beste rollen die de zoeker vond, op volgorde:",
+        "The best roles that the searcher found, in order:",
+    )
     SEQUENCE = (
         "{roles}: {value} ({games} keer)",
         "{roles}: {value} ({games} times)",
     )
     NOTHING_FOUND = ("Er viel niets op.", "Nothing stood out.")
     BUSY = ("Spelen", "Playing")
-    BOT = ("Bot", "Bot")
+    BOT = ("Manier van spelen", "Way to play")
+    WIRE = ("Bij --bots", "For --bots")
     LASTING = ("Blijvend", "Lasting")
     BETWEEN = ("10-90 %", "10-90 %")
     NOW = ("Nu", "Now")

@@ -4,18 +4,23 @@ import pytest
 import tomli
 
 from game.model.terms import Level, Role
+from game.model.value import replace
 from game.scenario.diagnostics import Severity
 from game.scenario.load import Loaded, load_text
 from game.sim.batches import Order, simulate
 from game.sim.figures import Figures, Lasting, figures, role_lines
 from game.sim.findings import Placed, findings, place
 from game.sim.games import Sample
-from game.sim.registry import SEARCH, offered
+from game.sim.registry import RANDOM, SEARCH, offered
+from game.sim.strategies import BAD
+from game.sim.strategies import GOOD as WAYS
 from game.text.language import Language
+from game.workshop.begin import adapted, template
 from tests.helpers.shared import ROOT
 
 SOLVER, HELPER = Role.PROBLEM_SOLVER.value, Role.FACILITATOR.value
 BANKJE = (ROOT / "scenarios/bankje/scenario.toml").read_text(encoding="utf-8")
+ZOLANG = (ROOT / "scenarios/zolang-het-thuis-gaat/scenario.toml").read_text(encoding="utf-8")
 
 
 def sample(lasting: int, *roles: str, now: int = 5000, credit: int = 0) -> Sample:
@@ -153,20 +158,64 @@ GOOD = [bot("near", 50), bot("coalition", 52), bot("safety", 54)]
     ],
 )
 def test_balance_is_judged_by_the_medians(more: list[Figures], codes: list[str]) -> None:
-    loaded = load_text(BANKJE, "bankje")
-    assert isinstance(loaded, Loaded)
-    newer = {one.bot: one for one in (*GOOD, *more)}
-    seen = findings(loaded.casus, BANKJE, {}, list(newer.values()))
+    assert judged(ZOLANG, *GOOD, *more) == codes
 
-    assert [one.code for one in seen if one.code.startswith("SIM2")] == codes
+
+@pytest.mark.parametrize(
+    ("more", "codes"),
+    [
+        pytest.param([bot("near", 42)], [], id="good ways lie apart"),
+        pytest.param([bot("always_facilitator_near", 54)], [], id="one role does as well"),
+        pytest.param([bot("always_facilitator_near", 54.5)], ["SIM201"], id="one role wins"),
+        pytest.param([bot("control", 50)], [], id="bad does as the worst"),
+        pytest.param([bot("control", 50.5)], ["SIM203"], id="bad pays"),
+        pytest.param([bot("random", 50.5)], ["SIM203"], id="chance pays"),
+        pytest.param([bot("near", 50, 40, 58)], ["SIM204"], id="luck decides"),
+    ],
+)
+def test_three_rounds_of_practice_are_judged_by_who_wins(
+    more: list[Figures], codes: list[str]
+) -> None:
+    assert judged(BANKJE, *GOOD, *more) == codes
+
+
+def judged(text: str, *done: Figures) -> list[str]:
+    """Return what is said of the balance of a casus; the last figures of a bot count."""
+    loaded = load_text(text, "casus")
+    assert isinstance(loaded, Loaded)
+    newer = {one.bot: one for one in done}
+    seen = findings(loaded.casus, text, {}, list(newer.values()))
+    return [one.code for one in seen if one.code.startswith("SIM2")]
 
 
 def test_without_all_good_ways_balance_is_not_judged() -> None:
-    loaded = load_text(BANKJE, "bankje")
-    assert isinstance(loaded, Loaded)
-    seen = findings(loaded.casus, BANKJE, {}, [bot("near", 10), bot("control", 90)])
+    assert judged(ZOLANG, bot("near", 10), bot("control", 90)) == []
 
-    assert not any(one.code.startswith("SIM2") for one in seen)
+
+def test_a_practice_casus_need_not_hold_all_lessons() -> None:
+    assert not any(one.code.startswith("SIM3") for one in found_in(BANKJE))
+
+
+@pytest.mark.parametrize("text", [BANKJE, adapted(template(), "Ons plein")], ids=["bankje", "new"])
+def test_nothing_stands_out_in_what_somebody_who_begins_is_given(text: str) -> None:
+    """Planners play this short game the same each time; only chance plays many."""
+    loaded = load_text(text, "begin")
+    assert isinstance(loaded, Loaded)
+    ways = (*(way.name for way in (*WAYS, *BAD)), "always_facilitator_safety")
+    order = Order(text=text, name="begin", level=Level.ENTRY, rounds=3, games=1)
+    played = {**simulate(order, ways), **simulate(replace(order, games=25), (RANDOM,))}
+    done = [figures(bot, samples) for bot, samples in played.items()]
+
+    assert findings(loaded.casus, text, played, done) == ()
+
+
+def test_a_finding_names_a_bot_to_people_and_to_the_command_line() -> None:
+    loaded = load_text(ZOLANG, "zolang")
+    assert isinstance(loaded, Loaded)
+    seen = findings(loaded.casus, ZOLANG, {}, [*GOOD, bot("always_facilitator_safety", 90)])
+    said = [one.message for one in place(seen, ZOLANG, Language.NL) if one.code == "SIM201"]
+
+    assert "Altijd Facilitator, vangnet (always_facilitator_safety)" in said[0]
 
 
 def test_numbers_in_a_sentence_have_a_comma_in_dutch_and_a_point_in_english() -> None:

@@ -70,7 +70,8 @@ def test_people_get_a_table_and_the_expected_duration() -> None:
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     assert "Blijvend" in done.stdout
-    assert "De beste rollen van search" in done.stdout
+    assert "De beste rollen die de zoeker vond" in done.stdout
+    assert any(line.split()[:2] == ["Dichtbij", "near"] for line in done.stdout.splitlines())
     assert "30 mensen" in done.stdout
 
 
