@@ -8,7 +8,7 @@ positions, and so an encounter that few strategies meet is not compared with wha
 Games are those of good, bad and random bots, of bots that hold one role, and of hunters of each
 lesson. A second figure compares with every game at all, which is harder.
 
-"On some path" asks whether such a game exists; a sample that never makes a whole game of an unusual
+"On some path" asks whether such a game exists; a sample that never makes a game of an unusual
 answer does not tell. So for each option that these games leave failing, devotees look for one:
 every good strategy and a hunter of each lesson, with that answer whenever its encounter gives it.
 Their games are judged by the same definition, beside all others. What fails then is a bad option,
