@@ -9,23 +9,26 @@ from typing import Final
 
 import pygame
 
-from game.model.value import value
-from game.ui.compat import desktop_sizes
-from game.ui.contract import AppOptions, Prompting, Shell
+from game.text.catalogue import Texts, texts
+from game.text.language import Language
+from game.text.phrases.room_chrome import RoomText
+from game.ui.contract import Again, AppOptions, Prompting, Shell, Stop
+from game.ui.displays import Displays
 from game.ui.doorbell import Doorbell
 from game.ui.draw import Painter
 from game.ui.dress import black_page, dressed, error_page
 from game.ui.events import Activate, Closing, Key, Press, Shortcut, Signal, UiEvent
-from game.ui.fonts import FontBook, FontMeasure
+from game.ui.fonts import FontBook
 from game.ui.icons import icon_source
-from game.ui.input import InputReader
-from game.ui.interact import NOBODY, settled
+from game.ui.input import HEARD, InputReader
+from game.ui.interact import let_go, settled
 from game.ui.keys import react
-from game.ui.layout.canvas import Canvas, canvas_for, scale_for
+from game.ui.layout.canvas import Canvas, scale_for
 from game.ui.layout.page import Page
 from game.ui.raster import Raster
 from game.ui.screenshot import save_screenshot
 from game.ui.second import SecondWindow
+from game.ui.seeing import seen_at
 from game.ui.settings import Settings, SettingsStore
 from game.ui.stage import Stage
 from game.ui.state import Hint, UiState
@@ -34,36 +37,7 @@ from game.ui.window import DEFAULT_SIZE, Window, WindowWish
 _LONGEST_WAIT: Final = 60.0
 _FRAME: Final = 1 / 60
 _TEXT_STEP: Final = 10
-_HEARD: Final = (
-    pygame.QUIT,
-    pygame.KEYDOWN,
-    pygame.KEYUP,
-    pygame.TEXTINPUT,
-    pygame.TEXTEDITING,
-    pygame.MOUSEBUTTONDOWN,
-    pygame.MOUSEBUTTONUP,
-    pygame.MOUSEWHEEL,
-    pygame.FINGERDOWN,
-    pygame.FINGERUP,
-    pygame.VIDEORESIZE,
-    pygame.WINDOWEXPOSED,
-    pygame.WINDOWRESTORED,
-    pygame.WINDOWFOCUSLOST,
-    pygame.WINDOWCLOSE,
-    pygame.WINDOWRESIZED,
-    pygame.WINDOWDISPLAYCHANGED,
-)
 _log = logging.getLogger("speelveld.ui")
-
-
-@value
-class _Again:
-    """Intent of the error screen: try once more."""
-
-
-@value
-class _Stop:
-    """Intent of the error screen: end the program."""
 
 
 class App:
@@ -91,7 +65,11 @@ class App:
         icons = icon_source(self._options.assets / "icons")
         self._painter = Painter(self._fonts, self._raster, icons)
         self._second = SecondWindow(
-            prompter, store, self._fonts, lambda: Painter(self._fonts, self._raster, icons)
+            prompter,
+            store,
+            self._fonts,
+            lambda: Painter(self._fonts, self._raster, icons),
+            self._from_aside,
         )
         self._stage = Stage(self._painter)
         self._due: float | None = None
@@ -129,15 +107,16 @@ class App:
             )
         )
         self._store.change(replace(settings, framebuffer=window.framebuffer))
+        self._displays = Displays(window, self._second, self._store)
         if options.host:
-            self._second.toggle(window.monitor)
+            self._displays.open_sheet()
         self._listen()
         return window
 
     def _listen(self) -> None:
         """Hear only what matters; a new window forgets that, and which keys were down."""
         pygame.event.set_blocked(None)
-        pygame.event.set_allowed(_HEARD)
+        pygame.event.set_allowed(HEARD)
         pygame.key.stop_text_input()
         self._bell.connect()
         self._typing = False
@@ -178,7 +157,7 @@ class App:
         return max(0.0, min([longest, *(moment - now for moment in moments)]))
 
     def _wake(self, now: float) -> float | None:
-        if self._failed or self._black:
+        if self._failed or (self._black and not self._second.shown):
             return None
         try:
             return self._shell.next_wake(now)
@@ -187,28 +166,42 @@ class App:
             return None
 
     def _hear(self, event: pygame.event.Event) -> None:
-        if self._second.heard(event, self._options.clock()):
+        if self._heard_aside(event):
             return
         match event.type:
             case pygame.QUIT | pygame.WINDOWCLOSE:
                 self._ended = True
-            case pygame.VIDEORESIZE:
-                self._window.resized((event.w, event.h))
+            case pygame.WINDOWRESIZED:
+                self._window.resized((event.x, event.y))
                 self._stage.forget()
                 self._seen = None
             case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
                 self._stage.forget()
             case pygame.WINDOWDISPLAYCHANGED:
-                self._window.monitor = max(0, event.display_index)
+                self._settle(max(0, event.display_index))
             case pygame.WINDOWFOCUSLOST:
                 self._reader.released()
-                gesture = replace(self._ui.gesture, pressed="", pointer=NOBODY)
-                self._ui = replace(self._ui, gesture=gesture)
+                self._ui = let_go(self._ui)
             case _:
                 size = self._window.size
                 heard = self._reader.signal(event, scale_for(*size), size)
                 if heard is not None:
                     self._react(heard)
+
+    def _heard_aside(self, event: pygame.event.Event) -> bool:
+        """Whether the event was for the facilitator's window."""
+        theirs = self._second.heard(event, self._options.clock())
+        if theirs and event.type == pygame.WINDOWDISPLAYCHANGED:
+            self._settle(None)
+        return theirs
+
+    def _from_aside(self, what: Signal | Shortcut) -> None:
+        """What the facilitator's window passes on: a remote's keys, and keys for the room."""
+        if isinstance(what, Shortcut):
+            self._seen = None
+            self._obey(what)
+        else:
+            self._react(what)
 
     def _react(self, heard: Signal) -> None:
         if self._black:
@@ -225,11 +218,13 @@ class App:
 
     def _obey(self, event: UiEvent) -> None:
         match event:
-            case Activate(intent=_Again()):
+            case Activate(intent=Again()):
                 self._failed = False
                 self._ui = UiState(drafts=self._ui.drafts)
-            case Activate(intent=_Stop()):
+            case Activate(intent=Stop()):
                 self._ended = True
+            case Shortcut(action="sheet"):
+                self._toggle_sheet(event)
             case Shortcut():
                 self._shortcut(event)
                 self._tell(event)
@@ -247,20 +242,45 @@ class App:
             case "normal_text":
                 self._resize_text(settings, 100)
             case "fullscreen":
-                self._window.toggle_fullscreen()
-                self._listen()
-                self._stage.forget()
-                full, monitor = self._window.fullscreen, self._window.monitor
-                self._store.change(replace(settings, fullscreen=full, monitor=monitor))
+                self._displays.toggle_fullscreen()
+                self._reopened()
+            case "monitor":
+                self._move_on()
             case "black":
-                self._black = True
-            case "sheet" if self._second.shown or len(desktop_sizes()) > 1:
-                self._second.toggle(self._window.monitor)
-                self._listen()
+                self._black = not self._black
             case "screenshot":
                 self._hint(save_screenshot(self._window.surface, settings))
             case _:
                 return
+
+    @property
+    def _texts(self) -> Texts:
+        return texts(Language(self._store.current.language))
+
+    def _toggle_sheet(self, event: Shortcut) -> None:
+        """The sheet in a window of its own, else over the game."""
+        apart = self._displays.toggle_sheet()
+        self._reopened()
+        if apart:
+            # What only the facilitator may see is not on the wall as well.
+            self._ui = replace(self._ui, dialog="")
+        else:
+            self._tell(event)
+
+    def _settle(self, monitor: int | None) -> None:
+        if self._displays.settle(monitor):
+            key = self._store.current.keys.chord("sheet").capitalize()
+            self._hint(self._texts.say(RoomText.SHEET_AWAY, key=key))
+
+    def _move_on(self) -> None:
+        if self._displays.move_on():
+            self._reopened()
+        else:
+            self._hint(self._texts.say(RoomText.ONE_DISPLAY))
+
+    def _reopened(self) -> None:
+        self._listen()
+        self._stage.forget()
 
     def _resize_text(self, settings: Settings, percent: int) -> None:
         self._store.change(replace(settings, text_percent=percent))
@@ -285,23 +305,12 @@ class App:
         self._stage.forget()
 
     def _canvas(self) -> Canvas:
-        width, height = self._window.size
-        settings = self._store.current
-        return canvas_for(
-            width,
-            height,
-            measure=FontMeasure(book=self._fonts, scale=scale_for(width, height)),
-            text_factor=settings.text_percent / 100,
-            theme=settings.theme,
-            language=settings.language,
-            reduced_motion=settings.reduced_motion,
-            names_hidden=self._store.names_hidden,
-        )
+        return seen_at(self._window.size, self._store, self._fonts)
 
     def _current_page(self, now: float) -> Page:
         """The page as it is now; the interface state settles on it."""
         canvas = self._canvas()
-        page = error_page(canvas, again=_Again(), stop=_Stop())
+        page = error_page(canvas, again=Again(), stop=Stop())
         if not self._failed:
             try:
                 page = self._shell.page(canvas, self._ui, now)

@@ -32,10 +32,14 @@ HAS_SECOND_WINDOW: Final = hasattr(pygame, "Window")
 _CENTRED_ON: Final = 0x2FFF0000
 
 
-def opened_window(title: str, size: tuple[int, int], *, beside: int) -> pygame.Window:
-    """Open another window, in the middle of another monitor than ``beside`` if there is one."""
-    monitors = len(desktop_sizes())
-    monitor = next((each for each in range(monitors) if each != beside), beside)
-    window = pygame.Window(title, size, position=_CENTRED_ON | monitor, resizable=True)
+def opened_window(
+    title: str, size: tuple[int, int], *, monitor: int, large: bool
+) -> pygame.Window:
+    """Open another window in the middle of a monitor; ``large``: as large as fits there."""
+    # One number is refused for any but the first monitor; as x and y it goes to SDL as it is.
+    middle = _CENTRED_ON | monitor
+    window = pygame.Window(title, size, position=(middle, middle), resizable=True)
     window.minimum_size = (640, 360)
+    if large:
+        window.maximize()
     return window

@@ -13,6 +13,16 @@ from game.ui.layout.page import Page
 from game.ui.state import UiState
 
 
+@value
+class Again:
+    """Intent of the error page: try once more."""
+
+
+@value
+class Stop:
+    """Intent of the error page: end the program, or close the facilitator's window."""
+
+
 class Shell(Protocol):
     """What the app shows and whom it tells what happened; times are monotonic seconds."""
 

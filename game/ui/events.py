@@ -19,6 +19,7 @@ Action = Literal[
     "smaller",
     "normal_text",
     "fullscreen",
+    "monitor",
     "black",
     "screenshot",
 ]

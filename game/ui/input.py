@@ -6,6 +6,25 @@ import pygame
 
 from game.ui.events import Composing, Key, Press, Release, Signal, TypeText, Wheel
 
+HEARD: Final = (
+    pygame.QUIT,
+    pygame.KEYDOWN,
+    pygame.KEYUP,
+    pygame.TEXTINPUT,
+    pygame.TEXTEDITING,
+    pygame.MOUSEBUTTONDOWN,
+    pygame.MOUSEBUTTONUP,
+    pygame.MOUSEWHEEL,
+    pygame.FINGERDOWN,
+    pygame.FINGERUP,
+    pygame.WINDOWEXPOSED,
+    pygame.WINDOWRESTORED,
+    pygame.WINDOWFOCUSLOST,
+    pygame.WINDOWCLOSE,
+    pygame.WINDOWRESIZED,
+    pygame.WINDOWDISPLAYCHANGED,
+)
+"""The events that matter. VIDEORESIZE does not: it keeps silent about which window it was."""
 MOUSE: Final = 0
 _NAMES: Final = {
     pygame.K_TAB: "tab",

@@ -65,6 +65,11 @@ def settled(ui: UiState, page: Page, now: float, timing: Timing) -> UiState:
     return replace(ui, focus=focus, gesture=gesture)
 
 
+def let_go(ui: UiState) -> UiState:
+    """Nothing is pressed any more, as when the window loses the keyboard."""
+    return replace(ui, gesture=replace(ui.gesture, pressed="", pointer=NOBODY))
+
+
 def _first(page: Page) -> str:
     """Where the focus goes on a page whose own focus is not there: never to a field unasked."""
     able = (each.id for each in page.targets if each.enabled and each.role != "field")

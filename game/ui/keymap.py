@@ -22,6 +22,7 @@ DEFAULTS: Final[Mapping[Action, str]] = {
     "black": ".",
     "sheet": "f9",
     "fullscreen": "f11",
+    "monitor": "f8",
     "screenshot": "f12",
 }
 """The actions with a key of the room's choice, in the order in which they are shown."""

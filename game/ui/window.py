@@ -77,6 +77,20 @@ class Window:
         if not self.fullscreen:
             self._windowed = self.size
         self.fullscreen = not self.fullscreen
+        self._reopen()
+
+    def move_on(self, *, fill: bool = False) -> None:
+        """To the next monitor, in a window or filling it as before; ``fill``: filling it."""
+        sizes = desktop_sizes()
+        if not self.fullscreen:
+            self._windowed = self.size
+        self.monitor = (self.monitor + 1) % len(sizes)
+        self.fullscreen = self.fullscreen or fill
+        width, height = sizes[self.monitor]
+        self._windowed = (min(self._windowed[0], width), min(self._windowed[1], height))
+        self._reopen()
+
+    def _reopen(self) -> None:
         pygame.display.quit()
         _start_display()
         self.surface = self._opened()

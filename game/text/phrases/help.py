@@ -21,6 +21,7 @@ class HelpText(Phrase):
     KEY_MENU = ("menu", "menu")
     KEY_BIGGER = ("letters groter of kleiner", "larger or smaller letters")
     KEY_FULLSCREEN = ("volledig scherm", "full screen")
+    KEY_MONITOR = ("naar het andere scherm", "to the other display")
     KEY_BLACK = ("scherm zwart", "black screen")
     KEY_SHOT = ("schermfoto", "screenshot")
     CLOSE = ("Begrepen", "Got it")

@@ -43,6 +43,11 @@ class RoomText(Phrase):
     WHAT_NOW = "Wat nu?", "What now?"
     NAMES_OFF = "Namen verborgen.", "Names hidden."
     NAMES_ON = "Namen weer te zien.", "Names shown again."
+    ONE_DISPLAY = "Er is maar één beeldscherm.", "There is only one display."
+    SHEET_AWAY = (
+        "Er is een beeldscherm weg. {key} opent het spelleidersblad.",
+        "A display is gone. {key} opens the facilitator's sheet.",
+    )
     MOVED = "Bewaard in {path}", "Saved in {path}"
     SAVE_FAILED = "Bewaren lukt nu niet", "Saving fails now"
     CASUS_FAULTS = "Deze casus klopt nog niet", "This case has errors"

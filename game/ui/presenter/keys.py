@@ -28,6 +28,7 @@ NAMES: Final[Mapping[Action, Phrase]] = {
     "black": HelpText.KEY_BLACK,
     "sheet": SheetText.OPEN,
     "fullscreen": HelpText.KEY_FULLSCREEN,
+    "monitor": HelpText.KEY_MONITOR,
     "screenshot": HelpText.KEY_SHOT,
 }
 _SIGNS: Final[Mapping[str, Phrase]] = {".": KeysText.STOP, ",": KeysText.COMMA}

@@ -187,7 +187,7 @@ def _ways(scene: Scene) -> tuple[MenuItem, ...]:
     if scene.branch is None:
         return (
             helped,
-            _open("sheet", say(SheetText.OPEN), "list-checks"),
+            _item("sheet", say(SheetText.OPEN), "list-checks", UseShortcut(action="sheet")),
             _item("lookback", say(LookBackText.TITLE), "film-slate", Go(to="replay")),
             _item("reload", say(ReloadText.RELOAD), "arrows-clockwise", ReloadCasus()),
             _item("stop", say(ChromeText.TO_TITLE), "house", Go(to="title")),

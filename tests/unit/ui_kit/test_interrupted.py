@@ -72,7 +72,7 @@ class Room:
 
     def resize(self, size: tuple[int, int]) -> None:
         """The window gets another size."""
-        self.app._hear(pygame.event.Event(pygame.VIDEORESIZE, w=size[0], h=size[1], size=size))
+        self.app._hear(pygame.event.Event(pygame.WINDOWRESIZED, x=size[0], y=size[1], window=None))
         self.app._paint()
 
     def set(self, **settings: object) -> None:
