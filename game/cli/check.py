@@ -61,8 +61,9 @@ def command(ctx: click.Context, files: tuple[str, ...], *, fix: bool, as_json: b
         width = shutil.get_terminal_size((100, 24)).columns
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         click.echo(render_text(report, width, colour=colour, language=language()), nl=False)
-        if any(file.diagnostics for file in report.files):
-            click.echo(both(CheckText.MORE.nl, CheckText.MORE.en), err=True)
+        codes = [one.code for file in report.files for one in file.diagnostics]
+        if codes:
+            click.echo(say(CheckText.MORE, code=codes[0]), err=True)
     if not report.readable:
         ctx.exit(EXIT_UNREADABLE)
     if report.failed:

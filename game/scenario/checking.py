@@ -18,8 +18,10 @@ from game.scenario import (
     checks_world,
     collector,
     compile_story,
+    dangling,
     explain,
     keys,
+    limits,
     plain,
     references,
     rulebooks,
@@ -52,6 +54,7 @@ _FOLLOWS: Mapping[str, frozenset[str]] = MappingProxyType(
         "OPG412": frozenset({"OPG202"}),
         "OPG413": frozenset({"OPG202"}),
         "OPG414": frozenset({"OPG203"}),
+        "OPG428": frozenset({"OPG210"}),
         "OPG429": frozenset({"OPG205", "OPG206", "OPG207"}),
         "OPG432": frozenset({"OPG201"}),
         "OPG433": frozenset({"OPG201"}),
@@ -109,7 +112,7 @@ def _check_text(text: str, name: str, rules: str, fetch: Fetch) -> Checked:
         return Checked(report=read.report(text, name), rulebook=rules, casussen={})
     document, raw = read.document, read.raw
     named = references.namings(raw)
-    findings = [*references.findings(raw, named), *checks_pictures.findings(raw, fetch)]
+    findings = [*dangling.findings(raw, named), *checks_pictures.findings(raw, fetch)]
     casussen: Mapping[Level, Casus] = {}
     try:
         subject = _subject(document, raw, named, rules, _folder(name))
@@ -199,21 +202,31 @@ def _read(text: str) -> _Read | _Refused:
     if isinstance(parsed, tomltext.Broken):
         return _Refused(diagnostics=parsed.diagnostics)
     raw = parsed.document
-    beyond = tomltext.limits(raw)
+    beyond = limits.limits(raw)
     if beyond:
         return _Refused(findings=tuple(beyond), diagnostics=parsed.slips, parsed=parsed)
     try:
         return _Read(document=schema.Document.model_validate(raw), raw=raw, parsed=parsed)
     except ValidationError as error:
-        dangling = references.findings(raw, references.namings(raw))
-        places = {one.path for one in dangling}
+        loose = dangling.findings(raw, references.namings(raw))
+        places = {one.path for one in loose}
         wrong = [
             one
             for one in explain.findings(error, raw)
-            if one.code != "OPG314" or one.path not in places
+            if one.code != "OPG314" or not {one.path, one.path[:-1]} & places
         ]
-        found = (*wrong, *dangling)
+        found = (*wrong, *_not_of(_misnamed(wrong), loose))
         return _Refused(findings=found, diagnostics=parsed.slips, parsed=parsed)
+
+
+def _misnamed(wrong: Iterable[Finding]) -> frozenset[str]:
+    """Return the codes of references into a table whose header is written wrongly."""
+    meant = {one.values.get("suggestion", "") for one in wrong if len(one.path) == 1}
+    return frozenset(references.CODES[table] for table in meant if table in references.CODES)
+
+
+def _not_of(codes: frozenset[str], findings: Iterable[Finding]) -> list[Finding]:
+    return [one for one in findings if one.code not in codes]
 
 
 def _broken_rulebook(flaw: RulebookError) -> Finding:

@@ -135,10 +135,10 @@ def lessons(subject: Subject) -> Iterator[Finding]:
         for option in encounter.options
         for lesson in {proof.lesson for proof in option.evidence if proof.weight > 0}
     )
-    for lesson in Lesson:
-        if ways[lesson] < _FEWEST_WAYS:
-            values = {"lesson": str(lesson.value), "count": str(ways[lesson])}
-            yield Finding(code="OPG405", values=values)
+    few = [lesson for lesson in Lesson if ways[lesson] < _FEWEST_WAYS]
+    if few:
+        said = [f"{lesson.value} ({ways[lesson]})" for lesson in sorted(few, key=ways.__getitem__)]
+        yield Finding(code="OPG405", values={"choices": ", ".join(said)})
 
 
 CHECKS = (

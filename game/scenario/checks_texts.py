@@ -18,6 +18,8 @@ _PHONE = re.compile(r"(?<![\d.])(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)")
 _SUSPECT = re.compile(r"\d(?:[ -]?\d){8}")
 """Without this, and without @, a text holds nothing of the three."""
 _NINE_DIGITS = re.compile(r"(?<!\d)\d{9}(?!\d)")
+_PICTURE_SIGN = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
+"""Emoji and other little pictures."""
 _SHOWN = frozenset(
     [
         "titel",
@@ -106,6 +108,16 @@ _REAL: tuple[tuple[re.Pattern[str], str, Callable[[str], bool]], ...] = (
 )
 
 
+def drawable(subject: Subject) -> Iterator[Finding]:
+    """Tell where a text holds a little picture, which our letters do not have."""
+    if not _PICTURE_SIGN.search(subject.together):
+        return
+    for path, text in plain.texts(subject.raw):
+        found = _PICTURE_SIGN.search(text)
+        if found:
+            yield Finding(code="OPG439", path=path, word=found[0])
+
+
 def reachable(subject: Subject) -> Iterator[Finding]:
     """Every encounter, news item, initiative and epilogue can come true at some level."""
     for path, ids in _happenings(subject):
@@ -143,4 +155,4 @@ def _never(subject: Subject, level: Any, path: Path, name: str) -> bool:
             return facts.never(story.epilogues[int(index)].when)
 
 
-CHECKS = (lengths, real_people, jargon, reachable)
+CHECKS = (lengths, real_people, jargon, drawable, reachable)

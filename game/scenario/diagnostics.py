@@ -76,6 +76,41 @@ class FileReport:
 
 
 @value
+class Told:
+    """A diagnostic as a person reads it: once, however often the same slip is in the file.
+
+    Attributes:
+        first: Where it is found first.
+        also: The other lines with the very same, in file order.
+    """
+
+    first: Diagnostic
+    also: tuple[int, ...] = ()
+
+
+def told(file: FileReport) -> tuple[Told, ...]:
+    """Return the diagnostics of a file, those that say the same of the same word together."""
+    lines = file.text.split("\n")
+    groups: dict[object, list[Diagnostic]] = {}
+    for one in file.diagnostics:
+        groups.setdefault(_sameness(one, lines), []).append(one)
+    return tuple(Told(first=first, also=_others(first, rest)) for first, *rest in groups.values())
+
+
+def _others(first: Diagnostic, rest: list[Diagnostic]) -> tuple[int, ...]:
+    lines = dict.fromkeys(one.span.line for one in rest if one.span)
+    return tuple(line for line in lines if first.span is None or line != first.span.line)
+
+
+def _sameness(one: Diagnostic, lines: list[str]) -> object:
+    if one.span is None or one.other is not None or one.span.line > len(lines):
+        return one
+    start = one.span.column - 1
+    word = lines[one.span.line - 1][start : start + one.span.length]
+    return (one.code, one.message, one.label, one.help, word) if len(word) > 1 else one
+
+
+@value
 class Report:
     """The diagnostics of one or more files."""
 

@@ -11,6 +11,11 @@ FORM: Mapping[str, tuple[str, ...]] = MappingProxyType(
             'do you mean "{suggestion}"?',
             "Possible here: {choices}",
         ),
+        "OPG329": (
+            '"{name}" is in the wrong place',
+            "this key does not belong here",
+            "This key belongs to: {home}",
+        ),
         "OPG302": (
             '"{name}" is missing',
             "{name} is missing here",
@@ -47,7 +52,7 @@ FORM: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "a whole number belongs here",
             "this is not a whole number",
             "Write the number only: {suggestion}",
-            "Write a number without a point, such as 3.",
+            "Write a number without a point, such as 3. {about}",
         ),
         "OPG309": ("text belongs here", "this is not text", 'Put quotes round it: "..."'),
         "OPG310": (
@@ -62,7 +67,7 @@ FORM: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
         "OPG312": (
             "a character that cannot be on the screen",
-            "character {character}",
+            "{character}",
             "Take it away. It often comes along when copying from a website.",
         ),
         "OPG313": (
@@ -112,7 +117,7 @@ FORM: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "a table belongs here",
             "this is not a table",
             "There is only one. Write single brackets: [{name}]",
-            "Write it between braces: { key = value }",
+            "Write it between braces, for instance: {example}",
         ),
         "OPG323": (
             "a list belongs here",

@@ -117,16 +117,18 @@ READING: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "OPG110": ("a text without quotes", "text belongs between quotes", "Write: {suggestion}"),
         "OPG111": (
             "a text without an end",
-            "a quote is missing here",
+            "{where}",
+            "Put at the end of the text: {close}",
             'Put another " at the end of the text. For several lines: three on each side.',
         ),
         "OPG112": (
             "a bracket that does not close",
-            "here or just before a bracket is missing",
+            "{where}",
+            "Put {close} behind it, mostly at the end of that line.",
             "Count the brackets: each [ needs a ] and each { a }.",
         ),
         "OPG113": (
-            "an equals sign is missing",
+            "the equals sign is not right",
             "an equals sign belongs here",
             "Write: {suggestion}",
             'Write: key = "value"',
@@ -186,6 +188,42 @@ READING: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "a header is missing here",
             "here something new begins",
             "Put a line above this one: [[{name}]]",
+        ),
+        "OPG129": (
+            "a percent sign",
+            "only a number belongs here",
+            "Write: {suggestion}. A chance runs from 0 to 1: 0.5 is fifty percent.",
+            "Take the percent sign away and write the number that you mean.",
+        ),
+        "OPG130": (
+            "a fraction in one sign",
+            "a number with a point belongs here",
+            "Write: {suggestion}. A word processor sometimes makes one sign of 1/2.",
+        ),
+        "OPG131": (
+            "a bullet",
+            "this sign does not belong here",
+            "Take it away. In a list only a comma stands between the texts.",
+        ),
+        "OPG132": (
+            "a space in a key",
+            "one word belongs here",
+            "Write: {suggestion}",
+        ),
+        "OPG133": (
+            "an apostrophe in a text between single quotes",
+            "here the text ends for me",
+            'Put double quotes round the text: "..."',
+        ),
+        "OPG134": (
+            "a header with the wrong brackets",
+            "square brackets belong here",
+            "Write: {suggestion}",
+        ),
+        "OPG135": (
+            "nothing stands behind the equals sign",
+            "something is still to come here",
+            "Write something behind it, or take the whole line away.",
         ),
         "OPG120": (
             "the tables are nested too deep",

@@ -6,16 +6,28 @@ from types import MappingProxyType
 _MEANT = 'do you mean "{suggestion}"?'
 _NEVER = "this holds at no moment"
 
+_KNOWN = "Known: {choices}"
+
 SENSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "OPG201": ("unknown area", "this area is not in [[gebieden]]", _MEANT),
-        "OPG202": ("unknown place", "this place is not in [[plekken]]", _MEANT),
-        "OPG203": ("unknown {role}", "this person is not in [[personen]]", _MEANT),
-        "OPG204": ("unknown signal", "this signal is not in [[signalen]]", _MEANT),
-        "OPG205": ("unknown opgave", "this opgave is not in [[opgaven]]", _MEANT),
-        "OPG206": ("unknown goal", "this goal is not in [[doelen]]", _MEANT),
-        "OPG207": ("unknown inspanning", "this inspanning is not in [[inspanningen]]", _MEANT),
-        "OPG208": ("unknown encounter", "this encounter is not in [[ontmoetingen]]", _MEANT),
+        "OPG201": ("unknown area", "this area is not in [[gebieden]]", _MEANT, _KNOWN),
+        "OPG202": ("unknown place", "this place is not in [[plekken]]", _MEANT, _KNOWN),
+        "OPG203": ("unknown {role}", "this person is not in [[personen]]", _MEANT, _KNOWN),
+        "OPG204": ("unknown signal", "this signal is not in [[signalen]]", _MEANT, _KNOWN),
+        "OPG205": ("unknown opgave", "this opgave is not in [[opgaven]]", _MEANT, _KNOWN),
+        "OPG206": ("unknown goal", "this goal is not in [[doelen]]", _MEANT, _KNOWN),
+        "OPG207": (
+            "unknown inspanning",
+            "this inspanning is not in [[inspanningen]]",
+            _MEANT,
+            _KNOWN,
+        ),
+        "OPG208": (
+            "unknown encounter",
+            "this encounter is not in [[ontmoetingen]]",
+            _MEANT,
+            _KNOWN,
+        ),
         "OPG209": (
             "this option does not exist",
             'encounter "{name}" has {count} options',
@@ -30,6 +42,7 @@ SENSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "unknown person or circle",
             "this is not a person of [[personen]] and not a circle",
             _MEANT,
+            _KNOWN,
         ),
         "OPG212": (
             'the flag "{name}" is set nowhere',
@@ -57,9 +70,9 @@ SENSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "That is allowed. See whether the table can guess that something follows.",
         ),
         "OPG405": (
-            "lesson {lesson} can be scored only {count} times",
+            "not every lesson has three chances",
             "",
-            "Each lesson asks for three chances or more. Give options bewijs with les = {lesson}.",
+            "Give more options bewijs for these lessons. So often they can score now: {choices}.",
         ),
         "OPG406": (
             "this choice can never be made",
@@ -222,6 +235,11 @@ SENSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "this picture has no description",
             "who does not see it, misses something here",
             'Put beside it: beeld_tekst = "..." and say in a sentence what is on it.',
+        ),
+        "OPG439": (
+            "a little picture between the letters",
+            "our letters do not have this sign",
+            "Take it away. On the screen it becomes an empty box.",
         ),
         "OPG490": (
             "the rulebook is not right: {detail}",

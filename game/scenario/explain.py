@@ -1,15 +1,14 @@
 """Errors of the schema -> findings that a person who writes a casus understands."""
 
-import re
-import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, get_args, get_origin
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from game.scenario import plain, schema
+from game.scenario import homes, plain, schema
+from game.scenario.explain_values import Wrong, choices_of, values_of
 from game.scenario.fields import Part
 from game.scenario.findings import Finding, likeness, suggestion
 from game.scenario.source import Path
@@ -50,9 +49,6 @@ CODES: Mapping[str, str] = MappingProxyType(
 """Code of every type of error that the schema can raise."""
 
 _ON_KEY = frozenset({"extra_forbidden", "missing"})
-_MOST_CHOICES = 14
-_YES = frozenset({"ja", "waar", "aan", "yes", "true", "1"})
-_NO = frozenset({"nee", "onwaar", "uit", "no", "false", "0"})
 
 
 def findings(
@@ -78,7 +74,13 @@ def findings(
         for one in details
         if one["type"] != "extra_forbidden" and id(one) not in merged
     )
-    return _outermost(found)
+    return _outermost(_not_elsewhere(found))
+
+
+def _not_elsewhere(found: list[Finding]) -> list[Finding]:
+    """Leave out that a list is too short where its rows stand in the wrong place."""
+    astray = {one.path[-1] for one in found if one.code == "OPG329"}
+    return [one for one in found if one.code != "OPG324" or one.path[-1] not in astray]
 
 
 def _wanted(unknown: ErrorDetails, missing: list[ErrorDetails], merged: set[int]) -> str:
@@ -102,15 +104,21 @@ def _present(path: Path, raw: Mapping[str, Any]) -> frozenset[str]:
 
 def _unknown(one: ErrorDetails, wanted: str, root: type[Part], present: frozenset[str]) -> Finding:
     path = one["loc"]
-    known = tuple(key for key in _keys(path[:-1], root) if key not in present)
+    has_rows = isinstance(one["input"], dict | list)
+    known = tuple(key for key in _keys(path[:-1], root) if has_rows or key not in present)
+    near = likeness(path[-1], known)
+    belongs = "" if wanted or "certain" in near else homes.home(str(path[-1]), root)
+    if belongs:
+        values = {"name": str(path[-1]), "home": belongs}
+        return Finding(code="OPG329", path=path, values=values, on_key=True)
     return Finding(
         code="OPG301",
         path=path,
         values={
             "name": str(path[-1]),
-            **likeness(path[-1], known),
+            **near,
             **({"suggestion": wanted} if wanted else {}),
-            "choices": _choices(known),
+            "choices": choices_of(known or _keys(path[:-1], root)),
         },
         on_key=True,
     )
@@ -127,7 +135,7 @@ def _finding(one: ErrorDetails, root: type[Part]) -> Finding:
     return Finding(
         code="OPG328" if nowhere else CODES.get(kind, "OPG399"),
         path=path[:-1] if kind == "missing" else path,
-        values=_values(one, path, context, root),
+        values=values_of(kind, Wrong(one["input"], path, context, _about(path, root))),
         on_key=on_key,
         word=_culprit(context),
     )
@@ -142,86 +150,19 @@ def _lists() -> frozenset[Path]:
 
 
 def _culprit(context: Mapping[str, Any]) -> str:
-    """Return the character at which a text is wrong, "" when it is the whole text."""
+    """Return the character or word at which a text is wrong, "" when it is the whole text."""
+    if "word" in context:
+        return str(context["word"])
     name = str(context.get("character", ""))
     return chr(int(name.removeprefix("U+"), 16)) if name else ""
 
 
-def _values(
-    one: ErrorDetails, path: Path, context: Mapping[str, Any], root: type[Part]
-) -> dict[str, str]:
-    kind, given = one["type"], one["input"]
-    match kind:
-        case "missing":
-            return {"name": str(path[-1]), "about": _about(path, root)}
-        case "word_unknown" | "word_type":
-            choices: Iterable[str] = context["choices"]
-            return {**likeness(given, choices), "choices": _choices(choices)}
-        case "too_short" | "too_long":
-            return {
-                "low": str(context.get("min_length", "")),
-                "high": str(context.get("max_length", "")),
-                "about": _about(path, root),
-            }
-        case "model_type" | "list_type":
-            return _instead(given, path)
-        case _ if kind in _GIVEN:
-            return _GIVEN[kind](given)
-        case _:
-            return {name: _number(entry) for name, entry in context.items()} | {"detail": kind}
-
-
-def _instead(given: object, path: Path) -> dict[str, str]:
-    """Return what stands where a table or list should be."""
-    if isinstance(given, dict | list):
-        return {"name": str(path[-1])} if path else {}
-    return {"given": f'"{given}"' if isinstance(given, str) else str(given)}
-
-
-def _digits(given: object) -> dict[str, str]:
-    """Return the whole number in a text that holds exactly one."""
-    numbers = re.findall(r"\d+", given) if isinstance(given, str) else []
-    return {"suggestion": numbers[0]} if len(numbers) == 1 else {}
-
-
 def _outermost(found: list[Finding]) -> list[Finding]:
     """Leave out what lies inside something that is itself wrong."""
-    wrong = {one.path for one in found if one.code not in {"OPG302", "OPG301"}}
+    wrong = {one.path for one in found if one.code not in {"OPG302", "OPG301", "OPG329"}}
     return [
         one for one in found if not any(one.path[:end] in wrong for end in range(1, len(one.path)))
     ]
-
-
-def _number(given: object) -> str:
-    shown = str(given)
-    return shown if isinstance(given, str) else shown.replace("-", "\u2212")
-
-
-def _choices(known: Iterable[str]) -> str:
-    words = list(known)
-    more = ", ..." if len(words) > _MOST_CHOICES else ""
-    return ", ".join(words[:_MOST_CHOICES]) + more
-
-
-def _switch(given: object) -> str:
-    word = str(given).lower()
-    return "true" if word in _YES else "false" if word in _NO else ""
-
-
-def _slug(given: object) -> str:
-    plain = unicodedata.normalize("NFKD", str(given)[:60]).encode("ascii", "ignore").decode()
-    slug = re.sub(r"[^a-z0-9_-]+", "_", plain.lower()).strip("_-0123456789")
-    return slug[:40]
-
-
-_GIVEN: Mapping[str, Callable[[object], dict[str, str]]] = MappingProxyType(
-    {
-        "whole_type": _digits,
-        "id_form": lambda given: {"suggestion": _slug(given)},
-        "switch_type": lambda given: {"suggestion": _switch(given)},
-    }
-)
-"""Types of error whose sentences depend on what was given alone."""
 
 
 def _keys(path: Path, root: type[Part]) -> list[str]:

@@ -163,9 +163,9 @@ def check_text(given: str) -> None:
             unicodedata.category(char) in {"Cc", "Cf", "Cs", "Co"} and char != "\n"
         ):
             raise fail("text_character", character=f"U+{ord(char):04X}")
-    longest = max((len(word) for word in given.split()), default=0)
-    if longest > LONGEST_WORD:
-        raise fail("text_word", length=longest)
+    longest = max(given.split(), key=len, default="")
+    if len(longest) > LONGEST_WORD:
+        raise fail("text_word", length=len(longest), word=longest)
 
 
 def text(longest: int) -> Rule:
@@ -245,9 +245,19 @@ ONE_OR_MORE = Lenient(_as_list, _one_or_more)
 Ids = Annotated[list[Id], ONE_OR_MORE]
 
 
-def _area_amounts(given: object) -> dict[str, int]:
+def _area_amounts(low: float, high: float) -> Rule:
     """Accept a number (for all) or a table per area; "" stands for no area in particular."""
-    single = amount().check
+    single = amount(low, high).check
+
+    def check(given: object) -> dict[str, int]:
+        return _per_area(given, single)
+
+    number = {"type": "number", "minimum": low, "maximum": high}
+    by_area = {"type": "object", "additionalProperties": number}
+    return Rule(check, (("anyOf", [number, by_area]),))
+
+
+def _per_area(given: object, single: Callable[[object], int]) -> dict[str, int]:
     by_area = plain.table(given)
     if by_area is None:
         return {"": single(given)}
@@ -260,21 +270,9 @@ def _area_amounts(given: object) -> dict[str, int]:
     return found
 
 
-AreaAmount = Annotated[
-    dict[str, int],
-    Rule(
-        _area_amounts,
-        (
-            (
-                "anyOf",
-                [
-                    {"type": "number"},
-                    {"type": "object", "additionalProperties": {"type": "number"}},
-                ],
-            ),
-        ),
-    ),
-]
+AreaAmount = Annotated[dict[str, int], _area_amounts(-1000, 1000)]
+MeterChange = Annotated[dict[str, int], _area_amounts(-10, 10)]
+"""A change of a meter, which runs from 0 to 10."""
 
 Level = Annotated[terms.Level, words(keys.LEVELS)]
 Role = Annotated[terms.Role, words(keys.ROLES)]

@@ -10,6 +10,8 @@ from game.scenario.repairs import repair
 from game.scenario.sentences import worded
 from game.scenario.source import Path, Source
 
+_ALIKE = 0.62
+"""So much must two words have in common before one is suggested for the other."""
 _LONG_ENOUGH = 4
 """In shorter words one slip can make many others."""
 
@@ -58,7 +60,7 @@ def suggestion(given: object, known: Iterable[str]) -> str:
     """Return the known word that looks most like what was written, or ""."""
     words = list(known)
     word = str(given)[:80].lower()
-    near = difflib.get_close_matches(word, words, n=1, cutoff=0.6)
+    near = difflib.get_close_matches(word, words, n=1, cutoff=_ALIKE)
     if not near:
         near = [one for one in words if len(word) > 2 and one.startswith(word)][:1]
     return near[0] if near else ""

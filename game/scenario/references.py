@@ -8,8 +8,6 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
 from game.scenario import keys, plain
-from game.scenario.fields import ID
-from game.scenario.findings import Finding, likeness, suggestion
 from game.scenario.source import Path
 
 CODES: Mapping[str, str] = MappingProxyType(
@@ -24,6 +22,8 @@ CODES: Mapping[str, str] = MappingProxyType(
         "ontmoetingen": "OPG208",
     }
 )
+CONCERN = "~concern"
+"""The role of a name in ``betreft``, where a circle may stand as well."""
 WITH_IDS = (*CODES, "nieuws", "initiatieven")
 """Tables whose rows have an id."""
 
@@ -117,90 +117,22 @@ def ids(raw: Mapping[str, Any]) -> dict[str, list[tuple[str, Path]]]:
     return {
         table: [
             (row["id"], (table, index, "id"))
-            for index, row in _rows(raw, table)
+            for index, row in rows(raw, table)
             if isinstance(row.get("id"), str)
         ]
         for table in WITH_IDS
     }
 
 
-def findings(raw: Mapping[str, Any], named: Namings) -> list[Finding]:
-    """Return dangling references and ids that were declared twice.
-
-    Args:
-        raw: The document as TOML gave it.
-        named: Where its conditions and effects name something, by ``namings``.
-    """
-    declared = ids(raw)
-    known = {table: [name for name, _ in rows] for table, rows in declared.items()}
-    found = list(_doubles(declared))
-    found.extend(_dangling(raw, known, named))
-    found.extend(_concerns(raw, known["personen"]))
-    found.extend(_options(raw, known["ontmoetingen"], named))
-    found.extend(_marks(named))
-    return found
-
-
-def _dangling(
-    raw: Mapping[str, Any], known: Mapping[str, list[str]], named: Namings
-) -> Iterator[Finding]:
-    doubtful = _doubtful(raw, known)
-    sets = {table: frozenset(names) for table, names in known.items()}
-    for one in _references(raw, named):
-        if one.name not in sets[one.table] and one.table not in doubtful:
-            near = _named(raw, one) or likeness(one.name, known[one.table])
-            yield Finding(
-                code=CODES[one.table],
-                path=one.path,
-                values={"role": one.role, **near},
-                on_key=one.on_key,
-            )
-
-
-def _named(raw: Mapping[str, Any], one: Reference) -> dict[str, str]:
-    """Return the id of what has this name, when somebody wrote the name in its place."""
-    name = one.name.strip().casefold()
-    ids_ = [
-        row.get("id")
-        for _, row in _rows(raw, one.table)
-        if name in {str(row.get("naam")).casefold(), str(row.get("titel")).casefold()}
-    ]
-    known = [found for found in ids_ if isinstance(found, str)]
-    return {"suggestion": known[0], "certain": "1"} if len(known) == 1 else {}
-
-
-def _doubtful(raw: Mapping[str, Any], known: Mapping[str, list[str]]) -> set[str]:
-    """Return the tables whose ids are themselves wrong: what refers to them is not judged yet."""
-    return {
-        table
-        for table, names in known.items()
-        if len(set(names)) < len(plain.array(raw.get(table)) or ())
-        or not all(ID.fullmatch(name) for name in names)
-    }
-
-
-def _doubles(declared: Mapping[str, list[tuple[str, Path]]]) -> Iterator[Finding]:
-    for rows in declared.values():
-        first: dict[str, Path] = {}
-        for name, path in rows:
-            if name in first:
-                yield Finding(
-                    code="OPG210",
-                    path=path,
-                    values={"name": name},
-                    other=(first[name], "~first"),
-                )
-            first.setdefault(name, path)
-
-
-def _references(raw: Mapping[str, Any], named: Namings) -> Iterator[Reference]:
+def references(raw: Mapping[str, Any], named: Namings) -> Iterator[Reference]:
     """Yield every name that the document uses for something it should declare."""
     for spec, target in _ROWS.items():
         table, _, key = spec.partition(".")
-        for index, row in _rows(raw, table):
+        for index, row in rows(raw, table):
             if key in row:
                 yield from _names((table, index, key), row[key], target, key)
     yield from _pairs(raw)
+    yield from _concerns(raw)
     start = plain.table(raw.get("start")) or {}
     for key, target in (("opgave", "opgaven"), ("gebied", "gebieden")):
         yield from _names(("start", key), plain.table(start.get(key)), target, key)
@@ -211,6 +143,15 @@ def _references(raw: Mapping[str, Any], named: Namings) -> Iterator[Reference]:
 def _pairs(raw: Mapping[str, Any]) -> Iterator[Reference]:
     for index, edge in enumerate(plain.array(raw.get("verbindingen")) or ()):
         yield from _names(("verbindingen", index), plain.array(edge), "plekken", "plek")
+
+
+def _concerns(raw: Mapping[str, Any]) -> Iterator[Reference]:
+    """Yield the words in ``betreft`` that are not a circle: those name a person."""
+    for index, row in rows(raw, "ontmoetingen"):
+        for at, word in enumerate(plain.array(row.get("betreft")) or ()):
+            if isinstance(word, str) and word not in keys.CIRCLES:
+                path: Path = ("ontmoetingen", index, "betreft", at)
+                yield Reference(path=path, table="personen", name=word, role=CONCERN)
 
 
 def _names(path: Path, given: object, target: str, role: str) -> Iterator[Reference]:
@@ -232,7 +173,7 @@ def namings(raw: Mapping[str, Any]) -> Namings:
     """Return every key of a condition or effect, however deep, that names something."""
     found: list[Naming] = []
     for table in ("ontmoetingen", "nieuws", "initiatieven", "epilogen"):
-        for index, row in _rows(raw, table):
+        for index, row in rows(raw, table):
             for key in _NESTED.intersection(row):
                 _nested((table, index, key), row[key], found)
     return found
@@ -275,66 +216,9 @@ def _ties(path: Path, given: Mapping[str, Any]) -> Iterator[Reference]:
             )
 
 
-def _concerns(raw: Mapping[str, Any], people: list[str]) -> Iterator[Finding]:
-    """Yield words in ``betreft`` that name neither a person nor a circle."""
-    known = frozenset(people)
-    for index, row in _rows(raw, "ontmoetingen"):
-        for at, word in enumerate(plain.array(row.get("betreft")) or ()):
-            if isinstance(word, str) and word not in known and word not in keys.CIRCLES:
-                near = likeness(word, [*people, *keys.CIRCLES])
-                path: Path = ("ontmoetingen", index, "betreft", at)
-                yield Finding(code="OPG211", path=path, values=near)
-
-
-def _options(raw: Mapping[str, Any], encounters: list[str], named: Namings) -> Iterator[Finding]:
-    """Yield ``optie_gekozen`` that names no encounter or no option of it."""
-    sizes = {
-        row.get("id"): len(plain.array(row.get("opties")) or ())
-        for _, row in _rows(raw, "ontmoetingen")
-    }
-    for path, key, table in named:
-        for at, word in enumerate(_several(table[key]) if key == "optie_gekozen" else ()):
-            name, _, number = word.partition(".")
-            place: Path = (*path, "optie_gekozen", at)
-            if name not in encounters:
-                near = suggestion(name, encounters)
-                wanted = f"{near}.{number}" if near else ""
-                yield Finding(code="OPG208", path=place, values={"suggestion": wanted})
-            elif number.isdecimal() and int(number) > sizes.get(name, 9):
-                values = {"name": name, "count": str(sizes[name])}
-                yield Finding(code="OPG209", path=place, values=values)
-
-
-def _marks(named: Namings) -> Iterator[Finding]:
-    """Yield marks that a condition asks for and no effect sets."""
-    asked: list[tuple[str, Path]] = []
-    placed: set[str] = set()
-    for path, key, table in named:
-        if key != "vlag":
-            continue
-        names = _several(table[key])
-        if _is_effect(path):
-            placed.update(names)
-        else:
-            asked.extend((name, (*path, "vlag")) for name in names)
-    for name, path in asked:
-        if name not in placed:
-            yield Finding(code="OPG212", path=path, values={"name": name})
-
-
-def _is_effect(path: Path) -> bool:
-    words = [part for part in path if isinstance(part, str)]
-    return words[-1] in {"kosten", "gevolgen"}
-
-
-def _rows(raw: Mapping[str, Any], table: str) -> Iterator[tuple[int, dict[str, Any]]]:
+def rows(raw: Mapping[str, Any], table: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield the rows of a table with their numbers; what is no row is left out."""
     for index, given in enumerate(plain.array(raw.get(table)) or ()):
         row = plain.table(given)
         if row is not None:
             yield index, row
-
-
-def _several(given: object) -> list[str]:
-    """Return the words in a list, or the one word that stands in its place."""
-    several = plain.array(given)
-    return [word for word in ([given] if several is None else several) if isinstance(word, str)]

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from game.scenario import wording
-from game.scenario.diagnostics import SHOWN, Diagnostic, FileReport, Report, Severity, Span
+from game.scenario.diagnostics import (
+    SHOWN,
+    Diagnostic,
+    FileReport,
+    Report,
+    Severity,
+    Span,
+    Told,
+    told,
+)
 from game.scenario.sentences import in_language
 from game.text.language import Both, Language
 
@@ -22,6 +31,8 @@ _WORDS: Mapping[Severity, tuple[Both, Both]] = MappingProxyType(
     }
 )
 _HELP = Both("hulp:", "help:")
+_ALSO = Both("ook op regel", "also on line")
+_AND = Both(" en ", " and ")
 _MORE = Both("... en nog {} in {}", "... and {} more in {}")
 
 
@@ -76,17 +87,19 @@ class _Look:
 
 
 def _file(file: FileReport, look: _Look) -> Iterator[str]:
-    for one in file.diagnostics[:SHOWN]:
+    said = told(file)
+    for one in said[:SHOWN]:
         yield from _diagnostic(one, file, look)
         yield ""
-    more = len(file.diagnostics) - SHOWN
+    more = sum(1 + len(one.also) for one in said[SHOWN:])
     if more > 0:
         before, middle, _ = _MORE.in_(look.language).split("{}")
         yield f"{before}{more}{middle}{wording.quote_path(file.name)}"
         yield ""
 
 
-def _diagnostic(one: Diagnostic, file: FileReport, look: _Look) -> Iterator[str]:
+def _diagnostic(whole: Told, file: FileReport, look: _Look) -> Iterator[str]:
+    one = whole.first
     paint = look.paint
     tint = _COLOURS[one.severity]
     severity = _WORDS[one.severity][0].in_(look.language)
@@ -102,7 +115,9 @@ def _diagnostic(one: Diagnostic, file: FileReport, look: _Look) -> Iterator[str]
         yield f"{pad}{paint('|', '34')}"
         yield from _excerpt(span, label, file.text, (margin, look.width), paint, tint)
     if one.help:
-        yield from _help(one.help, pad, look)
+        yield from _help(_HELP, one.help, pad, look)
+    if whole.also:
+        yield from _help(_ALSO, also_on(whole, look.language), pad, look)
 
 
 def _excerpt(
@@ -142,8 +157,15 @@ def _window(line: str, start: int, room: int) -> tuple[str, int]:
     return part, min(start - first, len(part) - 1)
 
 
-def _help(text: str, pad: str, look: _Look) -> Iterator[str]:
-    word = _HELP.in_(look.language)
+def also_on(whole: Told, language: Language) -> str:
+    """Return on which other lines the same is found, as the end of a sentence."""
+    lines = [str(line) for line in whole.also]
+    several = ", ".join(lines[:-1])
+    return _AND.in_(language).join(one for one in (several, lines[-1]) if one)
+
+
+def _help(word_of: Both, text: str, pad: str, look: _Look) -> Iterator[str]:
+    word = word_of.in_(look.language)
     head = f"= {word} "
     lines = textwrap.wrap(text, max(20, look.width - len(pad) - len(head))) or [""]
     yield f"{pad}{look.paint(f'= {word}', '1')} {lines[0]}"

@@ -11,6 +11,7 @@ from game.scenario.source import Source
 _NUMBER = re.compile(r"[\"']\s*([+-]?\d+)(?:[.,](\d{1,2}))?\s*[\"']")
 _WORD = re.compile(r"([\"']?)([^\"'\\]*)\1")
 _SEPARATORS = "\u2028\u2029\u0085"
+_TABS = re.compile(r"(?<=\S)\t+")
 _WHOLE_LINE = frozenset({"OPG312"})
 _NO_MEANING = frozenset({"Cc", "Cf"})
 
@@ -61,8 +62,8 @@ def _listed(written: str, values: Mapping[str, str]) -> str | None:
 
 
 def _visible(written: str, _values: Mapping[str, str]) -> str | None:
-    """Drop characters without a shape; line separators become spaces."""
-    spaced = "".join(" " if char in _SEPARATORS else char for char in written)
+    """Drop characters without a shape; line separators and tabs become spaces."""
+    spaced = _TABS.sub(" ", "".join(" " if char in _SEPARATORS else char for char in written))
     return "".join(
         char
         for char in spaced

@@ -15,6 +15,7 @@ from game.scenario.fields import (
     Ids,
     Level,
     Line,
+    MeterChange,
     OptionReference,
     Part,
     Prose,
@@ -196,13 +197,13 @@ class EffectTable(Part):
     time: AreaAmount | None = _moves("de tijd van de volgende ronde")
     budget: AreaAmount | None = _moves("het budget")
     reserve: AreaAmount | None = _moves("de reserve")
-    ownership: AreaAmount | None = _moves("het eigenaarschap")
-    capacity: AreaAmount | None = _moves("de draagkracht")
-    vulnerability: AreaAmount | None = _moves("de kwetsbaarheid (min is goed)")
-    connection: AreaAmount | None = _moves("de verbondenheid")
-    trust: AreaAmount | None = _moves("het vertrouwen")
-    support: AreaAmount | None = _moves("het draagvlak")
-    legality: AreaAmount | None = _moves("de rechtmatigheid")
+    ownership: MeterChange | None = _moves("het eigenaarschap")
+    capacity: MeterChange | None = _moves("de draagkracht")
+    vulnerability: MeterChange | None = _moves("de kwetsbaarheid (min is goed)")
+    connection: MeterChange | None = _moves("de verbondenheid")
+    trust: MeterChange | None = _moves("het vertrouwen")
+    support: MeterChange | None = _moves("het draagvlak")
+    legality: MeterChange | None = _moves("de rechtmatigheid")
     result: AreaAmount | None = _moves("het resultaat van nu")
     area: Id | None = optional("De meters in deze tabel gelden voor dit gebied.")
     energy: PersonAmounts | None = optional("Zoveel verandert de energie van deze personen.")

@@ -20,6 +20,7 @@ SENTENCES: Mapping[str, Wording] = MappingProxyType(
     {**READING, **FORM, **SENSE, **WORLD, **TRANSLATION}
 )
 """Every code with its Dutch sentences."""
+_NOTHING = "~nothing"
 _DUTCH_ONLY = frozenset({"about"})
 """Values that exist in Dutch alone: descriptions of the keys."""
 
@@ -68,7 +69,7 @@ def worded(
     words = sentences(language)[code]
     own = WORDS if language is Language.NL else ENGLISH_WORDS
     plain = {
-        name: wording.said(text, own) if name != "choices" else text
+        name: wording.said(text, own) if name != "choices" or text == _NOTHING else text
         for name, text in values.items()
         if language is Language.NL or name not in _DUTCH_ONLY
     }
@@ -80,7 +81,7 @@ def worded(
         span=span,
         label=wording.fill(words.label, plain),
         other=None if other is None else (other[0], wording.said(other[1], own)),
-        help=wording.fill(way_out, plain),
+        help=wording.fill(way_out, plain).strip(),
         values=(*values.items(), *((("~other", other[1]),) if other else ())),
         fix=fix,
     )

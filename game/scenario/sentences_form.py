@@ -14,6 +14,11 @@ FORM: Mapping[str, Wording] = MappingProxyType(
             'bedoelt u "{suggestion}"?',
             "Hier kan: {choices}",
         ),
+        "OPG329": error(
+            '"{name}" staat op de verkeerde plek',
+            "hier hoort deze sleutel niet",
+            "Deze sleutel hoort bij: {home}",
+        ),
         "OPG302": error(
             '"{name}" ontbreekt', "hier mist {name}", "{about}", "Zet hier: {name} = ..."
         ),
@@ -47,7 +52,7 @@ FORM: Mapping[str, Wording] = MappingProxyType(
             "hier hoort een heel getal",
             "dit is geen heel getal",
             "Schrijf alleen het getal: {suggestion}",
-            "Schrijf een getal zonder punt, zoals 3.",
+            "Schrijf een getal zonder punt, zoals 3. {about}",
         ),
         "OPG309": error(
             "hier hoort tekst", "dit is geen tekst", 'Zet er aanhalingstekens omheen: "..."'
@@ -62,7 +67,7 @@ FORM: Mapping[str, Wording] = MappingProxyType(
         ),
         "OPG312": error(
             "een teken dat niet op het scherm kan",
-            "teken {character}",
+            "{character}",
             "Haal het weg. Vaak komt het mee bij kopiëren van een website.",
         ),
         "OPG313": error(
@@ -116,7 +121,7 @@ FORM: Mapping[str, Wording] = MappingProxyType(
             "hier hoort een tabel",
             "dit is geen tabel",
             "Er is er maar een van. Schrijf enkele haken: [{name}]",
-            "Schrijf het tussen accolades: { sleutel = waarde }",
+            "Schrijf het tussen accolades, bijvoorbeeld: {example}",
         ),
         "OPG323": error(
             "hier hoort een lijst",

@@ -125,17 +125,19 @@ READING: Mapping[str, Wording] = MappingProxyType(
         ),
         "OPG111": error(
             "een tekst zonder einde",
-            "hier mist een aanhalingsteken",
+            "{where}",
+            "Zet aan het einde van de tekst: {close}",
             'Zet aan het einde van de tekst nog een ". Voor meer regels: drie aan elke kant.',
         ),
         "OPG112": error(
             "een haak die niet sluit",
-            "hier of net ervoor mist een haak",
+            "{where}",
+            "Zet er {close} achter, meestal aan het einde van die regel.",
             "Tel de haken: elke [ heeft een ] nodig en elke { een }.",
         ),
         "OPG113": error(
-            "er mist een is-teken",
-            "hier hoort een is-teken",
+            "het is-teken klopt niet",
+            "hier hoort één is-teken",
             "Schrijf: {suggestion}",
             'Schrijf: sleutel = "waarde"',
         ),
@@ -194,6 +196,42 @@ READING: Mapping[str, Wording] = MappingProxyType(
             "hier mist een kop",
             "hier begint iets nieuws",
             "Zet een regel hierboven: [[{name}]]",
+        ),
+        "OPG129": error(
+            "een procentteken",
+            "hier hoort alleen een getal",
+            "Schrijf: {suggestion}. Een kans loopt van 0 tot 1: 0.5 is vijftig procent.",
+            "Haal het procentteken weg en schrijf het getal dat u bedoelt.",
+        ),
+        "OPG130": error(
+            "een breuk als één teken",
+            "hier hoort een getal met een punt",
+            "Schrijf: {suggestion}. Een tekstverwerker maakt van 1/2 soms één teken.",
+        ),
+        "OPG131": error(
+            "een opsommingsteken",
+            "dit teken hoort hier niet",
+            "Haal het weg. In een lijst staat alleen een komma tussen de teksten.",
+        ),
+        "OPG132": error(
+            "een spatie in een sleutel",
+            "hier hoort één woord",
+            "Schrijf: {suggestion}",
+        ),
+        "OPG133": error(
+            "een apostrof in een tekst tussen enkele aanhalingstekens",
+            "hier houdt de tekst voor mij op",
+            'Zet dubbele aanhalingstekens om de tekst: "..."',
+        ),
+        "OPG134": error(
+            "een kop met de verkeerde haken",
+            "hier horen rechte haken",
+            "Schrijf: {suggestion}",
+        ),
+        "OPG135": error(
+            "achter het is-teken staat niets",
+            "hier hoort nog iets",
+            "Schrijf er iets achter, of haal de hele regel weg.",
         ),
         "OPG120": error(
             "de tabellen zitten te diep in elkaar",

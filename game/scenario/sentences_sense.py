@@ -5,42 +5,46 @@ from types import MappingProxyType
 
 from game.scenario.wording import Wording, error, tip, warning
 
+_MEANT = 'bedoelt u "{suggestion}"?'
+_KNOWN = "Bekend: {choices}"
+
 SENSE: Mapping[str, Wording] = MappingProxyType(
     {
         # 2: references
         "OPG201": error(
-            "onbekend gebied", "dit gebied staat niet in [[gebieden]]", 'bedoelt u "{suggestion}"?'
+            "onbekend gebied", "dit gebied staat niet in [[gebieden]]", _MEANT, _KNOWN
         ),
-        "OPG202": error(
-            "onbekende plek", "deze plek staat niet in [[plekken]]", 'bedoelt u "{suggestion}"?'
-        ),
+        "OPG202": error("onbekende plek", "deze plek staat niet in [[plekken]]", _MEANT, _KNOWN),
         "OPG203": error(
             "onbekende {role}",
             "deze persoon staat niet in [[personen]]",
-            'bedoelt u "{suggestion}"?',
+            _MEANT,
+            _KNOWN,
         ),
         "OPG204": error(
             "onbekend signaal",
             "dit signaal staat niet in [[signalen]]",
-            'bedoelt u "{suggestion}"?',
+            _MEANT,
+            _KNOWN,
         ),
         "OPG205": error(
             "onbekende opgave",
             "deze opgave staat niet in [[opgaven]]",
-            'bedoelt u "{suggestion}"?',
+            _MEANT,
+            _KNOWN,
         ),
-        "OPG206": error(
-            "onbekend doel", "dit doel staat niet in [[doelen]]", 'bedoelt u "{suggestion}"?'
-        ),
+        "OPG206": error("onbekend doel", "dit doel staat niet in [[doelen]]", _MEANT, _KNOWN),
         "OPG207": error(
             "onbekende inspanning",
             "deze inspanning staat niet in [[inspanningen]]",
-            'bedoelt u "{suggestion}"?',
+            _MEANT,
+            _KNOWN,
         ),
         "OPG208": error(
             "onbekende ontmoeting",
             "deze ontmoeting staat niet in [[ontmoetingen]]",
-            'bedoelt u "{suggestion}"?',
+            _MEANT,
+            _KNOWN,
         ),
         "OPG209": error(
             "deze optie bestaat niet",
@@ -55,7 +59,8 @@ SENSE: Mapping[str, Wording] = MappingProxyType(
         "OPG211": error(
             "onbekende persoon of kring",
             "dit is geen persoon uit [[personen]] en geen kring",
-            'bedoelt u "{suggestion}"?',
+            _MEANT,
+            _KNOWN,
         ),
         "OPG212": warning(
             'de vlag "{name}" wordt nergens gezet',
@@ -84,8 +89,8 @@ SENSE: Mapping[str, Wording] = MappingProxyType(
             "Dat mag. Kijk of de tafel kan vermoeden dat er later iets volgt.",
         ),
         "OPG405": warning(
-            "les {lesson} is maar {count} keer te scoren",
-            help_="Elke les vraagt drie kansen of meer. Geef opties bewijs met les = {lesson}.",
+            "niet elke les heeft drie kansen",
+            help_="Geef meer opties bewijs voor deze lessen. Zo vaak kan het nu: {choices}.",
         ),
         "OPG406": error(
             "deze keuze kan nooit",

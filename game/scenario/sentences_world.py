@@ -145,6 +145,11 @@ WORLD: Mapping[str, Wording] = MappingProxyType(
             "wie het niet ziet, mist hier iets",
             'Zet erbij: beeld_tekst = "..." en zeg in een zin wat erop staat.',
         ),
+        "OPG439": warning(
+            "een plaatje tussen de letters",
+            "dit teken heeft ons lettertype niet",
+            "Haal het weg. Op het scherm wordt het een leeg vakje.",
+        ),
         "OPG490": error(
             "het regelboek klopt niet: {detail}",
             help_="Zet het oorspronkelijke assets/regels/standaard.toml terug.",

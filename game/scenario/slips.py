@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from game.scenario import omissions
+from game.scenario import habits, omissions, signs
 from game.scenario.slip import Slip
 
 _DOUBLE = "\u201c\u201d\u201e\u201f\u00ab\u00bb"
@@ -23,8 +23,6 @@ _DASH = re.compile(r"[=\[,]\s*([\u2010-\u2015\u2212])\s*(?=\d)")
 _SPACES = "\u00a0\u2007\u202f\u3000\u200b\ufeff"
 _ACCENT = re.compile(r"^\s*\[{0,2}\s*([\w.-]*[^\x00-\x7f][\w.-]*)\s*(?:=|\]|$)")
 _BARE_TEXT = re.compile(r"^\s*([A-Za-z0-9_-]+)\s*=\s*([^\W\d_][^\"\[\]{}#]*?)\s*(?:#.*)?$")
-_NO_EQUALS = re.compile(r"^\s*([A-Za-z0-9_-]+)(\s+)((?:\"[^\"]*\"|\d+(?:\.\d+)?|true|false)\s*)$")
-_TRAILING = re.compile(r"^\s*[A-Za-z0-9_-]+\s*=.*?([,;]+)\s*(?:#.*)?$")
 _PATH = re.compile(r'=\s*("[A-Za-z]:\\[^"\']*")\s*(?:#.*)?$')
 _ALONE = r'(?<!\\)(?:\\\\)*(\\)(?![btnfreuUx"\\])'
 """A backslash that stands for nothing; one that a backslash before it makes plain is none."""
@@ -255,45 +253,33 @@ def _strange_space(line: str, _known: frozenset[str]) -> Slip | None:
     return Slip(code="OPG125", start=places[0], end=places[-1] + 1, mended=mended, certain=True)
 
 
-def _no_equals(line: str, _known: frozenset[str]) -> Slip | None:
-    found = _NO_EQUALS.match(line)
-    return found and Slip(
-        code="OPG113",
-        start=found.start(2),
-        end=found.end(2),
-        suggestion=f"{found[1]} = {found[3].strip()}",
-        mended=_replaced(line, found.start(2), found.end(2), " = "),
-        certain=True,
-    )
-
-
-def _trailing(line: str, _known: frozenset[str]) -> Slip | None:
-    found = _TRAILING.match(_outside(line))
-    return found and Slip(
-        code="OPG114",
-        start=found.start(1),
-        end=found.end(1),
-        suggestion=_replaced(line, found.start(1), len(line), "").strip(),
-        mended=_replaced(line, found.start(1), found.end(1), ""),
-        certain=True,
-    )
-
-
 _SLIPS: tuple[Callable[[str, frozenset[str]], Slip | None], ...] = (
     _strange_space,
+    habits.bullet,
+    signs.round_header,
+    signs.nothing,
     _curly,
     _colon,
     _yes,
     _date,
+    signs.spaced_key,
+    signs.doubled,
+    signs.compared,
+    signs.semicolon,
+    habits.percentage,
+    habits.fraction,
     _comma,
     _dash,
     _accent,
     _backslash,
     _bare_text,
     omissions.half_quoted,
-    _no_equals,
+    signs.no_equals,
     omissions.equals,
+    signs.apostrophe,
+    signs.remark,
+    signs.unit,
     omissions.quotes_inside,
     omissions.comma,
-    _trailing,
+    signs.trailing,
 )

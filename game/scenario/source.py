@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 
 from game.scenario.diagnostics import Span
 from game.scenario.walker import Entry, Path, Walker
@@ -61,6 +62,7 @@ class Source:
 
     def _nearest(self, path: Path) -> Entry | None:
         entries = self._walker.entries(path)
+        path = _without_lone(path, entries)
         for end in range(len(path), 0, -1):
             entry = entries.get(path[:end])
             if entry is not None:
@@ -74,6 +76,15 @@ class Source:
         return Span(
             line=line, column=start - self._starts[line - 1] + 1, length=max(1, len(first))
         )
+
+
+def _without_lone(path: Path, entries: Mapping[Path, Entry]) -> Path:
+    """Return a path without the index of one thing that stands where a list may stand."""
+    found: Path = ()
+    for part in path:
+        lone = part == 0 and (*found, 0) not in entries and found in entries
+        found = found if lone else (*found, part)
+    return found
 
 
 __all__ = ["Path", "Source"]

@@ -6,24 +6,24 @@ from typing import Any
 import tomli
 
 from game.model.value import replace, value
-from game.scenario import omissions, plain
+from game.scenario import omissions, tomlerrors, unclosed
 from game.scenario.diagnostics import Diagnostic, Fix, Span
-from game.scenario.findings import Finding
+from game.scenario.limits import DEEPEST
 from game.scenario.sentences import worded
 from game.scenario.slip import Slip
 from game.scenario.slips import slip, unfinished
 
-DEEPEST = 16
-MOST_VALUES = 20_000
 MOST_SLIPS = 20
 """After so many slips the rest is left for the next time."""
 _MOST_MENDS = 3 * MOST_SLIPS
 """A line may hold several slips; a mend that does not help may not go on for ever."""
-_HIGHEST = 2**63 - 1
-_LOWEST = -(2**63)
 _TWICE = re.compile(r"^\s*\[\[?\s*([A-Za-z0-9_.-]+)\s*\]")
 _CLASH = ("Cannot declare", "Cannot overwrite", "Duplicate inline", "Cannot mutate")
 _REST = re.compile(r"^[^=\"\[\]]*\"\s*$")
+_BRACKET = "OPG112"
+_NEAR = {"OPG111": "~text_end", _BRACKET: "~bracket_near"}
+_OPEN = {"OPG111": "~text_open", _BRACKET: "~bracket_open"}
+"""What stands at the caret, at the place where it was noticed or where it opens."""
 _SIMPLE = re.compile(r"^\s*[A-Za-z0-9_-]+\s*=\s*(?:\"[^\"]*\"|[\d.]+|true|false)\s*(?:#.*)?$")
 
 
@@ -86,51 +86,6 @@ def _again(one: Diagnostic, found: list[Diagnostic]) -> bool:
     )
 
 
-def limits(document: dict[str, Any]) -> list[Finding]:
-    """Return where a document is too deep, too large or holds impossible numbers."""
-    return [] if _within(document) else _beyond(document)
-
-
-def _within(document: dict[str, Any]) -> bool:
-    """Whether a document keeps to every limit; looked at layer by layer, for speed."""
-    layer: list[Any] = [document]
-    seen = 0
-    for _ in range(DEEPEST + 1):
-        seen += len(layer)
-        below: list[Any] = []
-        for given in layer:
-            kind = type(given)  # pyright: ignore[reportUnknownVariableType]
-            if kind is dict:
-                below.extend(given.values())
-            elif kind is list:
-                below.extend(given)
-            elif (kind is int or kind is float) and not _LOWEST <= given <= _HIGHEST:
-                return False
-        if seen > MOST_VALUES or not below:
-            return seen <= MOST_VALUES
-        layer = below
-    return False
-
-
-def _beyond(document: dict[str, Any]) -> list[Finding]:
-    found: list[Finding] = []
-    waiting: list[tuple[tuple[str | int, ...], Any]] = [((), document)]
-    seen = 0
-    while waiting:
-        path, given = waiting.pop()
-        seen += 1
-        if seen > MOST_VALUES:
-            return [*found, Finding(code="OPG121", values={"limit": "20.000"})]
-        if len(path) > DEEPEST:
-            return [*found, Finding(code="OPG120", path=path, values={"limit": str(DEEPEST)})]
-        waiting.extend(((*path, key), entry) for key, entry in plain.children(given))
-        if isinstance(given, int) and not _LOWEST <= given <= _HIGHEST:
-            found.append(Finding(code="OPG122", path=path))
-        elif isinstance(given, float) and not abs(given) < float("inf"):
-            found.append(Finding(code="OPG123", path=path))
-    return found
-
-
 @value
 class _Seen:
     """What stopped the reading, and lines by number with which it can go on."""
@@ -152,6 +107,9 @@ def _explain(error: tomli.TOMLDecodeError, text: str) -> _Seen:
     line = lines[number - 1].rstrip("\r")
     if error.msg.startswith(_CLASH):
         return _clash(lines, number)
+    opened = _opened(error, lines, number)
+    if opened is not None:
+        return opened
     found = slip(line, _known())
     if found is None and error.msg.startswith("Illegal character '\\n'"):
         found = unfinished(line)
@@ -162,7 +120,43 @@ def _explain(error: tomli.TOMLDecodeError, text: str) -> _Seen:
     if found is not None:
         return _slipped(found, line, number)
     span = Span(line=number, column=min(error.colno, len(line) + 1))
-    return _Seen(diagnostic=worded(_code(error.msg), {}, span))
+    code = tomlerrors.code(error.msg)
+    bracket = unclosed.bracket(lines, number, error.colno) if code == _BRACKET else None
+    if bracket is not None:
+        return _begun(code, bracket, lines, span)
+    return _Seen(diagnostic=worded(code, {"where": _NEAR.get(code, "")}, span))
+
+
+def _opened(error: tomli.TOMLDecodeError, lines: list[str], number: int) -> _Seen | None:
+    """Return what to say of a text of several lines that does not end where it should."""
+    line = lines[number - 1]
+    curly = unclosed.curly(lines, number)
+    if curly is not None:
+        return _begun("OPG101", curly, lines)
+    if not any(mark in line for mark in unclosed.TRIPLES) and number < len(lines):
+        return None
+    text = unclosed.text(lines, number, error.colno)
+    return None if text is None else _begun("OPG111", text, lines)
+
+
+def _begun(
+    code: str, opened: unclosed.Opened, lines: list[str], noticed: Span | None = None
+) -> _Seen:
+    """Return what to say of something that opens and does not close."""
+    other = None
+    if noticed is not None and noticed.line != opened.span.line:
+        other = (noticed, "~noticed")
+    if noticed is None and opened.lines and opened.lines[-1][0] != opened.span.line:
+        at = opened.lines[-1][0]
+        ending = lines[at - 1].rstrip()
+        other = (Span(line=at, column=max(1, len(ending))), "~end_here")
+    fix = None
+    if opened.certain:
+        at, meant = opened.lines[0]
+        fix = Fix(span=_whole(lines[at - 1].rstrip("\r"), at), text=meant)
+    values = {"where": _OPEN.get(code, ""), "close": opened.close}
+    diagnostic = worded(code, values, opened.span, other, fix=fix)
+    return _Seen(diagnostic=diagnostic, lines=opened.lines)
 
 
 def _over_two_lines(found: Slip, lines: list[str], number: int) -> _Seen:
@@ -182,6 +176,8 @@ def _remark(line: str, number: int) -> _Seen:
 def _slipped(found: Slip, line: str, number: int) -> _Seen:
     span = Span(line=number, column=found.start + 1, length=max(1, found.end - found.start))
     values = {"suggestion": found.suggestion} if found.suggestion else {}
+    if found.code in _NEAR:
+        values["where"] = _NEAR[found.code]
     if found.mended == line:
         return _Seen(diagnostic=worded(found.code, values, span))
     lines = ((number, found.mended),) if found.mended else ()
@@ -267,29 +263,3 @@ def _lists() -> frozenset[str]:
     from game.scenario.known_keys import LISTS  # noqa: PLC0415  see above
 
     return LISTS
-
-
-_CODES: tuple[tuple[str, str], ...] = (
-    ("Unterminated string", "OPG111"),
-    ("Illegal character '\\n'", "OPG111"),
-    ("Unclosed array", "OPG112"),
-    ("Unclosed inline table", "OPG112"),
-    ("Expected ']'", "OPG112"),
-    ("Expected ']]'", "OPG112"),
-    ("Unescaped '\\'", "OPG106"),
-    ("Illegal character", "OPG115"),
-    ("Found invalid character", "OPG115"),
-    ("Expected '='", "OPG113"),
-    ("Expected newline", "OPG114"),
-    ("Invalid initial character", "OPG118"),
-    ("Invalid statement", "OPG118"),
-    ("Invalid date", "OPG103"),
-    ("Invalid value", "OPG116"),
-    ("Invalid hex", "OPG119"),
-    ("Escaped character", "OPG119"),
-    ("Cannot", "OPG117"),
-)
-
-
-def _code(message: str) -> str:
-    return next((code for start, code in _CODES if message.startswith(start)), "OPG100")

@@ -27,7 +27,7 @@ from game.model.casus import (
 )
 from game.model.effects import Effects
 from game.model.value import replace, value
-from game.scenario import checks_translation, compile_board, explain, tomltext
+from game.scenario import checks_translation, compile_board, explain, limits, tomltext
 from game.scenario import schema_translation as schema
 from game.scenario.diagnostics import FileReport
 from game.scenario.fields import Part
@@ -87,7 +87,7 @@ def _read(text: str, name: str) -> tuple[Translation, Mapping[str, Any]] | FileR
     if parsed.slips:
         return FileReport(name=name, text=text, diagnostics=parsed.slips)
     raw = parsed.document
-    beyond = tomltext.limits(raw)
+    beyond = limits.limits(raw)
     if beyond:
         return FileReport(name=name, text=text, diagnostics=place(beyond, text))
     try:

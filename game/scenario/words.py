@@ -11,8 +11,23 @@ from game.text.language import Both
 _BOTH: Mapping[str, Both] = MappingProxyType(
     {
         "first": Both("de eerste", "the first"),
+        "noticed": Both("hier liep ik vast", "here I got stuck"),
+        "end_here": Both("hier hoort het einde", "here belongs the end"),
+        "text_end": Both("hier mist een aanhalingsteken", "a quote is missing here"),
+        "text_open": Both(
+            "deze tekst begint hier en houdt niet op", "this text begins here and does not end"
+        ),
+        "bracket_near": Both(
+            "hier of net ervoor mist een haak", "here or just before a bracket is missing"
+        ),
+        "bracket_open": Both("deze haak gaat niet dicht", "this bracket does not close"),
+        "character": Both("teken {}", "character {}"),
+        "tab": Both("dit is een tab; typ een spatie", "this is a tab; type a space"),
+        "nothing": Both("nog niets", "nothing yet"),
+        "top": Both("bovenaan", "the top of the file"),
         "option": Both("optie {}", "option {}"),
         "person": Both("persoon", "person"),
+        "concern": Both("persoon of kring", "person or circle"),
         "partner": Both("partner", "partner"),
         "email": Both("een e-mailadres", "an e-mail address"),
         "phone": Both("een telefoonnummer", "a phone number"),

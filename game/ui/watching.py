@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from game.model.value import value
-from game.scenario.diagnostics import Diagnostic, Report
+from game.scenario.diagnostics import Diagnostic, Report, told
 from game.scenario.load import Loaded, load_casus
 from game.scenario.sentences import in_language
 from game.text.language import Language
@@ -18,6 +18,7 @@ class Trouble:
 
     diagnostic: Diagnostic
     file: str
+    also: tuple[int, ...] = ()
 
 
 class Watched:
@@ -58,9 +59,9 @@ class Watched:
         """What is to be said of the files as they are now, in file order."""
         said = in_language(self._report, language)
         return tuple(
-            Trouble(diagnostic=one, file=Path(file.name).name)
+            Trouble(diagnostic=one.first, file=Path(file.name).name, also=one.also)
             for file in said.files
-            for one in file.diagnostics
+            for one in told(file)
         )
 
     def _marked(self) -> Mark:

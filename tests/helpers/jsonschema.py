@@ -84,6 +84,8 @@ def _holds(given: Any, word: str, rule: Any) -> bool:
         case "pattern":
             return not isinstance(given, str) or re.search(rule, given) is not None
         case "minimum" | "maximum":
+            if not isinstance(given, int | float):
+                return True
             return bool(given >= rule if word == "minimum" else given <= rule)
         case "minLength" | "minItems":
             return bool(len(given) >= rule)

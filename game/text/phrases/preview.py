@@ -27,6 +27,8 @@ class PreviewText(Phrase):
         "Los eerst de fouten op. Zodra het klopt, staat uw casus hier.",
         "First solve the mistakes. Your case appears here as soon as it is right.",
     )
+    ALSO = ("Ook op regel {lines}.", "Also on line {lines}.")
+    MORE = ("En nog {count}: zie controleer.", "And {count} more: see check.")
     AT_LINE = ("regel {line}", "line {line}")
     FORWARD = ("Volgende", "Next")
     BACK = ("Vorige", "Previous")

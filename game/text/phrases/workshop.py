@@ -73,8 +73,8 @@ class CheckText(Phrase):
     """Phrases of ``controleer``."""
 
     MORE = (
-        "Meer weten over een code? python run_game.py uitleg OPG203",
-        "More about a code? python run_game.py explain OPG203",
+        "Meer weten over een code? python run_game.py uitleg {code}",
+        "More about a code? python run_game.py explain {code}",
     )
     NO_WRITE = (
         "Bij {path} kan ik niet schrijven. Kopieer de casus eerst naar een eigen map.",

@@ -127,11 +127,18 @@ def text_width(canvas: Canvas, text: str, style: TextStyle) -> float:
 
 
 def text_height(
-    canvas: Canvas, text: str, style: TextStyle, width: float, columns: int = READING_COLUMNS
+    canvas: Canvas,
+    text: str,
+    style: TextStyle,
+    width: float,
+    columns: int = READING_COLUMNS,
+    *,
+    typed: bool = False,
 ) -> float:
     """The height of the text, wrapped at the wanted size into this width, in design pixels."""
     ruler = Ruler(measure=canvas.measure, face=style.face, size=canvas.text(style))
-    return len(wrap(ruler, typeset(text), width, columns).lines) * ruler.size * style.leading
+    words = text if typed else typeset(text)
+    return len(wrap(ruler, words, width, columns).lines) * ruler.size * style.leading
 
 
 @lru_cache(_KEPT)

@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from game.model.value import replace, value
+from game.model.value import value
 from game.text.catalogue import Texts
 from game.text.phrases.preview import PreviewText
 from game.ui.events import Quit
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target, TextBlock
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.page import Layer, Page
 from game.ui.layout.styles import (
     BODY,
@@ -16,12 +16,10 @@ from game.ui.layout.styles import (
     HEADING,
     LABEL,
     LABEL_BOLD,
-    SUBHEADING,
     TRAINER,
     TRAINER_BOLD,
-    TextStyle,
 )
-from game.ui.layout.text import line, paragraph, text_height, text_width
+from game.ui.layout.text import paragraph, text_height
 from game.ui.presenter.board import BoardView
 from game.ui.presenter.preview import (
     AnswerCard,
@@ -33,6 +31,7 @@ from game.ui.presenter.preview import (
 )
 from game.ui.screens.board import board
 from game.ui.screens.play_parts import fitting, medallion
+from game.ui.screens.preview_messages import messages_part, short
 from game.ui.state import UiState
 from game.ui.watching import Trouble
 from game.ui.widgets.buttons import button
@@ -108,8 +107,8 @@ def _head(canvas: Canvas, area: Box, shown: Shown, texts: Texts) -> Part:
     sign, words = top.split_right(wide, 24)
     title, under = words.rows_of([words.h * 0.6, None], gap=0)
     return Part.of(
-        _short(canvas, shown.title, HEADING, title),
-        _short(canvas, shown.subtitle, TRAINER, under, colour="ink2"),
+        short(canvas, shown.title, HEADING, title),
+        short(canvas, shown.subtitle, TRAINER, under, colour="ink2"),
     ) + pill(canvas, sign.at(w=wide, h=56, ay=0.0), state, fill=fill)
 
 
@@ -159,8 +158,8 @@ def _person(canvas: Canvas, area: Box, one: PersonCard) -> Part:
     name, about, wants = words.rows_of([36, 32, None], gap=2)
     said = fitting(canvas, one.wants, TRAINER, wants)
     return medallion(face.at(w=face.w, h=face.w, ay=0.0), one.face) + Part.of(
-        _short(canvas, one.face.name, LABEL_BOLD, name),
-        _short(canvas, one.about, TRAINER, about, colour="ink2"),
+        short(canvas, one.face.name, LABEL_BOLD, name),
+        short(canvas, one.about, TRAINER, about, colour="ink2"),
         paragraph(canvas, said, TRAINER, wants, columns=60),
     )
 
@@ -175,7 +174,7 @@ def _story(canvas: Canvas, area: Box, one: StoryCard) -> Part:
         part = pill(canvas, tag, words, fill="mist", colour="ink")
     said = fitting(canvas, one.text, LABEL, text)
     return part + Part.of(
-        _short(canvas, one.title, BODY_BOLD, title),
+        short(canvas, one.title, BODY_BOLD, title),
         paragraph(canvas, said, LABEL, text, columns=70),
     )
 
@@ -192,8 +191,8 @@ def _encounter(canvas: Canvas, area: Box, one: EncounterCard) -> Part:
     high = min(text_height(canvas, one.text, BODY, rest.w, 80) + 4, rest.h * 0.3)
     story, rest = rest.split_top(high, 16)
     part += Part.of(
-        _short(canvas, one.title, HEADING, title),
-        _short(canvas, one.tag, TRAINER, tag, colour="ink2"),
+        short(canvas, one.title, HEADING, title),
+        short(canvas, one.tag, TRAINER, tag, colour="ink2"),
         paragraph(canvas, fitting(canvas, one.text, BODY, story), BODY, story, columns=80),
     )
     spots = rest.columns(max(3, len(one.answers)), gap=16)
@@ -242,7 +241,8 @@ def _side(canvas: Canvas, area: Box, shown: Shown, texts: Texts, ui: UiState) ->
         part += _stop(canvas, spot, stop, chosen=stop.id == shown.stop)
     part += window.part
     part += _turns(canvas, turns, shown, texts)
-    return part + _messages(canvas, messages, shown, texts)
+    on_board = isinstance(shown.content, BoardView)
+    return part + messages_part(canvas, messages, shown.troubles, texts, on_board=on_board)
 
 
 def _stop(canvas: Canvas, area: Box, stop: Stop, *, chosen: bool) -> Part:
@@ -261,21 +261,9 @@ def _stop(canvas: Canvas, area: Box, stop: Stop, *, chosen: bool) -> Part:
         + Part(targets=(target,))
         + Part.of(
             IconNode(box=sign.at(w=30, h=30), name=stop.icon, colour="petal"),
-            _short(canvas, stop.label, TRAINER_BOLD, words),
+            short(canvas, stop.label, TRAINER_BOLD, words),
         )
     )
-
-
-def _short(
-    canvas: Canvas, text: str, style: TextStyle, area: Box, *, colour: str = "ink"
-) -> TextBlock:
-    """One line, without its end when it is too long: the file has it in full."""
-    low = area.at(w=area.w, h=style.minimum * style.leading)
-    said = fitting(canvas, text, style, low)
-    smallest = replace(style, size=style.minimum)
-    while len(said) > 3 and text_width(canvas, said, smallest) > area.w - 2:
-        said = said.rstrip(" …")[:-1] + "…"
-    return line(canvas, said, style, area, colour=colour)
 
 
 def _turns(canvas: Canvas, area: Box, shown: Shown, texts: Texts) -> Part:
@@ -292,50 +280,3 @@ def _turns(canvas: Canvas, area: Box, shown: Shown, texts: Texts) -> Part:
             icon=icon, kind="secondary",
         )  # fmt: skip
     return part
-
-
-def _messages(canvas: Canvas, area: Box, shown: Shown, texts: Texts) -> Part:
-    """What is wrong with the file, or that nothing is."""
-    if not shown.troubles:
-        title, text = area.split_top(44, 8)
-        on_board = isinstance(shown.content, BoardView)
-        said = PreviewText.TAP_BOARD if on_board else PreviewText.GOOD_LINE
-        return Part.of(
-            line(canvas, texts.say(PreviewText.GOOD), SUBHEADING, title),
-            paragraph(canvas, texts.say(said), TRAINER, text, colour="ink2"),
-        )
-    rows = [_trouble(trouble, texts) for trouble in shown.troubles]
-    return _first_messages(canvas, area, rows)
-
-
-def _first_messages(canvas: Canvas, area: Box, rows: list[tuple[str, str, str]]) -> Part:
-    """As many messages as fit; the next ones come when the first are solved."""
-    part = Part()
-    room = area
-    for place, message, help_line in rows:
-        message_high = text_height(canvas, message, TRAINER_BOLD, area.w)
-        help_high = text_height(canvas, help_line, TRAINER, area.w) if help_line else 0.0
-        if room.h < 30 + message_high + help_high + 16:
-            break
-        where, room = room.split_top(30, 0)
-        said, room = room.split_top(message_high, 0)
-        part += Part.of(
-            _short(canvas, place, _PLACE, where, colour="warn"),
-            paragraph(canvas, message, TRAINER_BOLD, said),
-        )
-        if help_line:
-            helped, room = room.split_top(help_high, 0)
-            part += Part.of(paragraph(canvas, help_line, TRAINER, helped, colour="ink2"))
-        room = room.pad(top=16)
-    return part
-
-
-def _trouble(trouble: Trouble, texts: Texts) -> tuple[str, str, str]:
-    """Where, what, and the way out."""
-    one = trouble.diagnostic
-    place = texts.say(PreviewText.AT_LINE, line=one.span.line) if one.span else ""
-    where = " · ".join(word for word in (one.code, trouble.file, place) if word)
-    return where, one.message, one.help or one.label
-
-
-_PLACE: Final = TextStyle(name="place", face="bold", size=24, minimum=24)

@@ -1,17 +1,19 @@
 """Each slip of an author gives exactly the message that a person has looked at."""
 
 import difflib
+import itertools
 import re
 
 import pytest
 
-from game.scenario.diagnostics import Report
+from game.scenario.diagnostics import Report, told
 from game.scenario.render import render_json, render_text
 from tests.helpers.golden import Golden
+from tests.unit.scenario.more_slips import MORE, TITLE
 from tests.unit.scenario.scenario_texts import bankje, codes, report, shown
 
-TITLE = 'titel = "Het bankje in de Kersenbuurt"'
 SLIPS: dict[str, tuple[str, str]] = {
+    **MORE,
     "curly_quotes": (TITLE, "titel = “Het bankje”"),
     "decimal_comma": ("werkfactor = 3.4", "werkfactor = 3,4"),
     "decimal_comma_inline": ("kosten = { tijd = 2 }", "kosten = { tijd = 1,5 }"),
@@ -161,6 +163,9 @@ ELSEWHERE: dict[str, str] = {
     "dominated_for_now": 'label = "Ja. Zaterdag',
     "jargon": "Sjoerd rijdt vanmiddag voor met de takel",
     "open_bracket": "vraag_vooraf",
+    "two_options_only": "[[ontmoetingen.opties]]",
+    "person_renamed_in_one_place": '"karim"',
+    "place_renamed_in_one_place": '"loket"',
 }
 """Slips of which the message points at another line than the one that changed: what is on it."""
 
@@ -187,8 +192,8 @@ def test_a_message_names_the_right_line(name: str) -> None:
         assert lines & changed, (sorted(lines), sorted(changed))
 
 
-def test_there_are_sixty_broken_variants() -> None:
-    assert len(SLIPS) >= 60
+def test_there_are_more_than_a_hundred_broken_variants() -> None:
+    assert len(SLIPS) >= 100
 
 
 def test_a_sound_casus_gives_no_errors() -> None:
@@ -204,13 +209,24 @@ def test_several_errors_come_together_in_file_order() -> None:
 
 
 def test_at_most_twenty_are_shown_and_the_rest_is_counted() -> None:
-    text = bankje().replace('plek = "', 'plek = "x_').replace('plekken = ["', 'plekken = ["x_')
+    numbers = itertools.count()
+    text = re.sub('(plek = |plekken = \\[)"', lambda one: f"{one[0]}x{next(numbers)}_", bankje())
     text = text.replace('"bankje"]', '"x_bankje"]').replace('"loket", "', '"x_loket", "y_')
 
     said = shown(text)
 
     assert said.count("fout OPG") == 20 < len(codes(text))
-    assert f"... en nog {len(codes(text)) - 20} in" in said
+    hidden = sum(1 + len(one.also) for one in told(report(text))[20:])
+    assert f"... en nog {hidden} in" in said
+
+
+def test_the_same_slip_in_many_places_is_told_once_with_all_its_lines() -> None:
+    text = bankje(('id = "bankje"\nnaam', 'id = "bank"\nnaam'))
+
+    said = shown(text)
+
+    assert said.count("fout OPG202") == 1 < codes(text).count("OPG202")
+    assert "= ook op regel " in said
 
 
 def test_an_id_that_is_wrong_itself_does_not_drag_its_references_along() -> None:
