@@ -146,16 +146,20 @@ def _own_works(casus: Casus) -> tuple[Part, ...]:
     if not casus.rules.has(Mechanic.DIN):
         return ()
     return (
-        Part(entries=entries.own_titles, asks=_linked),
-        Part(entries=entries.own_shapes, asks=_linked, open=open_entries.own_shapes),
+        Part(entries=entries.own_titles, asks=_own),
+        Part(entries=entries.own_shapes, asks=_own, open=open_entries.own_shapes),
     )
 
 
-def _linked(_casus: Casus, _state: State, table: Table) -> Hashable:
+def _own(_casus: Casus, _state: State, table: Table) -> Hashable:
     dossier = table.dossier
     opgave = dossier.form.opgave if dossier.form is not None else None
     started = tuple([work.id for work in dossier.work]) if dossier.work else ()
-    return dossier.plan.linked, dossier.plan.own, opgave, started
+    return dossier.plan.own, opgave, started
+
+
+def _linked(casus: Casus, state: State, table: Table) -> Hashable:
+    return table.dossier.plan.linked, _own(casus, state, table)
 
 
 def _block(block: Block) -> Part:

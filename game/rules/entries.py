@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, ParamSpec, TypeAlias
 
 from game.model import commands as k
-from game.model.casus import Casus, Inspanning
+from game.model.casus import Casus
 from game.model.ids import InspanningId, PersonId, TableId
 from game.model.state import State, Table
 from game.model.terms import Action, Block, Future, PlanReason, Role, Step
@@ -13,6 +13,7 @@ from game.rules import opgaven, own_works, plain_words, plans, reserve, roles
 from game.rules.encounters import present
 
 Target: TypeAlias = PersonId | InspanningId | Literal[""]
+OwnFields: TypeAlias = tuple[tuple[k.WorkField, tuple[str, ...]], ...]
 _P = ParamSpec("_P")
 
 _TEXTS: tuple[k.OpgaveText, ...] = ("title", "sentence", "change")
@@ -107,21 +108,28 @@ def own_titles(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
         yield k.Offer(command=command, slots=(("title", slot),))
 
 
+def own_fields(casus: Casus, table: Table) -> OwnFields:
+    """Return what each field of an inspanning that the table typed may be."""
+    return tuple((field, own_works.choices(casus, table, field)) for field in own_works.FIELDS)
+
+
 def own_shape_offers(
-    casus: Casus, table: Table, work: Inspanning
+    table: TableId, work: InspanningId, fields: OwnFields
 ) -> Iterator[tuple[k.WorkField, str, k.Offer]]:
     """Yield each field and choice of an inspanning that the table typed, with its offer."""
-    make, own = k.ShapeInspanning, work.id
-    for field in own_works.FIELDS:
-        for choice in own_works.choices(casus, table, field):
-            found = offer(make, table=table.id, inspanning=own, field=field, choice=choice)
+    make = k.ShapeInspanning
+    for field, choices in fields:
+        for choice in choices:
+            found = offer(make, table=table, inspanning=work, field=field, choice=choice)
             yield field, choice, found
 
 
 def own_shapes(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
     """Every field of the inspanningen that the table typed, and taking them away."""
+    fields = own_fields(casus, table)
     for work in table.dossier.plan.own:
-        yield from (found for _field, _choice, found in own_shape_offers(casus, table, work))
+        offers = own_shape_offers(table.id, work.id, fields)
+        yield from (found for _field, _choice, found in offers)
         yield offer(k.DropInspanning, table=table.id, inspanning=work.id)
 
 

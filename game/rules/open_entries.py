@@ -5,14 +5,24 @@ refused, in the same order: a law under test.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from game.model import commands as k
-from game.model.casus import Casus
+from game.model.casus import Casus, Inspanning
+from game.model.ids import TableId
 from game.model.state import State, Table
 from game.model.terms import Block, Mechanic, Step
 from game.rules import opgaven, own_works, plans
 from game.rules.action_checks import fits, here, refuse_here
-from game.rules.entries import fill_offers, offer, own_shape_offers, shape_offers, targets
+from game.rules.entries import (
+    OwnFields,
+    fill_offers,
+    offer,
+    own_fields,
+    own_shape_offers,
+    shape_offers,
+    targets,
+)
 from game.rules.routes import refuse_travel
 
 
@@ -37,13 +47,20 @@ def links(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
 def own_shapes(casus: Casus, _state: State, table: Table) -> Iterator[k.Offer]:
     """Yield what can be changed of the inspanningen that the table typed."""
     own = table.dossier.plan.own if own_works.allowed(casus, table) else ()
+    fields = own_fields(casus, table) if own else ()
     for work in own:
-        if own_works.refuse_known(table, work.id) is not None:
-            continue
-        for field, choice, found in own_shape_offers(casus, table, work):
-            if own_works.changes(work, field, choice):
-                yield found
-        yield offer(k.DropInspanning, table=table.id, inspanning=work.id)
+        if own_works.refuse_known(table, work.id) is None:
+            yield from _other_shapes(table.id, work, fields)
+            yield offer(k.DropInspanning, table=table.id, inspanning=work.id)
+
+
+@lru_cache(maxsize=1024)
+def _other_shapes(table: TableId, work: Inspanning, fields: OwnFields) -> tuple[k.Offer, ...]:
+    return tuple(
+        found
+        for field, choice, found in own_shape_offers(table, work.id, fields)
+        if own_works.changes(work, field, choice)
+    )
 
 
 def fills(block: Block, casus: Casus, state: State, table: Table) -> Iterator[k.Offer]:
