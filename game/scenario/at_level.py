@@ -36,6 +36,8 @@ def effects(given: Effects, on: frozenset[Mechanic]) -> Effects:
 
 def option(given: Option, on: frozenset[Mechanic]) -> Option:
     """Return an option as it is where only these mechanics are on."""
+    if needed(given) <= on:
+        return given
     return replace(
         given,
         costs=effects(given.costs, on),

@@ -17,7 +17,6 @@ from game.scenario import (
     checks_texts,
     checks_world,
     collector,
-    compile_story,
     dangling,
     explain,
     keys,
@@ -33,7 +32,7 @@ from game.scenario import rulebook as book
 from game.scenario.bundle import Fetch, nothing
 from game.scenario.diagnostics import Diagnostic, FileReport
 from game.scenario.findings import Finding, in_file_order, place
-from game.scenario.never import flags
+from game.scenario.outlook import outlook
 from game.scenario.reading import SCENARIO_FILE
 from game.scenario.rulebook_reader import RulebookError
 from game.scenario.sentences import worded
@@ -65,21 +64,27 @@ _FOLLOWS: Mapping[str, frozenset[str]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """What is known of a text; without casussen it cannot be played.
+    """What is known of a text.
 
-    ``raw`` is a document that keeps to the schema as TOML gave it, and empty otherwise.
+    Attributes:
+        report: All that is to be said of it.
+        rulebook: TOML of the rulebook.
+        casus: Gives the casus at a level; None when it cannot be played.
+        levels: The levels that it allows, its own first.
+        raw: A document that keeps to the schema as TOML gave it, and empty otherwise.
     """
 
     report: FileReport
     rulebook: str
-    casussen: Mapping[Level, Casus]
+    casus: Callable[[Level], Casus] | None = None
+    levels: tuple[Level, ...] = ()
     raw: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     def not_at(self, level: Level) -> FileReport:
         """Return a report that refuses a level."""
         values = {
             "level": keys.dutch_word(keys.LEVELS, level),
-            "choices": ", ".join(keys.dutch_word(keys.LEVELS, one) for one in self.casussen),
+            "choices": ", ".join(keys.dutch_word(keys.LEVELS, one) for one in self.levels),
         }
         report = self.report
         return FileReport(
@@ -109,23 +114,28 @@ def check_text(
 def _check_text(text: str, name: str, rules: str, fetch: Fetch) -> Checked:
     read = _read(text)
     if isinstance(read, _Refused):
-        return Checked(report=read.report(text, name), rulebook=rules, casussen={})
+        return Checked(report=read.report(text, name), rulebook=rules)
     document, raw = read.document, read.raw
     named = references.namings(raw)
     findings = [*dangling.findings(raw, named), *checks_pictures.findings(raw, fetch)]
-    casussen: Mapping[Level, Casus] = {}
+    compiled = compiler.Compiled(document, raw, rules)
+    levels = compiler.levels(document)
     try:
-        subject = _subject(document, raw, named, rules, _folder(name))
+        subject = _subject(read, named, compiled, rules, _folder(name))
     except RulebookError as flaw:
         findings.append(_broken_rulebook(flaw))
     else:
-        casussen = subject.casussen
         for check in CHECKS:
             findings.extend(check(subject))
     found = read.parsed.slips + _placed(_causes(findings), read.parsed)
     report = FileReport(name=name, text=text, diagnostics=in_file_order(found))
-    playable = {} if report.failed else casussen
-    return Checked(report=report, rulebook=rules, casussen=playable, raw=raw)
+    return Checked(
+        report=report,
+        rulebook=rules,
+        casus=None if report.failed else compiled.casus,
+        levels=levels,
+        raw=raw,
+    )
 
 
 def _causes(findings: list[Finding]) -> list[Finding]:
@@ -156,17 +166,18 @@ def compile_only(
     document, raw = read.document, read.raw
     rules = book.rulebook_text() if rulebook is None else rulebook
     try:
-        return compiler.compile_document(document, raw, level or document.level, rules)
+        return compiler.Compiled(document, raw, rules).casus(level or document.level)
     except RulebookError as flaw:
         return _Refused(findings=(_broken_rulebook(flaw),)).report(text, name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Read:
-    """A document that keeps to the schema, with the same as TOML gave it."""
+    """A document that keeps to the schema, with the same as TOML gave it, and all its texts."""
 
     document: schema.Document
     raw: Mapping[str, Any]
+    texts: list[str]
     parsed: tomltext.Parsed
 
 
@@ -202,11 +213,14 @@ def _read(text: str) -> _Read | _Refused:
     if isinstance(parsed, tomltext.Broken):
         return _Refused(diagnostics=parsed.diagnostics)
     raw = parsed.document
-    beyond = limits.limits(raw)
-    if beyond:
-        return _Refused(findings=tuple(beyond), diagnostics=parsed.slips, parsed=parsed)
+    texts = limits.within(raw)
+    if texts is None:
+        beyond = tuple(limits.limits(raw))
+        if beyond:
+            return _Refused(findings=beyond, diagnostics=parsed.slips, parsed=parsed)
+        texts = [text for _, text in plain.texts(raw)]
     try:
-        return _Read(document=schema.Document.model_validate(raw), raw=raw, parsed=parsed)
+        document = schema.Document.model_validate(raw)
     except ValidationError as error:
         loose = dangling.findings(raw, references.namings(raw))
         places = {one.path for one in loose}
@@ -217,6 +231,7 @@ def _read(text: str) -> _Read | _Refused:
         ]
         found = (*wrong, *_not_of(_misnamed(wrong), loose))
         return _Refused(findings=found, diagnostics=parsed.slips, parsed=parsed)
+    return _Read(document=document, raw=raw, texts=texts, parsed=parsed)
 
 
 def _misnamed(wrong: Iterable[Finding]) -> frozenset[str]:
@@ -234,26 +249,17 @@ def _broken_rulebook(flaw: RulebookError) -> Finding:
 
 
 def _subject(
-    document: schema.Document,
-    raw: Mapping[str, Any],
-    named: references.Namings,
-    rules: str,
-    folder: str,
+    read: _Read, named: references.Namings, compiled: compiler.Compiled, rules: str, folder: str
 ) -> Subject:
-    shared = compile_story.Shared(document)
-    casussen = {
-        level: compiler.compile_document(document, raw, level, rules, shared)
-        for level in compiler.levels(document)
-    }
+    document = read.document
     return Subject(
         document=document,
-        raw=raw,
-        casussen=casussen,
-        flags={level: flags(casus) for level, casus in casussen.items()},
+        raw=read.raw,
+        levels={one: outlook(document, compiled, one) for one in compiler.levels(document)},
         namings=named,
-        together=plain.together(raw),
-        whole=shared.whole,
-        weights=shared.weights,
+        together="\n".join(read.texts),
+        whole=compiled.shared.whole,
+        weights=compiled.shared.weights,
         numbers=book.number_names(rulebooks.document(rules)),
         folder=folder,
     )

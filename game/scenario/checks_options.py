@@ -82,27 +82,24 @@ def choosable(subject: Subject) -> Iterator[Finding]:
     """What an option asks can come true, and somebody can always choose."""
     for index, encounter in enumerate(subject.whole):
         never: dict[int, list[str]] = {}
-        for level, casus in subject.casussen.items():
-            facts = Facts(casus, subject.flags[level], encounter.id)
-            for option in encounter.options:
+        asking = [option for option in encounter.options if option.requires != ALWAYS]
+        for level, at in subject.levels.items() if asking else ():
+            facts = Facts(at, encounter.id)
+            for option in asking:
                 if facts.never(option.requires):
                     never.setdefault(option.number, []).append(level_names([level]))
         for number, levels in never.items():
             path: Path = ("ontmoetingen", index, "opties", number - 1, "vereist")
-            code = "OPG406" if len(levels) == len(subject.casussen) else "OPG407"
+            code = "OPG406" if len(levels) == len(subject.levels) else "OPG407"
             yield Finding(code=code, path=path, values={"levels": ", ".join(levels)}, on_key=True)
-        if all(option.requires != ALWAYS for option in encounter.options):
+        if len(asking) == len(encounter.options):
             yield Finding(code="OPG431", path=("ontmoetingen", index, "titel"))
 
 
 def lost_at_a_level(subject: Subject) -> Iterator[Finding]:
     """Tell which encounters are not drawn at a level."""
     for index, encounter in enumerate(subject.whole):
-        lost = [
-            level
-            for level, casus in subject.casussen.items()
-            if encounter.id not in casus.story.encounters
-        ]
+        lost = [level for level, at in subject.levels.items() if encounter.id not in at.options]
         if lost and _sound(encounter, subject.weights[index]):
             values = {"levels": level_names(lost), "name": encounter.id}
             yield Finding(code="OPG409", path=("ontmoetingen", index, "id"), values=values)

@@ -1,10 +1,10 @@
 """Checks of what people read: length, jargon, and nothing about real people."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
 
-from game.scenario import plain
+from game.scenario import compile_state, plain, schema
 from game.scenario.findings import Finding
 from game.scenario.never import Facts
 from game.scenario.source import Path
@@ -15,11 +15,12 @@ STORY_WORDS = 35
 LABEL_WORDS = 8
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\d.])(?:\+31|0031|0)[ -]?[1-9](?:[ -]?\d){8}(?!\d)")
-_SUSPECT = re.compile(r"\d(?:[ -]?\d){8}")
+_SUSPECT = re.compile(r"[0-9](?:[ -]?[0-9]){8}")
 """Without this, and without @, a text holds nothing of the three."""
 _NINE_DIGITS = re.compile(r"(?<!\d)\d{9}(?!\d)")
 _PICTURE_SIGN = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 """Emoji and other little pictures."""
+_Happening: TypeAlias = schema.Encounter | schema.News | schema.Initiative | schema.Epilogue
 _SHOWN = frozenset(
     [
         "titel",
@@ -87,14 +88,22 @@ def jargon(subject: Subject) -> Iterator[Finding]:
     """Tell where a word of the jargon list stands for the first time."""
     read = subject.together.casefold()
     words = sorted({word.casefold() for word in subject.document.jargon})
-    for word in (word for word in words if read.count(word) > 1):  # once in the list itself
-        whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
-        for path, text in plain.texts(subject.raw):
-            if path[-1] not in _SHOWN or word not in text.casefold():
-                continue
-            if whole.search(text.casefold()):
+    # once in the list itself
+    waiting = {word: _whole(word) for word in words if read.count(word) > 1}
+    for path, text in plain.texts(subject.raw) if waiting else ():
+        if path[-1] not in _SHOWN:
+            continue
+        folded = text.casefold()
+        for word in [word for word in waiting if word in folded]:
+            if waiting[word].search(folded):
+                del waiting[word]
                 yield Finding(code="OPG418", path=path, values={"word": word}, word=word)
-                break
+        if not waiting:
+            return
+
+
+def _whole(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
 
 
 def _always(_given: str) -> bool:
@@ -120,39 +129,24 @@ def drawable(subject: Subject) -> Iterator[Finding]:
 
 def reachable(subject: Subject) -> Iterator[Finding]:
     """Every encounter, news item, initiative and epilogue can come true at some level."""
-    for path, ids in _happenings(subject):
-        if all(_never(subject, level_index, path, ids) for level_index in subject.casussen):
-            yield Finding(code="OPG408", path=path, on_key=path[-1] == "als")
+    for table, rows in _happenings(subject.document).items():
+        for index, row in enumerate(rows):
+            if row.when is not None:
+                when = compile_state.condition(row.when)
+                name = str(subject.raw[table][index].get("id", ""))
+                if all(Facts(at, name).never(when) for at in subject.levels.values()):
+                    yield Finding(code="OPG408", path=(table, index, "als"), on_key=True)
+            if subject.raw[table][index].get("ronde", 1) > subject.document.rounds:
+                yield Finding(code="OPG408", path=(table, index, "ronde"))
 
 
-def _happenings(subject: Subject) -> Iterator[tuple[Path, str]]:
-    for table in ("ontmoetingen", "nieuws", "initiatieven", "epilogen"):
-        for index, row in enumerate(subject.raw.get(table, [])):
-            if row.get("als") is not None:
-                yield (table, index, "als"), str(row.get("id", ""))
-            if row.get("ronde", 1) > subject.document.rounds:
-                yield (table, index, "ronde"), str(row.get("id", ""))
-
-
-def _never(subject: Subject, level: Any, path: Path, name: str) -> bool:
-    table, index, key = path[0], path[1], path[2]
-    if key == "ronde":
-        return True
-    casus = subject.casussen[level]
-    facts = Facts(casus, subject.flags[level], name)
-    story = casus.story
-    match table:
-        case "ontmoetingen":
-            encounter = next((one for one in subject.whole if one.id == name), None)
-            return encounter is not None and facts.never(encounter.draw.when)
-        case "nieuws":
-            when = story.news[int(index)].when
-            return when is not None and facts.never(when)
-        case "initiatieven":
-            found = next((one for one in story.initiatives.values() if one.id == name), None)
-            return found is not None and facts.never(found.when)
-        case _:
-            return facts.never(story.epilogues[int(index)].when)
+def _happenings(document: schema.Document) -> Mapping[str, Sequence[_Happening]]:
+    return {
+        "ontmoetingen": document.encounters,
+        "nieuws": document.news,
+        "initiatieven": document.initiatives,
+        "epilogen": document.epilogues,
+    }
 
 
 CHECKS = (lengths, real_people, jargon, drawable, reachable)

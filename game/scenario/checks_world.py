@@ -1,9 +1,10 @@
 """Checks of the town, the people and the frame of a casus."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from game.model.casus import Casus, Place
+from game.model.casus import Place, Work
 from game.model.rule_parts import ActionRule
+from game.model.rulebook import Rulebook
 from game.model.terms import Action, Level, Mechanic, WorkKind
 from game.scenario import keys
 from game.scenario.findings import Finding, likeness
@@ -16,9 +17,9 @@ def places_for_actions(subject: Subject) -> Iterator[Finding]:
     """Every action of every level has a place."""
     without: dict[Action, list[Level]] = {}
     rules: dict[Action, ActionRule] = {}
-    for level, casus in subject.casussen.items():
-        for action, rule in casus.rules.actions.items():
-            if not any(_fits(place, rule) for place in casus.board.places.values()):
+    for level, at in subject.levels.items():
+        for action, rule in at.rules.actions.items():
+            if not any(_fits(place, rule) for place in at.board.places.values()):
                 without.setdefault(action, []).append(level)
                 rules[action] = rule
     for action, levels in without.items():
@@ -41,8 +42,7 @@ def _fits(place: Place, rule: ActionRule) -> bool:
 
 def connected_board(subject: Subject) -> Iterator[Finding]:
     """Every place can be reached from the first."""
-    casus = next(iter(subject.casussen.values()))
-    places = casus.board.places
+    places = next(iter(subject.levels.values())).board.places
     waiting = [next(iter(places))]
     seen = set(waiting)
     while waiting:
@@ -133,35 +133,35 @@ def numbers(subject: Subject) -> Iterator[Finding]:
             yield Finding(code="OPG421", path=("afwijkingen", name), values=values, on_key=True)
     role = subject.document.deviations and subject.document.deviations.first_role
     lacking = {
-        level: casus
-        for level, casus in subject.casussen.items()
-        if role and role not in casus.rules.roles
+        level: at.rules
+        for level, at in subject.levels.items()
+        if role and role not in at.rules.roles
     }
-    for level, casus in lacking.items():
+    for level, rules in lacking.items():
         yield Finding(
             code="OPG427",
             path=("afwijkingen", "rol_ronde_1"),
-            values={"levels": level_names([level]), "choices": _roles(casus)},
+            values={"levels": level_names([level]), "choices": _roles(rules)},
         )
 
 
-def _roles(casus: Casus) -> str:
-    return ", ".join(keys.dutch_word(keys.ROLES, role) for role in casus.rules.roles)
+def _roles(rules: Rulebook) -> str:
+    return ", ".join(keys.dutch_word(keys.ROLES, role) for role in rules.roles)
 
 
 def work_to_start(subject: Subject) -> Iterator[Finding]:
     """Every opgave has something to start with, and there is something to choose from."""
+    work = next(iter(subject.levels.values())).work
     for index, opgave in enumerate(subject.document.opgaven):
-        if not _startable(opgave.id, subject.casussen):
+        if not _startable(opgave.id, work):
             yield Finding(code="OPG429", path=("opgaven", index, "id"))
     count = len(subject.document.opgaven)
-    din = any(casus.rules.has(Mechanic.DIN) for casus in subject.casussen.values())
+    din = any(at.rules.has(Mechanic.DIN) for at in subject.levels.values())
     if din and count < 4 and not subject.practice:
         yield Finding(code="OPG430", path=("opgaven",), values={"count": str(count)}, on_key=True)
 
 
-def _startable(opgave: str, casussen: Mapping[Level, Casus]) -> bool:
-    work = next(iter(casussen.values())).work
+def _startable(opgave: str, work: Work) -> bool:
     own = {goal.id for goal in work.goals.values() if goal.opgave == opgave}
     found = next(one for one in work.opgaven.values() if one.id == opgave)
     return any(

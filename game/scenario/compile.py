@@ -1,14 +1,14 @@
 """Scenario document and rulebook -> the casus of one level."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
-from game.model.casus import About, Casus, Frame
+from game.model.casus import About, Board, Casus, Frame
 from game.model.effects import NOTHING
 from game.model.rule_parts import BlockChoice
 from game.model.rulebook import Rulebook
 from game.model.terms import Block, Level
+from game.model.value import replace
 from game.scenario import compile_board, compile_story, keys, rulebooks, schema
 from game.scenario.rulebook_reader import Table
 
@@ -16,42 +16,59 @@ _SIZES = "capaciteit_"
 _OWN = ("acties", "rol_ronde_1")
 
 
-def compile_document(
-    given: schema.Document,
-    raw: Mapping[str, Any],
-    level: Level,
-    book: str,
-    shared: compile_story.Shared | None = None,
-) -> Casus:
-    """Return the casus that a checked document describes at a level.
+class Compiled:
+    """A checked document, for the casus at each of its levels; each is made when asked for.
 
-    Args:
-        given: The checked document.
-        raw: The same document as TOML gave it; its numbers go over the rulebook's.
-        level: Level of play.
-        book: TOML of the rulebook.
-        shared: What the levels of this document share.
-
-    Raises:
-        RulebookError: The rulebook is no rulebook.
+    Attributes:
+        shared: What its levels share.
     """
-    actions = given.deviations.actions if given.deviations else None
-    only = None if actions is None else tuple(actions)
-    rules, begin = rulebooks.of_level(book, level, _overlay(raw), only)
-    rules = _with_faces(rules, given)
-    on = frozenset(rules.level.mechanics)
-    parts = shared or compile_story.Shared(given)
-    return Casus(
-        id=given.id,
-        level=level,
-        about=_about(given),
-        frame=_frame(given, begin),
-        board=compile_board.board(given, rules.numbers.time.wall),
-        people=parts.people,
-        work=parts.work,
-        story=compile_story.story(given, on, parts),
-        rules=rules,
-    )
+
+    def __init__(self, given: schema.Document, raw: Mapping[str, Any], book: str) -> None:
+        """Take a checked document.
+
+        Args:
+            given: The checked document.
+            raw: The same document as TOML gave it; its numbers go over the rulebook's.
+            book: TOML of the rulebook.
+        """
+        self._given = given
+        self._overlay = _overlay(raw)
+        self._book = book
+        self.shared = compile_story.Shared(given)
+
+    def rules(self, level: Level) -> tuple[Rulebook, Frame]:
+        """Return the rulebook at a level and the frame of a game.
+
+        Raises:
+            RulebookError: The rulebook is no rulebook.
+        """
+        deviations = self._given.deviations
+        only = tuple(deviations.actions) if deviations and deviations.actions is not None else None
+        rules, begin = rulebooks.of_level(self._book, level, self._overlay, only)
+        return _with_faces(rules, self._given), _frame(self._given, begin)
+
+    def board(self, rules: Rulebook) -> Board:
+        """Return the town under a rulebook."""
+        return compile_board.board(self._given, rules.numbers.time.wall)
+
+    def casus(self, level: Level) -> Casus:
+        """Return the casus that the document describes at a level.
+
+        Raises:
+            RulebookError: The rulebook is no rulebook.
+        """
+        rules, frame = self.rules(level)
+        return Casus(
+            id=self._given.id,
+            level=level,
+            about=_about(self._given),
+            frame=frame,
+            board=self.board(rules),
+            people=self.shared.people,
+            work=self.shared.work,
+            story=compile_story.story(self._given, frozenset(rules.level.mechanics), self.shared),
+            rules=rules,
+        )
 
 
 def levels(given: schema.Document) -> tuple[Level, ...]:

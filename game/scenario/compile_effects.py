@@ -18,7 +18,6 @@ from game.model.effects import (
 )
 from game.model.ids import PersonId
 from game.model.terms import Mechanic, Meter, Tension
-from game.model.value import replace
 from game.scenario import at_level
 from game.scenario.compile_state import FLAGS, condition, holder
 from game.scenario.schema_state import EffectTable, Later, Promise
@@ -34,25 +33,39 @@ def effects(given: EffectTable | None, on: frozenset[Mechanic], sign: int = 1) -
 
     ``sign`` -1 turns amounts round: what costs take.
     """
-    return NOTHING if given is None else at_level.effects(_everything(given, sign), on)
+    if given is None:
+        return NOTHING
+    everything = _everything(given, sign)
+    return everything if on is at_level.EVERYTHING else at_level.effects(everything, on)
 
 
 def _everything(given: EffectTable, sign: int) -> Effects:
     """Return what a table of effects does where every mechanic is on."""
-    fields = {_FIELDS.get(name, "meters") for name in given.model_fields_set}
-    changes: dict[str, Any] = {field: _READERS[field](given, sign) for field in fields}
-    return replace(NOTHING, **changes)
+    changes: dict[str, Any] = {}
+    meters: list[tuple[int, str, Meter]] = []
+    for name in given.model_fields_set:
+        field = _FIELDS.get(name)
+        if field is not None:
+            changes[field] = _READERS[field](given, sign)
+        elif name in _METERS:
+            meters.append(_METERS[name])
+    if meters:
+        changes["meters"] = _meter_effects(given, sorted(meters), sign)
+    return Effects(**changes)
 
 
-def _meter_effects(given: EffectTable, sign: int) -> tuple[MeterEffect, ...]:
+def _meter_effects(
+    given: EffectTable, meters: list[tuple[int, str, Meter]], sign: int
+) -> tuple[MeterEffect, ...]:
     whole = given.area or ""
-    meters = sorted(_METERS[name] for name in given.model_fields_set if name in _METERS)
-    return tuple(
-        MeterEffect(meter=meter, change=sign * change, area=area or whole)
-        for _, name, meter in meters
-        for area, change in getattr(given, name).items()
-        if change
-    )
+    found: list[MeterEffect] = []
+    for _, name, meter in meters:
+        found.extend(
+            MeterEffect(meter=meter, change=sign * change, area=area or whole)
+            for area, change in getattr(given, name).items()
+            if change
+        )
+    return tuple(found)
 
 
 def _energy(given: EffectTable, sign: int) -> tuple[EnergyEffect, ...]:
@@ -109,7 +122,6 @@ def _handed(given: EffectTable, _sign: int) -> PersonId | None:
 
 _READERS: Mapping[str, Callable[[EffectTable, int], Any]] = MappingProxyType(
     {
-        "meters": _meter_effects,
         "energy": _energy,
         "reveals": _given("reveals"),
         "joins": _given("joins"),
@@ -129,7 +141,7 @@ _FIELDS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("tie_changes", "tensions", "srm"), "social"),
     }
 )
-"""Where the keys of a table go; the others are meters."""
+"""Where the keys of a table go that are no meters."""
 
 
 def _promise(given: Promise) -> PromiseEffect:

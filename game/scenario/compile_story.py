@@ -46,34 +46,40 @@ class Shared:
         self.weights: tuple[tuple[weigh.Weights, ...], ...] = tuple(
             tuple(map(weigh.weights, one.options)) for one in self.whole
         )
-        self._needed = tuple(tuple(map(at_level.needed, one.options)) for one in self.whole)
-        self._at: dict[tuple[int, frozenset[Mechanic]], Encounter] = {}
+        self._needed = tuple(
+            frozenset[Mechanic]().union(*map(at_level.needed, one.options)) for one in self.whole
+        )
+        self._left: dict[tuple[int, frozenset[Mechanic]], tuple[int, ...]] = {}
+
+    def left(self, on: frozenset[Mechanic]) -> Iterator[tuple[Encounter, tuple[int, ...]]]:
+        """Yield each whole encounter that is drawn where only these mechanics are on.
+
+        With it come the options that still cost and give something there, counted from 0.
+        """
+        for index, given in enumerate(self.whole):
+            key = index, self._needed[index] - on
+            if key not in self._left:
+                self._left[key] = self._options_left(*key)
+            options = self._left[key]
+            if len(options) >= _FEWEST_OPTIONS:
+                yield given, options
+
+    def _options_left(self, index: int, off: frozenset[Mechanic]) -> tuple[int, ...]:
+        given = self.weights[index]
+        weights = [weigh.at_level(one, off) for one in given] if off else given
+        return weigh.kept(self.whole[index].options, weights, off)
 
     def encounters(self, on: frozenset[Mechanic]) -> Iterator[Encounter]:
-        """Yield each encounter with the options that still cost and give something."""
-        for index, needed in enumerate(self._needed):
-            key = index, frozenset[Mechanic]().union(*needed) - on
-            if key not in self._at:
-                self._at[key] = self._kept(index, on)
-            yield self._at[key]
-
-    def _kept(self, index: int, on: frozenset[Mechanic]) -> Encounter:
-        """Return an encounter as it is where only these mechanics are on."""
-        given = self.whole[index]
-        weights = list(self.weights[index])
-        options = list(given.options)
-        for at, needed in enumerate(self._needed[index]):
-            if needed - on:
-                options[at] = at_level.option(options[at], on)
-                weights[at] = weigh.weights(options[at])
-        return replace(given, options=weigh.kept(tuple(options), weights))
+        """Yield each encounter as it is where only these mechanics are on."""
+        for given, left in self.left(on):
+            options = tuple(at_level.option(given.options[at], on) for at in left)
+            yield replace(given, options=options)
 
 
 def story(given: schema.Document, on: frozenset[Mechanic], shared: Shared) -> Story:
     """Return encounters, news, initiatives and epilogues of a level with these mechanics."""
-    drawn = shared.encounters(on)
     return Story(
-        encounters={one.id: one for one in drawn if len(one.options) >= _FEWEST_OPTIONS},
+        encounters={one.id: one for one in shared.encounters(on)},
         news=tuple(_news(item, on) for item in given.news),
         initiatives={
             InitiativeId(one.id): Initiative(

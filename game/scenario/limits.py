@@ -13,28 +13,34 @@ _LOWEST = -(2**63)
 
 def limits(document: dict[str, Any]) -> list[Finding]:
     """Return where a document is too deep, too large or holds impossible numbers."""
-    return [] if _within(document) else _beyond(document)
+    return [] if within(document) is not None else _beyond(document)
 
 
-def _within(document: dict[str, Any]) -> bool:
-    """Whether a document keeps to every limit; looked at layer by layer, for speed."""
+def within(document: dict[str, Any]) -> list[str] | None:
+    """Return every text of a document, or None when it may go beyond a limit.
+
+    It is looked at layer by layer, for speed; ``limits`` tells what is beyond.
+    """
     layer: list[Any] = [document]
+    texts: list[str] = []
     seen = 0
     for _ in range(DEEPEST + 1):
         seen += len(layer)
         below: list[Any] = []
         for given in layer:
             kind = type(given)  # pyright: ignore[reportUnknownVariableType]
-            if kind is dict:
+            if kind is str:
+                texts.append(given)
+            elif kind is dict:
                 below.extend(given.values())
             elif kind is list:
                 below.extend(given)
             elif (kind is int or kind is float) and not _LOWEST <= given <= _HIGHEST:
-                return False
+                return None
         if seen > MOST_VALUES or not below:
-            return seen <= MOST_VALUES
+            return texts if seen <= MOST_VALUES else None
         layer = below
-    return False
+    return None
 
 
 def _beyond(document: dict[str, Any]) -> list[Finding]:

@@ -97,19 +97,18 @@ def load_text(
     from game.scenario.translation import check_translation, translate  # noqa: PLC0415
 
     checked = check_text(text, name, rulebook, fetch)
-    if not checked.casussen:
+    if checked.casus is None:
         return Report(files=(checked.report,))
-    levels = tuple(checked.casussen)
-    wanted = level or levels[0]
-    if wanted not in levels:
+    wanted = level or checked.levels[0]
+    if wanted not in checked.levels:
         return Report(files=(checked.not_at(wanted),))
-    casus = checked.casussen[wanted]
+    casus = checked.casus(wanted)
     loaded = Loaded(
         casus=casus,
         text=text,
         english=casus,
         rulebook=checked.rulebook,
-        levels=levels,
+        levels=checked.levels,
         report=Report(files=(checked.report,)),
     )
     if not translation:

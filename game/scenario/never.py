@@ -1,8 +1,5 @@
 """Whether a condition can never hold in a casus, as far as its data tell."""
 
-from collections.abc import Iterator
-
-from game.model.casus import Casus
 from game.model.conditions import (
     ActionDone,
     AllOf,
@@ -26,22 +23,17 @@ from game.model.conditions import (
     RoleIs,
     RoundIn,
 )
-from game.model.effects import Effects
-from game.model.terms import Flag, Mechanic
+from game.model.terms import Mechanic
+from game.scenario.outlook import AtLevel
 
 
 class Facts:
-    """What can happen in a casus.
+    """What can happen in a casus at a level; ``inside`` is where a condition stands."""
 
-    ``possible`` are the flags that can be on; ``inside`` is the encounter in which a condition
-    stands.
-    """
-
-    def __init__(self, casus: Casus, possible: frozenset[Flag], inside: str = "") -> None:
-        self._casus = casus
-        self._rules = casus.rules
+    def __init__(self, at: AtLevel, inside: str = "") -> None:
+        self._at = at
+        self._rules = at.rules
         self._inside = inside
-        self._flags = possible
 
     def never(self, given: Condition) -> bool:
         """Whether a condition cannot hold; False when it is not certain."""
@@ -67,7 +59,7 @@ class Facts:
                 rule = self._rules.meters[given.meter]
                 return _empty(given.low, given.high, rule.low, rule.high)
             case RoundIn():
-                return _empty(given.low, given.high, 1, self._casus.frame.rounds)
+                return _empty(given.low, given.high, 1, self._at.frame.rounds)
             case EnergyIn():
                 below = None if given.below is None else given.below - 1
                 return _empty(given.low, below, 0, self._rules.numbers.energy.high)
@@ -85,13 +77,13 @@ class Facts:
             case ActionDone():
                 return not set(given.actions) <= set(self._rules.actions)
             case LevelIs():
-                return self._casus.level not in given.levels
+                return self._at.level not in given.levels
             case CanvasHas():
                 choices = self._rules.canvas.get(given.block, ())
                 return given.choice not in {choice.choice for choice in choices}
 
     def _nobody(self, given: Condition) -> bool:
-        people = self._casus.people.values()
+        people = self._at.people.values()
         match given:
             case CircleInTeam():
                 return not any(one.circle in given.circles for one in people)
@@ -109,17 +101,15 @@ class Facts:
     def _not_set(self, given: Condition) -> bool:
         match given:
             case FlagIs():
-                return given.on and given.flag not in self._flags
+                return given.on and given.flag not in self._at.flags
             case OptionWas():
                 return not self._option(given)
             case _:
                 return False
 
     def _option(self, given: OptionWas) -> bool:
-        encounter = self._casus.story.encounters.get(given.encounter)
-        if encounter is None or given.encounter == self._inside:
-            return False
-        return any(option.number == given.option for option in encounter.options)
+        options = self._at.options.get(given.encounter, frozenset())
+        return given.encounter != self._inside and given.option in options
 
 
 def _empty(low: int | None, high: int | None, lowest: int, highest: int) -> bool:
@@ -127,30 +117,3 @@ def _empty(low: int | None, high: int | None, lowest: int, highest: int) -> bool
     bottom = lowest if low is None else max(low, lowest)
     top = highest if high is None else min(high, highest)
     return bottom > top
-
-
-def flags(casus: Casus) -> frozenset[Flag]:
-    """Return the flags that something can switch on."""
-    found: set[Flag] = set()
-    if any(one.draw.acute for one in casus.story.encounters.values()):
-        found.add(Flag.ACUTE)
-    opgaven = casus.work.opgaven.values()
-    if casus.frame.barrier_open or any(opgave.barrier_open for opgave in opgaven):
-        found.add(Flag.BARRIER)
-    encounters = casus.story.encounters.values()
-    if casus.story.initiatives or any(one.draw.initiative for one in encounters):
-        found.add(Flag.INITIATIVE)
-    for effects in _effects(casus):
-        if effects.flags:
-            found.update(one.flag for one in effects.flags if one.on)
-    return frozenset(found)
-
-
-def _effects(casus: Casus) -> Iterator[Effects]:
-    for encounter in casus.story.encounters.values():
-        for option in encounter.options:
-            yield option.costs
-            yield option.gains
-            yield from (line.effects for line in option.later)
-    yield from (item.effects for item in casus.story.news)
-    yield from (rule.effects for rule in casus.rules.actions.values())

@@ -37,15 +37,3 @@ def _texts(
             yield from _texts((*path, key), cast("dict[str, Any]", entry).items())
         elif isinstance(entry, list):
             yield from _texts((*path, key), children(entry))  # pyright: ignore[reportUnknownArgumentType]
-
-
-def together(given: object) -> str:
-    """Return every text of a document in one, a line each, in no particular order."""
-    waiting: list[Any] = [given]
-    for entry in waiting:
-        kind = type(entry)  # pyright: ignore[reportUnknownVariableType]
-        if kind is dict:
-            waiting.extend(entry.values())
-        elif kind is list:
-            waiting.extend(entry)
-    return "\n".join(entry for entry in waiting if type(entry) is str)

@@ -1,7 +1,6 @@
 """Where keys and values of a TOML text stand; looked up only when there is something to say."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Mapping
 
 from game.scenario.diagnostics import Span
@@ -13,7 +12,7 @@ class Source:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
+        self._starts: list[int] = []
         self._walker = Walker(text)
 
     def knows(self, path: Path) -> bool:
@@ -50,12 +49,12 @@ class Source:
 
     def excerpt(self, span: Span) -> str:
         """Return what stands at a place."""
-        start = self._starts[span.line - 1] + span.column - 1
+        start = self._start(span.line) + span.column - 1
         return self._text[start : start + span.length]
 
     def line(self, number: int) -> Span:
         """Return the place of a whole line, without its end."""
-        start = self._starts[number - 1]
+        start = self._start(number)
         end = self._text.find("\n", start)
         text = self._text[start : len(self._text) if end < 0 else end]
         return Span(line=number, column=1, length=len(text.rstrip("\r")))
@@ -71,11 +70,19 @@ class Source:
 
     def _span(self, found: tuple[int, int]) -> Span:
         start, end = found
-        line = bisect_right(self._starts, start)
         first = self._text[start:end].split("\n", 1)[0].rstrip("\r")
         return Span(
-            line=line, column=start - self._starts[line - 1] + 1, length=max(1, len(first))
+            line=self._text.count("\n", 0, start) + 1,
+            column=start - self._text.rfind("\n", 0, start),
+            length=max(1, len(first)),
         )
+
+    def _start(self, number: int) -> int:
+        """Return where a line starts."""
+        starts = self._starts
+        if not starts:
+            starts.extend((0, *(found.end() for found in re.finditer("\n", self._text))))
+        return starts[number - 1]
 
 
 def _without_lone(path: Path, entries: Mapping[Path, Entry]) -> Path:

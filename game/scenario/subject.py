@@ -1,13 +1,14 @@
-"""What the checks look at: the document, and the casus at each level that it allows."""
+"""What the checks look at: the document, and what each level that it allows makes of it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from game.model.casus import Casus, Encounter
-from game.model.terms import Flag, Level
+from game.model.casus import Encounter
+from game.model.terms import Level
 from game.model.value import value
 from game.scenario import keys
 from game.scenario.findings import Finding
+from game.scenario.outlook import AtLevel
 from game.scenario.references import Namings
 from game.scenario.schema import Document
 from game.scenario.weigh import Weights
@@ -20,8 +21,7 @@ class Subject:
     Attributes:
         document: The checked document.
         raw: The document as TOML gave it.
-        casussen: The casus at each level that it allows, its own level first.
-        flags: The flags that something can switch on, at each level.
+        levels: What each level that it allows makes of it, its own level first.
         namings: Where its conditions and effects name something.
         together: Every text of the document in one, for a first look.
         whole: Every encounter with all its options and effects, in file order.
@@ -32,8 +32,7 @@ class Subject:
 
     document: Document
     raw: Mapping[str, Any]
-    casussen: Mapping[Level, Casus]
-    flags: Mapping[Level, frozenset[Flag]]
+    levels: Mapping[Level, AtLevel]
     namings: Namings
     together: str
     whole: tuple[Encounter, ...]

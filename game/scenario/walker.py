@@ -1,7 +1,7 @@
 """One walk over a TOML text, for the places of its keys and values.
 
-The text must be valid TOML (tomli has read it). Its headers are found in one go; what stands
-under a header is walked when somebody asks for something in it.
+The text must be valid TOML (tomli has read it). Its headers are found in one go, mostly by their
+lines alone; what stands under a header is walked when somebody asks for something in it.
 """
 
 import re
@@ -26,6 +26,13 @@ _STRINGS = (
 )
 _HEADER = re.compile(r"\[{1,2}([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)\]{1,2}")
 """A header as nearly everybody writes it."""
+_OPENED = re.compile(r"\n[ \t]*(\[[^\n]*)")
+"""A line that opens with a bracket: a header, or a list within a list."""
+_GIVEN = re.compile(r"[ \t]*[A-Za-z0-9_-]+[ \t]*=[ \t]*")
+_SURE = re.compile(r"\[{1,2}(?!(?:true|false|inf|nan)\])[A-Za-z][A-Za-z0-9_.-]*\]{1,2}\s*(?:#.*)?")
+"""No list can look like this: nothing but a header holds a bare word."""
+_LIST = re.compile(r"\[(?:\s*$|\s*(?:\"[^\"\\]*\"|'[^']*'|[^\s,\"'\]#]+)\s*,)")
+"""No header can look like this: nothing but a list has a comma, or goes on on the next line."""
 _SCALAR = re.compile(r"\d{4}-\d\d-\d\d \d\d:[^\s,\]}#]+|[^\s,\]}#]+")
 _DEEP = 5
 """So many brackets within brackets are skipped in one go; deeper ones are walked."""
@@ -65,6 +72,21 @@ class Walker:
 
     def _headers(self) -> None:
         """Find every header, and what stands under it."""
+        places = _told_apart(self._text)
+        if places is None:
+            self._walk()
+            return
+        table: Path = ()
+        start = 0
+        for place in places:
+            self._waiting.setdefault(table, []).append((start, place))
+            self._at = place
+            table = self._header()
+            start = self._at
+        self._waiting.setdefault(table, []).append((start, len(self._text)))
+
+    def _walk(self) -> None:
+        """Find every header, stepping over all that stands between them."""
         table: Path = ()
         start = 0
         while True:
@@ -190,6 +212,39 @@ class Walker:
             else:
                 self._pair(path)
         self._at += 1
+
+
+def _told_apart(text: str) -> list[int] | None:
+    """Return where headers are, or None when a glance does not tell them from lists and texts."""
+    inside = _long_texts(text)
+    if inside is None:
+        return None
+    found: list[int] = []
+    for line in _OPENED.finditer(f"\n{text}"):
+        place = line.start(1) - 1
+        if any(start < place < end for start, end in inside):
+            continue
+        if _SURE.fullmatch(line[1]):
+            found.append(place)
+        elif not _LIST.match(line[1]):
+            return None
+    return found
+
+
+def _long_texts(text: str) -> list[Range] | None:
+    """Return where texts of several lines are, or None when they may be something else."""
+    if '"""' in text and "'''" in text:
+        return None
+    found: list[Range] = []
+    quotes, pattern = ('"""', _STRINGS[0]) if '"""' in text else ("'''", _STRINGS[1])
+    at = text.find(quotes)
+    while at >= 0:
+        string = pattern.match(text, at)
+        if string is None or not _GIVEN.fullmatch(text, text.rfind("\n", 0, at) + 1, at):
+            return None
+        found.append(string.span())
+        at = text.find(quotes, string.end())
+    return found
 
 
 def _words(name: str, at: int) -> list[tuple[str, Range]]:

@@ -1,15 +1,23 @@
 """What an option costs and gives, so that options can be compared."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeAlias
 
 from game.model.casus import Option
 from game.model.effects import Effects, SrmEffect, TieEffect
-from game.model.terms import Flag, Meter
+from game.model.terms import Flag, Mechanic, Meter
 
 _GOOD_FLAGS = (Flag.SAFETY_NET, Flag.INITIATIVE)
 _SPARED = (Meter.TIME.value, Meter.BUDGET.value)
-
+_MECHANICS: Mapping[str, Mechanic] = MappingProxyType(
+    {
+        Meter.RESERVE.value: Mechanic.RESERVE,
+        "srm": Mechanic.SRM,
+        "promise": Mechanic.PROMISES,
+    }
+)
+"""What is weighed only where its mechanic is on."""
 
 Weights: TypeAlias = Mapping[str, int]
 """Each thing that an option changes at once: above zero is a gain."""
@@ -25,6 +33,12 @@ def weights(option: Option) -> Weights:
         for name, change in _changes(effects):
             found[name] = found.get(name, 0) + change
     return {name: change for name, change in found.items() if change}
+
+
+def at_level(mine: Weights, off: frozenset[Mechanic]) -> Weights:
+    """Return what is left of the weights of an option where some mechanics are off."""
+    lost = {name for name, mechanic in _MECHANICS.items() if mechanic in off}
+    return {name: change for name, change in mine.items() if name.partition("@")[0] not in lost}
 
 
 def _changes(given: Effects) -> Iterator[tuple[str, int]]:
@@ -59,13 +73,22 @@ def has_cost(option: Option, mine: Weights) -> bool:
     return bool(option.later) or any(change < 0 for change in mine.values())
 
 
-def has_gain(option: Option, mine: Weights, others: Sequence[Weights]) -> bool:
+def has_gain(
+    option: Option,
+    mine: Weights,
+    others: Sequence[Weights],
+    off: frozenset[Mechanic] = frozenset(),
+) -> bool:
     """Whether choosing an option with these weights gives something, now or later.
 
     A promise is a gain as well as a burden, and so is sparing the time or budget that every
-    other option asks.
+    other option asks. ``off`` are the mechanics that a level does without.
     """
-    if option.later or option.gains.promise is not None or option.gains.baton is not None:
+    if option.later:
+        return True
+    if option.gains.promise is not None and Mechanic.PROMISES not in off:
+        return True
+    if option.gains.baton is not None and Mechanic.BATON not in off:
         return True
     if any(change > 0 for change in mine.values()):
         return True
@@ -76,12 +99,14 @@ def has_gain(option: Option, mine: Weights, others: Sequence[Weights]) -> bool:
     )
 
 
-def kept(options: tuple[Option, ...], given: Sequence[Weights]) -> tuple[Option, ...]:
-    """Return the options, of these weights, that still cost and give something."""
+def kept(
+    options: Sequence[Option], given: Sequence[Weights], off: frozenset[Mechanic] = frozenset()
+) -> tuple[int, ...]:
+    """Return which options, of these weights, still cost and give something; counted from 0."""
     return tuple(
-        option
+        at
         for at, option in enumerate(options)
-        if has_cost(option, given[at]) and has_gain(option, given[at], others(given, at))
+        if has_cost(option, given[at]) and has_gain(option, given[at], others(given, at), off)
     )
 
 

@@ -9,7 +9,8 @@ from game.model.casus import Casus
 from game.model.terms import Action, Lesson, Mechanic, WorkKind
 from game.model.value import value
 from game.scenario.diagnostics import Severity
-from game.scenario.never import Facts, flags
+from game.scenario.never import Facts
+from game.scenario.outlook import of_casus
 from game.scenario.source import Path, Source
 from game.sim.bot_names import called
 from game.sim.figures import Figures, Lasting
@@ -155,7 +156,7 @@ def _expected(casus: Casus, raw: Mapping[str, Any]) -> Iterator[_Expected]:
             name = f"{encounter.id}.{option.number}"
             yield "SIM102", where, Say.NEVER_OPEN, option.label, f"open:{name}"
             yield "SIM103", where, Say.NEVER_CHOSEN, option.label, f"chosen:{name}"
-    facts = Facts(casus, flags(casus))
+    facts = Facts(of_casus(casus))
     for item in casus.story.news:
         if item.when is not None and facts.never(item.when):
             continue

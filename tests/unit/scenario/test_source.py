@@ -45,6 +45,46 @@ def paths(given: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
         yield from paths(entry, (*path, key))
 
 
+BRACKETS = """\
+boven = "[nee]"
+verhaal = {long}
+[rij]
+geen kop
+[[rij]]{long} '
+lijst = [
+  ["a", "b"],
+  [1, 2],
+  [
+    [true]
+  ],
+]
+leeg = [
+  ["alleen"]
+]
+[[rijen]] # [geen]
+naam = "x"
+[rijen.diep]
+naam = "y"
+"""
+
+
+@pytest.mark.parametrize("quotes", ['"""', "'''", "both"])
+@pytest.mark.parametrize("lists", [True, False], ids=["odd lists", "plain lists"])
+def test_what_looks_like_a_header_is_told_from_one(quotes: str, *, lists: bool) -> None:
+    long = '"""' if quotes == "both" else quotes
+    text = BRACKETS.replace("{long}", long).replace(f"{long} '", long)
+    text += "laatste = '''\n[[rijen]]\n'''\n" if quotes == "both" else ""
+    if not lists:
+        text = text.replace("[true]", "[true],").replace('["alleen"]', '["alleen"],')
+    source = Source(text)
+
+    for path, _ in paths(tomli.loads(text)):
+        assert source.knows(path), path
+    inner = source.key(("rijen", 0, "diep"))
+    assert inner is not None
+    assert text.splitlines()[inner.line - 1] == "[rijen.diep]"
+
+
 @given(st.dictionaries(BARE, VALUES, max_size=4), st.dictionaries(BARE, VALUES, max_size=3))
 def test_every_path_is_found(top: dict[str, str], row: dict[str, str]) -> None:
     text = "".join(f"{key} = {entry}\n" for key, entry in top.items())
