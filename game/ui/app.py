@@ -57,6 +57,7 @@ class App:
         self._ui = UiState()
         self._failed = False
         self._black = False
+        self._away = False
         self._ended = False
         self._typing = False
         self._reader = InputReader()
@@ -175,7 +176,8 @@ class App:
                 self._window.resized((event.x, event.y))
                 self._stage.forget()
                 self._seen = None
-            case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
+            case pygame.WINDOWMINIMIZED | pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
+                self._away = event.type == pygame.WINDOWMINIMIZED
                 self._stage.forget()
             case pygame.WINDOWDISPLAYCHANGED:
                 self._settle(max(0, event.display_index))
@@ -279,6 +281,7 @@ class App:
             self._hint(self._texts.say(RoomText.ONE_DISPLAY))
 
     def _reopened(self) -> None:
+        self._away = False
         self._listen()
         self._stage.forget()
 
@@ -330,12 +333,17 @@ class App:
             self._show(now)
 
     def _show(self, now: float) -> None:
+        """Bring what is seen up to date; of a window that was put away nothing is."""
+        if not self._away:
+            self._show_room(now)
+        self._second.paint(now)
+
+    def _show_room(self, now: float) -> None:
         canvas = self._canvas()
         page = black_page(canvas) if self._black else self._current_page(now)
         self._seen = None if self._black else page
         seen = page if self._black else dressed(page, self._ui, canvas, now)
         self._window.present(self._stage.show(self._window.surface, seen, canvas, now))
-        self._second.paint(now)
         self._await_text(page)
         self._raster.prefetch(page.ahead, self._painter.job)
 

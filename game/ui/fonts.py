@@ -21,6 +21,8 @@ _SUBSTITUTES: Final = {"\u2212": "\u2013", "\u2192": ">", "\u2713": "+", "\u00a0
 _UNKNOWN: Final = "?"
 _MOST_WIDTHS: Final = 40_000
 _MOST_LINES: Final = 3_000
+_MOST_FONTS: Final = 128
+"""Each keeps its file open; a window whose edge is dragged asks for some thirty a size."""
 _LARGEST: Final = 2_000
 
 
@@ -93,6 +95,8 @@ class FontBook:
         size = max(1, min(pixels, _LARGEST))
         key = (face, size)
         if key not in self._fonts:
+            if len(self._fonts) >= _MOST_FONTS:
+                self._fonts.clear()
             self._fonts[key] = self._load(face, size)
         return self._fonts[key]
 

@@ -18,6 +18,7 @@ HEARD: Final = (
     pygame.FINGERDOWN,
     pygame.FINGERUP,
     pygame.WINDOWEXPOSED,
+    pygame.WINDOWMINIMIZED,
     pygame.WINDOWRESTORED,
     pygame.WINDOWFOCUSLOST,
     pygame.WINDOWCLOSE,

@@ -1,17 +1,21 @@
 """Random things done in the room, on every screen: nothing breaks, and memory stays.
 
-By hand: ``python -m uv run python -m tests.bench.monkey [--events 100000] [--seed 1]``
+By hand: ``python -m uv run python -m tests.bench.monkey [--events 100000] [--seed 1] [--window]``
 
 The monkey sits in turn at the title, at each step of games at every level, before the
-facilitator's own window, and looks back (with what-if, panels and debrief). Memory is what the
-process holds after a tenth of the events, when every picture and text was met, beside the end.
-Goal: no exception, and at most 20 MB more.
+facilitator's own window, and looks back (with what-if, panels and debrief); each time at another
+size, language, size of text and theme. With ``--window`` it is a storm over the whole program,
+window and painting included (on SDL's dummy display where there is no other): pygame's own
+events, several at a time. Memory is what the process holds after a tenth of the events, when
+every picture and text was met, beside the end. Goal: no exception, and at most 20 MB more.
 """
 
 import gc
+import os
 from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import cycle
 from pathlib import Path
 from random import Random
@@ -20,37 +24,42 @@ from time import perf_counter
 from typing import Final
 
 from game.model.terms import Level, Step
+from game.model.value import value
 from game.session.clock import FixedClock
 from game.session.session import Session
 from game.ui.gallery import opened
+from game.ui.layout.canvas import Canvas, canvas_for
+from game.ui.layout.measure import PlainMeasure
 from game.ui.playing import Playing
 from tests.bench.timing import say
 from tests.ui.monkey import Monkey
+from tests.ui.storm import Storm
 from tests.unit.ui_lookback.sessions import LARGE, looking_back, on_disk, played
-from tests.unit.ui_screens.world import PRACTICE, World
+from tests.unit.ui_screens.world import PRACTICE, SCENARIOS, World
 
 GOAL_MB: Final = 20.0
 SITTING: Final = 250
 """Events before the monkey takes another seat."""
 _PAGE: Final = 4096
+_SHEET: Final = " sheet"
+_SIZES: Final = ((1366, 768), (1920, 1080), (1280, 1024), (3840, 2160))
 _GAMES: Final = (
     (PRACTICE, 1, Level.ENTRY),
     (LARGE, 2, Level.STANDARD),
     (LARGE, 3, Level.DEEPENING),
 )
 
-Seat = Callable[[Path, int], Monkey]
+Seat = Callable[[Path, Random], World]
 
 
-def at_title(folder: Path, seed: int) -> Monkey:
-    """Before the title with two casussen on the shelf."""
-    return Monkey(World(folder, PRACTICE, LARGE).shell, seed)
+def at_title(folder: Path, _luck: Random) -> World:
+    """Before the title with every casus on the shelf."""
+    return World(folder, *sorted(each.name for each in SCENARIOS.iterdir() if _is_casus(each)))
 
 
-def back(folder: Path, seed: int) -> Monkey:
+def back(folder: Path, _luck: Random) -> World:
     """Looking back at a game that is over."""
-    world = looking_back(folder)
-    return Monkey(world.shell, seed)
+    return looking_back(folder)
 
 
 class Somewhere:
@@ -63,19 +72,16 @@ class Somewhere:
         self._session = session
         self._places = tuple(_changes(session))
 
-    def room(self, folder: Path, seed: int) -> Monkey:
+    def room(self, folder: Path, luck: Random) -> World:
         """Before the screen of the room."""
-        return self._seated(folder, seed, sheet=False)
-
-    def sheet(self, folder: Path, seed: int) -> Monkey:
-        """Before the facilitator's own window."""
-        return self._seated(folder, seed, sheet=True)
-
-    def _seated(self, folder: Path, seed: int, *, sheet: bool) -> Monkey:
         world = World(folder, PRACTICE, LARGE)
-        place = Random(seed).choice(self._places)  # noqa: S311  a monkey, not a cipher
+        place = luck.choice(self._places)
         world.shell.playing = Playing(self._session.fork(place), world.store, world.clock)
-        return Monkey(world.shell, seed, sheet=sheet)
+        return world
+
+
+def _is_casus(folder: Path) -> bool:
+    return (folder / "scenario.toml").is_file()
 
 
 def _changes(session: Session) -> Iterator[int]:
@@ -91,12 +97,12 @@ def _changes(session: Session) -> Iterator[int]:
 
 
 def seats(folder: Path) -> Sequence[tuple[str, Seat]]:
-    """Where the monkey may sit, by name."""
+    """Where the monkey may sit, by name; before the facilitator's window where it says sheet."""
     found: list[tuple[str, Seat]] = [("title", at_title), ("looking back", back)]
     for casus, tables, level in _GAMES:
         game = Somewhere(folder / f"{casus}-{level}", casus, tables, level)
-        found += [(f"{level}", game.room), (f"{level} sheet", game.sheet)]
-        found.append((f"{level}", game.room))
+        found += [(f"{level} {casus}", game.room), (f"{level}{_SHEET}", game.room)]
+        found.append((f"{level} {casus}", game.room))
     return found
 
 
@@ -107,24 +113,68 @@ def resident() -> float:
     return int(pages) * _PAGE / 1e6
 
 
-def run(events: int, seed: int, told: Callable[[str], None]) -> tuple[int, float, Counter[str]]:
+@value
+class Sat:
+    """What came of one sitting: how many events, and how often each page was met."""
+
+    sent: int
+    met: Counter[str]
+
+
+def before_the_page(world: World, luck: Random, where: str, events: int) -> Sat:
+    """The monkey before the pages of a shell."""
+    look = _look(world, luck)
+    monkey = Monkey(world.shell, luck.getrandbits(32), look, sheet=where.endswith(_SHEET))
+    while monkey.sent < events:
+        monkey.act()
+    world.shell.leave()
+    return Sat(sent=monkey.sent, met=Counter(monkey.met))
+
+
+def at_the_window(world: World, luck: Random, _where: str, events: int) -> Sat:
+    """The storm over the window of a shell."""
+    storm = Storm(world.shell, world.store, luck.getrandbits(32), events)
+    storm.rage()
+    return Sat(sent=storm.sent, met=storm.met)
+
+
+def _look(world: World, luck: Random) -> Canvas:
+    """Another size, language, size of text and theme each time."""
+    now = replace(
+        world.store.current,
+        language=luck.choice(("nl", "en")),
+        text_percent=luck.choice((100, 100, 130, 200)),
+        theme=luck.choice(("normal", "high_contrast")),
+    )
+    world.store.change(now)
+    return canvas_for(
+        *luck.choice(_SIZES),
+        measure=PlainMeasure(),
+        text_factor=now.text_percent / 100,
+        theme=now.theme,
+        language=now.language,
+    )
+
+
+def run(
+    events: int, seed: int, sit: Callable[[World, Random, str, int], Sat]
+) -> tuple[int, float, Counter[str]]:
     """Do so many things: how many were done, growth in MB, and how often each page was met."""
     met: Counter[str] = Counter()
     done, begin, ground = 0, perf_counter(), 0.0
     with TemporaryDirectory() as name:
+        os.environ["HOME"] = name
         for sitting, (where, seat) in enumerate(cycle(seats(Path(name)))):
+            luck = Random(seed * 1_000_003 + sitting)  # noqa: S311  a monkey, not a cipher
             with TemporaryDirectory() as folder:
-                monkey = seat(Path(folder), seed * 1_000_003 + sitting)
-                while monkey.sent < SITTING and done + monkey.sent < events:
-                    monkey.act()
-                monkey.shell.leave()
-            done += monkey.sent
-            met.update(monkey.met)
+                sat = sit(seat(Path(folder), luck), luck, where, min(SITTING, events - done))
+            done += sat.sent
+            met.update(sat.met)
             if not ground and done >= events // 10:
                 ground = resident()
             if sitting % 20 == 0:
                 spent = perf_counter() - begin
-                told(f"{done:>7} events {spent:6.0f} s  {resident():6.1f} MB  {where}")
+                say(f"{done:>7} events {spent:6.0f} s  {resident():6.1f} MB  {where}")
             if done >= events:
                 break
     return done, resident() - ground, met
@@ -135,8 +185,13 @@ def main() -> None:
     parser = ArgumentParser(prog="python -m tests.bench.monkey")
     parser.add_argument("--events", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--window", action="store_true")
     wanted = parser.parse_args()
-    done, growth, met = run(wanted.events, wanted.seed, say)
+    if wanted.window:
+        os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+        os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    sit = at_the_window if wanted.window else before_the_page
+    done, growth, met = run(wanted.events, wanted.seed, sit)
     say(f"{done} events, {len(met)} pages and dialogs, no exception")
     say(", ".join(f"{name} {times}" for name, times in sorted(met.items())))
     say(f"memory {growth:+.1f} MB (goal at most {GOAL_MB})")

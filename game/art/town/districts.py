@@ -124,21 +124,30 @@ def _named(
         spot = spots[place.id]
         for box in (spot.landmark, spot.label, *spot.portraits[: place.faces]):
             field.take(box.grown(3))
-    free = [
-        (away + _ELSEWHERE * (away > _away(box, others)), box)
-        for box in _boxes(spec, area.label)
-        if (away := _away(box, own)) <= min(_REACH, _away(box, others) + _ASTRAY)
-        and field.free(box)
-    ]
-    return min(free, key=lambda each: each[0])[1] if free else None
+    best, chosen = math.inf, None
+    for box, away in _near(spec, area.label, [spot.label for spot in own]):
+        if away >= best or not field.free(box):
+            continue
+        astray = _away(box.centre, [spot.label for spot in others])
+        cost = away + _ELSEWHERE * (away > astray)
+        if away <= astray + _ASTRAY and cost < best:
+            best, chosen = cost, box
+    return chosen
 
 
-def _boxes(spec: TownSpec, size: tuple[float, float]) -> Iterator[Box]:
+def _near(
+    spec: TownSpec, size: tuple[float, float], labels: Sequence[Box]
+) -> Iterator[tuple[Box, float]]:
+    """Where a name of this size could stand within reach of these labels, and how far away."""
     wide, high = size
     for top in range(_STEP, int(spec.height - high) - _STEP, _STEP):
-        for left in range(_STEP, int(spec.width - wide) - _STEP, _STEP):
-            yield Box(left=left, top=top, width=wide, height=high)
+        middle = top + high / 2
+        level = [box for box in labels if box.top - _REACH <= middle <= box.bottom + _REACH]
+        for left in range(_STEP, int(spec.width - wide) - _STEP, _STEP) if level else ():
+            away = _away((left + wide / 2, middle), level)
+            if away <= _REACH:
+                yield Box(left=left, top=top, width=wide, height=high), away
 
 
-def _away(box: Box, spots: Sequence[Spot]) -> float:
-    return min((gap(box.centre, spot.label) for spot in spots), default=math.inf)
+def _away(point: Point, labels: Sequence[Box]) -> float:
+    return min((gap(point, label) for label in labels), default=math.inf)

@@ -45,10 +45,10 @@ class Box:
     def overlaps(self, other: "Box") -> bool:
         """Whether the two share an area; touching sides do not count."""
         return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
+            self.left < other.left + other.width
+            and other.left < self.left + self.width
+            and self.top < other.top + other.height
+            and other.top < self.top + self.height
         )
 
     def shared(self, other: "Box") -> float:
@@ -74,9 +74,11 @@ def around(centre: Point, width: float, height: float) -> Box:
 
 def gap(point: Point, box: Box) -> float:
     """The distance from the point to the nearest side of the box; 0 inside."""
-    across = max(box.left - point[0], 0.0, point[0] - box.right)
-    down = max(box.top - point[1], 0.0, point[1] - box.bottom)
-    return math.hypot(across, down)
+    across, down = point[0] - box.left, point[1] - box.top
+    return math.hypot(
+        -across if across < 0 else max(0.0, across - box.width),
+        -down if down < 0 else max(0.0, down - box.height),
+    )
 
 
 def nearest(point: Point, points: Iterable[Point]) -> float:

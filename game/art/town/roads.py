@@ -28,7 +28,7 @@ def plan_roads(
     for edge in by_length:
         others = [box for key, box in blocks.items() if key not in (edge.start, edge.end)]
         choices = _choices(doors[edge.start], doors[edge.end])
-        earlier = tuple(lines.values())
+        earlier = [(line, _around(line).grown(width)) for line in lines.values()]
         costs = [_cost(choice, others, earlier, board, width) for choice in choices]
         lines[edge.start, edge.end] = choices[costs.index(min(costs))][0]
     return {
@@ -58,21 +58,23 @@ def _choices(start: Point, end: Point) -> list[tuple[tuple[Point, ...], float]]:
 def _cost(
     choice: tuple[tuple[Point, ...], float],
     blocks: Sequence[Box],
-    lines: Sequence[tuple[Point, ...]],
+    lines: Sequence[tuple[tuple[Point, ...], Box]],
     board: Box,
     width: float,
 ) -> float:
+    """What speaks against a line; the earlier ``lines`` come with the room that they take."""
     line, bend = choice
     room = width * 0.9
     hull = _around(line).grown(room)
     near = [box for box in blocks if box.overlaps(hull)]
     cost = abs(bend - 0.1) * 60
+    yard = board.grown(-width)
     for point in line[2:-2]:
         gaps = (gap(point, box) for box in near)
         cost += sum(30 * (1 - free / room) for free in gaps if free < room)
-        cost += 0 if board.grown(-width).holds(point) else 40
-    for other in lines:
-        if _around(other).grown(width).overlaps(hull):
+        cost += 0 if yard.holds(point) else 40
+    for other, reach in lines:
+        if reach.overlaps(hull):
             cost += 130 * crossings(line[::4], other[::4])
             cost += _beside(line, other, width)
     return cost

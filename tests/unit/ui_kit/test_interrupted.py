@@ -186,3 +186,19 @@ def test_a_movement_that_nobody_interrupts_ends_where_it_should(room: Room) -> N
         room.tick(0.3)
     assert not room.app._stage.busy
     assert difference(room.seen(), room.at_rest()) <= SHADE
+
+
+def test_a_window_that_was_put_away_is_not_drawn_and_comes_back_whole(room: Room) -> None:
+    shown, marked = room.app._window.surface, pygame.Color(1, 2, 3)
+    room.app._hear(pygame.event.Event(pygame.WINDOWMINIMIZED))
+    shown.fill(marked)
+    assert not room.app._stage.busy
+    assert room.app._patience() > 0.5
+    room.key(pygame.K_TAB)
+    language(room)
+    assert shown.get_at((480, 270)) == marked
+
+    room.clock.now += 3
+    room.app._hear(pygame.event.Event(pygame.WINDOWRESTORED))
+    room.app._paint()
+    assert difference(room.seen(), room.at_rest()) <= SHADE
