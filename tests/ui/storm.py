@@ -32,8 +32,7 @@ from game.ui.shell import RoomShell
 Events = list[pygame.event.Event]
 
 SIZES: Final = (
-    (1366, 768), (1366, 768), (1280, 720), (1024, 768), (800, 600), (640, 360), (1920, 1080),
-    (768, 1024), (1600, 500), (320, 200), (1, 1), (37, 900), (1500, 24),
+    (1366, 768), (1280, 720), (960, 540), (640, 360), (800, 600), (768, 1024), (1, 1), (1500, 24),
 )  # fmt: skip
 _LARGE: Final = ((1920, 1080), (2560, 1440), (3840, 2160))
 _NAMED: Final = (
@@ -75,7 +74,7 @@ class Storm(Doorbell):
         self.met: Counter[str] = Counter()
         self._change_settings()
         wish = AppOptions(
-            size=self._luck.choice(SIZES[:8]),
+            size=self._luck.choice(SIZES[:5]),
             host=self._luck.random() < 0.3,
             clock=lambda: self._now,
         )
@@ -211,8 +210,8 @@ class Storm(Doorbell):
     def _resize(self) -> Iterator[pygame.event.Event]:
         """Another size at once, or an edge that is dragged."""
         luck = self._luck
-        wide, high = luck.choice(_LARGE) if luck.random() < 0.03 else luck.choice(SIZES)
-        drawn = luck.choice((0, 0, 0, 8))
+        wide, high = luck.choice(_LARGE) if luck.random() < 0.02 else luck.choice(SIZES)
+        drawn = luck.choice((0,) * 11 + (6,))
         for step in range(drawn + 1):
             size = wide + 7 * step, high + 3 * step
             yield pygame.event.Event(pygame.VIDEORESIZE, w=size[0], h=size[1], size=size)
