@@ -26,10 +26,13 @@ class Doorbell:
 
     pygame's own wait looks a thousand times a second, which is 3 % of a processor. Under X11
     there is a connection to wait on; elsewhere this looks now and then.
+
+    Attributes:
+        line: The file descriptor of that connection, or None.
     """
 
     def __init__(self) -> None:
-        self._line: int | None = None
+        self.line: int | None = None
         self._ends: tuple[socket.socket, ...] = ()
         self._heard = 0.0
 
@@ -50,7 +53,7 @@ class Doorbell:
 
     def connect(self) -> None:
         """Find the connection of the window; asked anew for each new one."""
-        self._line = _connection()
+        self.line = _connection()
 
     def events(self, ends: float, *, looking: bool) -> list[pygame.event.Event] | None:
         """What came in; none when it is time (``ends``, monotonic); None: it rang, ask again.
@@ -70,15 +73,15 @@ class Doorbell:
         return events
 
     def _wait(self, seconds: float, *, looking: bool) -> None:
-        if self._line is None:
+        if self.line is None:
             time.sleep(min(seconds, _STEP))
             return
         ends = {end.fileno(): end for end in self._ends[:1]}
         try:
             longest = _STEP if looking else _LONGEST
-            rung = select.select([self._line, *ends], [], [], min(seconds, longest))[0]
+            rung = select.select([self.line, *ends], [], [], min(seconds, longest))[0]
         except (OSError, ValueError):
-            self._line = None
+            self.line = None
             return
         for one in ends.keys() & rung:
             ends[one].recv(_MOST)

@@ -1,6 +1,6 @@
 """Where moving nodes are at a moment. Pure."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from game.model.value import value
 from game.ui.layout.page import Duration, Motion, Offset
@@ -37,9 +37,11 @@ class Running:
         return REDUCED if self.reduced else DURATIONS[self.motion.duration]
 
 
-@value
-class Pose:
-    """Where a moving group stands: offset in design pixels, opacity and size 0-1."""
+class Pose(NamedTuple):
+    """Where a moving group stands: offset in design pixels, opacity and size 0-1.
+
+    A tuple, for each frame makes one for everything that moves: a third of the time of a record.
+    """
 
     dx: float = 0.0
     dy: float = 0.0
@@ -49,26 +51,26 @@ class Pose:
 
 def pose(running: Running, now: float) -> Pose:
     """The pose of a motion at a moment; before its delay it stands at its beginning."""
-    begun = running.began + running.motion.delay / 1000
-    share = min(1.0, max(0.0, (now - begun) / running.length))
+    motion = running.motion
+    share = (now - running.began - motion.delay / 1000) / running.length
+    share = 0.0 if share < 0 else min(share, 1.0)
     eased = 1 - (1 - share) ** 3
     if running.reduced:
         return Pose(opacity=eased)
-    match running.motion.kind:
+    match motion.kind:
         case "fade":
             return Pose(opacity=eased)
         case "rise":
             return Pose(dy=_RISE * (1 - eased), opacity=eased)
         case "slide":
-            dx, dy = running.motion.by
-            return Pose(dx=dx * (1 - eased), dy=dy * (1 - eased))
+            dx, dy = motion.by
+            return Pose(dx * (1 - eased), dy * (1 - eased))
         case "pop":
             return Pose(opacity=eased, size=0.8 + 0.2 * eased)
         case "bloom":
             return Pose(size=0.24 + 0.76 * eased)
         case "path":
-            dx, dy = _along((*running.motion.path, (0.0, 0.0)), share)
-            return Pose(dx=dx, dy=dy)
+            return Pose(*_along((*motion.path, (0.0, 0.0)), share))
 
 
 def takes(motion: Motion, node_id: str) -> bool:

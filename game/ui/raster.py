@@ -89,10 +89,10 @@ class Raster:
 
     def close(self) -> None:
         """Stop the background work and forget all pictures."""
-        if self._worker is not None:
+        worker, self._worker = self._worker, None
+        if worker is not None:
             self._wanted.put(None)
-            self._worker.join(timeout=0.5)
-            self._worker = None
+            worker.join(timeout=0.5)
         self._kept.clear()
         self._ready.clear()
         self._bytes = 0
@@ -100,6 +100,8 @@ class Raster:
     def _work(self) -> None:
         while (jobs := self._wanted.get()) is not None:
             for job in jobs():
+                if self._worker is None:
+                    return
                 self._make(job)
 
     def _make(self, job: Job) -> None:

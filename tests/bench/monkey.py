@@ -24,6 +24,8 @@ from itertools import cycle
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from threading import current_thread
+from threading import enumerate as threads
 from time import perf_counter
 from typing import Final
 
@@ -141,6 +143,9 @@ def at_the_window(world: World, luck: Random, _where: str, events: int) -> Sat:
     """The storm over the window of a shell; a program that ends takes its layouts along."""
     storm = Storm(world.shell, world.store, luck.getrandbits(32), events)
     storm.rage()
+    for drawing in threads():
+        if drawing is not current_thread():
+            drawing.join()
     _laid.cache_clear()
     return Sat(sent=storm.sent, met=storm.met)
 
