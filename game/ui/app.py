@@ -32,6 +32,7 @@ from game.ui.seeing import seen_at
 from game.ui.settings import Settings, SettingsStore
 from game.ui.stage import Stage
 from game.ui.state import Hint, UiState
+from game.ui.text_input import TextInput
 from game.ui.window import DEFAULT_SIZE, Window, WindowWish
 
 _LONGEST_WAIT: Final = 60.0
@@ -59,7 +60,7 @@ class App:
         self._black = False
         self._away = False
         self._ended = False
-        self._typing = False
+        self._typing = TextInput()
         self._reader = InputReader()
         self._raster = Raster()
         self._fonts = FontBook(self._options.assets / "fonts")
@@ -118,9 +119,8 @@ class App:
         """Hear only what matters; a new window forgets that, and which keys were down."""
         pygame.event.set_blocked(None)
         pygame.event.set_allowed(HEARD)
-        pygame.key.stop_text_input()
+        self._typing.stop()
         self._bell.connect()
-        self._typing = False
         self._reader.released()
 
     def _on_terminate(self, _number: int, _frame: FrameType | None) -> None:
@@ -143,7 +143,7 @@ class App:
         """What came in; waits until something does or until something has to move."""
         ends = time.monotonic() + self._patience()
         while not self._ended:
-            events = self._bell.events(ends, looking=self._typing)
+            events = self._bell.events(ends, looking=self._typing.on)
             if events is not None:
                 return events
         return []
@@ -344,16 +344,6 @@ class App:
         self._seen = None if self._black else page
         seen = page if self._black else dressed(page, self._ui, canvas, now)
         self._window.present(self._stage.show(self._window.surface, seen, canvas, now))
-        self._await_text(page)
+        focus, place = page.target(self._ui.focus), self._painter.rect
+        self._typing.follow(focus, place, elsewhere=self._second.typing)
         self._raster.prefetch(page.ahead, self._painter.job)
-
-    def _await_text(self, page: Page) -> None:
-        """Open keyboard and input method for a field only, so that hotkeys type nothing."""
-        field = page.target(self._ui.focus)
-        typing = field is not None and field.role == "field" and field.enabled
-        typing = typing or self._second.typing
-        if typing and field is not None:
-            pygame.key.set_text_input_rect(self._painter.rect(field.box))
-        if typing != self._typing:
-            self._typing = typing
-            (pygame.key.start_text_input if typing else pygame.key.stop_text_input)()

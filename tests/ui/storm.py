@@ -171,7 +171,7 @@ class Storm(Doorbell):
         mod = self._luck.choice(_MODS)
         for _ in range(self._luck.choice((1,) * 12 + (6,))):
             yield pygame.event.Event(pygame.KEYDOWN, key=key, unicode=sign, mod=mod, scancode=0)
-            if sign and self._app._typing:
+            if sign and self._app._typing.on:
                 yield pygame.event.Event(pygame.TEXTINPUT, text=sign)
         if self._luck.random() > 0.05:
             yield pygame.event.Event(pygame.KEYUP, key=key, unicode=sign, mod=mod, scancode=0)
@@ -214,7 +214,7 @@ class Storm(Doorbell):
         drawn = luck.choice((0,) * 11 + (6,))
         for step in range(drawn + 1):
             size = wide + 7 * step, high + 3 * step
-            yield pygame.event.Event(pygame.VIDEORESIZE, w=size[0], h=size[1], size=size)
+            yield pygame.event.Event(pygame.WINDOWRESIZED, x=size[0], y=size[1])
 
     def _settings(self) -> Iterator[pygame.event.Event]:
         """Settings that change from elsewhere, as from the facilitator's window."""
