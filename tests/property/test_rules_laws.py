@@ -61,7 +61,8 @@ def test_a_command_is_accepted_exactly_when_it_matches_an_offer() -> None:
 def _check_played(seed: int, seen: Counter[tuple[str, bool]]) -> None:
     """Look at tables that play on purpose, up to and in half-time.
 
-    Random ones seldom have a koersagenda to adopt, related work to share, or a text to judge.
+    Random ones seldom have two rankings to compare, a koersagenda to adopt, related work to
+    share, or a text to judge.
     """
     rng = walks.luck(seed)
     casus, state = walks.begin(("zolang-het-thuis-gaat", Level.DEEPENING, 3, 90, 4), seed)
@@ -69,7 +70,7 @@ def _check_played(seed: int, seen: Counter[tuple[str, bool]]) -> None:
     for number in range(LONGEST_GAME):
         if state.step is Step.LEARN:
             break
-        if state.step is Step.KOERSAGENDA or number % 6 == 0:
+        if state.step in {Step.PRIORITISE, Step.KOERSAGENDA} or number % 6 == 0:
             _check_offers(casus, state, rng, seen)
         plainly = _next_plain_word(state, list(moves(casus, state)))
         if isinstance(plainly, k.JudgePlain):
