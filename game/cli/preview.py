@@ -26,13 +26,15 @@ FULL_HD = (1920, 1080)
         "bestand, dan ziet u het meteen. Bij een fout blijft de laatste goede versie staan."
         "\n\n\b\nVoorbeelden:\n"
         "  python run_game.py bekijk scenarios/mijn-casus\n"
-        "  python run_game.py bekijk bankje --png plaatjes\n\n"
+        "  python run_game.py bekijk bankje --png plaatjes\n"
+        "  python run_game.py bekijk bankje --png bord.png\n\n"
         "Tik op het bord: de positie komt in de terminal. Esc sluit het venster.",
         "Shows a case while you write: the board, the people, every encounter. When you save the "
         "file you see it at once. After a mistake the last good version stays."
         "\n\n\b\nExamples:\n"
         "  python run_game.py preview scenarios/my-case\n"
-        "  python run_game.py preview bankje --png pictures\n\n"
+        "  python run_game.py preview bankje --png pictures\n"
+        "  python run_game.py preview bankje --png board.png\n\n"
         "Tap the board: the position comes in the terminal. Esc closes the window.",
     )
 )
@@ -40,10 +42,13 @@ FULL_HD = (1920, 1080)
 @click.option(
     "--png",
     "png",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path),
     default=None,
     help=both(
-        "Map voor plaatjes; er gaat geen venster open.", "Folder for pictures; opens no window."
+        "Map voor plaatjes van alles, of een naam op .png voor alleen het bord; er gaat geen "
+        "venster open.",
+        "Folder for pictures of everything, or a name on .png for the board alone; opens no "
+        "window.",
     ),
 )
 @click.option("--size", callback=size_of, metavar="1920x1080", help=both("Maat.", "Size."))
@@ -66,15 +71,14 @@ def command(
         ctx.exit(EXIT_NO_WINDOW)
 
 
-def _draw(path: Path, folder: Path, size: tuple[int, int]) -> int:
+def _draw(path: Path, target: Path, size: tuple[int, int]) -> int:
     from game.ui.preview import draw_preview  # noqa: PLC0415  see command
 
     t = texts(language())
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        written = draw_preview(path, folder, _settings(), size)
+        written = draw_preview(path, target, _settings(), size)
     except OSError as error:
-        raise click.UsageError(t.say(CommandText.NO_WRITE, path=str(folder))) from error
+        raise click.UsageError(t.say(CommandText.NO_WRITE, path=str(target))) from error
     if not written:
         click.echo(t.say(PreviewText.NOTHING_DRAWN, path=str(path)), err=True)
         return EXIT_NOTHING

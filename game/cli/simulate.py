@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from game.cli.ending import ending_whole
 from game.cli.places import casus_path
 from game.cli.progress import progress
 from game.cli.wording import both, language
@@ -91,7 +92,8 @@ def command(  # noqa: PLR0913  one parameter an option of the command line
         games=games,
         seed=seed,
     )
-    with progress(texts(language()).say(SimulationText.BUSY), games * len(names)) as advance:
+    busy = texts(language()).say(SimulationText.BUSY)
+    with ending_whole(), progress(busy, games * len(names)) as advance:
         played = simulate(order, names, jobs=jobs, advance=advance)
     file = path / SCENARIO_FILE if path.is_dir() else path
     found = report.Outcome.of(loaded.casus, order, played, str(file), language())

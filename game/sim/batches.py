@@ -94,7 +94,11 @@ def _run(chunks: Sequence[Chunk], jobs: int) -> Iterator[list[Sample]]:
     # processes stay for the next batch, with the casussen that they have read
     joblib: Any = import_module("joblib")
     parallel = joblib.Parallel(n_jobs=jobs, backend="loky", return_as="generator")
-    yield from parallel(joblib.delayed(play_chunk)(chunk) for chunk in chunks)
+    try:
+        yield from parallel(joblib.delayed(play_chunk)(chunk) for chunk in chunks)
+    except BaseException:  # also when the program is told to end: they would wait for more work
+        import_module("joblib.externals.loky").get_reusable_executor().shutdown(kill_workers=True)
+        raise
 
 
 def play_chunk(chunk: Chunk) -> list[Sample]:

@@ -140,9 +140,15 @@ def run_preview(path: Path, tell: Callable[[str], None], size: tuple[int, int] |
 
 
 def draw_preview(
-    path: Path, folder: Path, settings: Settings, size: tuple[int, int]
+    path: Path, target: Path, settings: Settings, size: tuple[int, int]
 ) -> tuple[Path, ...]:
-    """Write every stop as a PNG, without a display; the files, none when nothing can be drawn.
+    """Write a casus as PNG, without a display; the files, none when nothing can be drawn.
+
+    Args:
+        path: The folder or file of the casus.
+        target: A folder, for every stop; or a name on ``.png``, for the board alone.
+        settings: Language and looks.
+        size: Of each picture.
 
     Raises:
         OSError: A file cannot be written.
@@ -150,15 +156,19 @@ def draw_preview(
     shell = PreviewShell(path, lambda _line: None)
     if not shell.stop_ids:
         return ()
+    alone = target.suffix.lower() == ".png" and not target.is_dir()
+    (target.parent if alone else target).mkdir(parents=True, exist_ok=True)
     studio = Offscreen(Look(size=size, settings=settings))
     written: list[Path] = []
     try:
         for place, stop in enumerate(shell.stop_ids, 1):
             event = Activate(target_id="", intent=GoTo(stop=stop), source="key")
             ui = shell.handle(event, UiState(), 0.0)
-            file = folder / f"{place:02}-{stop.replace('.', '-')}.png"
-            studio.save(shell.page(studio.canvas, ui, 0.0), file)
-            written.append(file)
+            file = target / f"{place:02}-{stop.replace('.', '-')}.png"
+            written.append(target if alone else file)
+            studio.save(shell.page(studio.canvas, ui, 0.0), written[-1])
+            if alone:
+                break
     finally:
         studio.close()
     return tuple(written)

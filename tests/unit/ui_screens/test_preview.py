@@ -173,3 +173,13 @@ def test_every_stop_becomes_a_picture_without_a_display(tmp_path: Path) -> None:
         "03-encounter-bal_vijftien.png",
     ]
     assert all(file.read_bytes().startswith(b"\x89PNG") for file in files)
+
+
+def test_a_name_on_png_gets_the_board_alone(tmp_path: Path) -> None:
+    begin("proef", tmp_path)
+    alone = tmp_path / "uit" / "Bord.PNG"
+
+    assert draw_preview(tmp_path / "proef", alone, Settings(), (320, 180)) == (alone,)
+
+    assert alone.read_bytes().startswith(b"\x89PNG")
+    assert list(alone.parent.iterdir()) == [alone]
