@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from game import VERSION
-from game.cli.places import SCENARIOS
+from game.cli.places import SCENARIOS, casus_path
 from game.cli.windowed import open_window, size_of
 from game.cli.wording import both, language
 from game.text.catalogue import texts
@@ -63,7 +63,7 @@ def command(  # noqa: PLR0913  one parameter an option of the command line
     if sessies is not None:
         _make(sessies)
     options = WindowOptions(
-        scenarios=(SCENARIOS, *casus),
+        scenarios=(SCENARIOS, *(casus_path(str(one)) for one in casus)),
         sessions=sessies,
         resume=log,
         size=size,

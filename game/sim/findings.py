@@ -164,7 +164,7 @@ def _expected(casus: Casus, raw: Mapping[str, Any]) -> Iterator[_Expected]:
             "SIM104",
             _path(raw, "nieuws", item.id),
             Say.NEVER_TOLD,
-            item.title,
+            item.title or item.id,
             f"told:{item.id}",
         )
     started = casus.rules.has(Mechanic.INITIATIVES)

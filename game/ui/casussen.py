@@ -40,16 +40,21 @@ class Shelf:
 
 
 class Library:
-    """Reads casussen from files and folders, each once; the practice casus comes first."""
+    """Reads casussen from files and folders, each once.
+
+    A casus that was named itself comes before those of a folder full of them: who starts the game
+    with a casus wants that one. Then the practice casus comes first.
+    """
 
     def __init__(
         self, paths: Sequence[Path], sessions: Path | None = None, read: Reader = load_casus
     ) -> None:
         """``read`` loads a casus at a level; None is the casus's own."""
         self._read = read
+        named = frozenset(_casus_files([path for path in paths if _is_casus(path)]))
         shelves = sorted(
-            (self._shelf(path) for path in _casus_files(paths)),
-            key=lambda shelf: not shelf.practice,
+            (self._shelf(path) for path in _each_once(_casus_files(paths))),
+            key=lambda shelf: (shelf.path not in named, not shelf.practice),
         )
         self.shelves = tuple(_told_apart(shelves))
         self._sessions = sessions
@@ -108,6 +113,17 @@ def _casus_files(paths: Sequence[Path]) -> Iterator[Path]:
         else:
             yield from sorted(path.glob(f"*/{SCENARIO}"))
             yield from sorted(path.glob(f"*{PACK_SUFFIX}"))
+
+
+def _is_casus(path: Path) -> bool:
+    """Whether a path is one casus, and not a folder that holds several."""
+    return not path.is_dir() or (path / SCENARIO).is_file()
+
+
+def _each_once(paths: Iterator[Path]) -> Iterator[Path]:
+    """The first of every file, however it was named; the last way of naming counts."""
+    last = {path.resolve(): path for path in paths}
+    yield from last.values()
 
 
 def _told_apart(shelves: Sequence[Shelf]) -> Iterator[Shelf]:

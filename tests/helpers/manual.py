@@ -10,7 +10,7 @@ from typing import Any, cast, get_args
 import tomli
 from pydantic.fields import FieldInfo
 
-from game.scenario import keys, plain
+from game.scenario import keys, plain, rulebook, rulebooks
 from game.scenario.fields import Part
 from game.scenario.schema import (
     Closing,
@@ -151,19 +151,28 @@ EXAMPLES: Mapping[type[Part], Mapping[str, Any]] = {
     },
 }
 """Examples for keys that no shipped casus uses, by model and Dutch key."""
-LEFT_TO_TABLES = frozenset(
-    {
-        *("gebieden", "plekken", "verbindingen", "personen", "signalen", "opgaven", "doelen"),
-        *("inspanningen", "ontmoetingen", "nieuws", "initiatieven", "epilogen", "afsluiting"),
-        *("start", "afwijkingen", "opties"),
-    }
-)
-"""Keys that have a table of their own on the page."""
+LEFT_TO_TABLES: Mapping[type[Part], frozenset[str]] = {
+    Document: frozenset(
+        {
+            *("gebieden", "plekken", "verbindingen", "personen", "signalen", "opgaven", "doelen"),
+            *("inspanningen", "ontmoetingen", "nieuws", "initiatieven", "epilogen", "afsluiting"),
+            *("start", "afwijkingen"),
+        }
+    ),
+    Encounter: frozenset({"opties"}),
+}
+"""Keys that have a table of their own on the page, by the table in which they stand."""
+
+
+def left_to_tables() -> frozenset[tuple[type[Part], str]]:
+    """Each table and key of which the page tells elsewhere."""
+    return frozenset((model, key) for model, found in LEFT_TO_TABLES.items() for key in found)
 
 
 def manual() -> str:
     """The whole page."""
     found = dict(_examples())
+    left = left_to_tables()
     parts = [
         "# Alle sleutels",
         "",
@@ -185,14 +194,52 @@ def manual() -> str:
         ]
         for name, field in model.model_fields.items():
             key = keys.dutch_key(name)
-            if key not in LEFT_TO_TABLES:
+            if (model, key) not in left:
                 parts.append(_row(key, field, example(found, model, key)))
         parts.append("")
+        if model is Deviations:
+            parts += _numbers()
     parts += ["## Woorden die u kunt kiezen", "", "| Sleutel | Woorden |", "|---|---|"]
     parts += [f"| {name} | {', '.join(f'`{word}`' for word in words)} |" for name, words in WORDS]
     return "\n".join(parts) + "\n"
 
 
+def _numbers() -> list[str]:
+    """The table of the numbers of the rulebook that a casus may change, and what they are now."""
+    document = rulebooks.document(rulebook.rulebook_text())
+    now = plain.table(document["getallen"]) or {}
+    rows = [f"| `{name}` | {about} | `{name} = {now[name]}` |" for name, about in NUMBERS.items()]
+    said = "Deze getallen mag u ook veranderen. Het voorbeeld is wat het regelboek nu zegt."
+    return [said, "", "| Getal | Wat het is | Nu |", "|---|---|---|", *rows, ""]
+
+
+_BASE = "Kracht van {} in een ronde, vóór alles wat helpt of hindert."
+NUMBERS: Mapping[str, str] = {
+    "probleemoplosser_basis": _BASE.format("Probleemoplosser"),
+    "regelaar_basis": _BASE.format("Regelaar"),
+    "procesregisseur_basis": _BASE.format("Procesregisseur"),
+    "aanjager_basis": _BASE.format("Aanjager"),
+    "facilitator_basis": _BASE.format("Facilitator"),
+    "meespeler_basis": _BASE.format("Meespeler"),
+    "ruimtegever_basis": _BASE.format("Ruimtegever"),
+    "loslaten_drempel": "Vanaf zoveel eigenaarschap en draagkracht past Ruimtegever.",
+    "overname_vanaf": "Vanaf zoveel eigenaarschap is ingrijpen een overname.",
+    "capaciteit_proef": "Zoveel werk past er in een proef.",
+    "capaciteit_opgeschaald": "Zoveel werk past er in een proef die is opgeschaald.",
+    "capaciteit_uitrol": "Zoveel werk past er in een uitrol.",
+    "capaciteit_ingreep": "Zoveel werk past er in een ingreep.",
+    "kwaliteit_uitrol": "Dit deel van een uitrol blijft (0 tot 1).",
+    "kwaliteit_ingreep": "Dit deel van een ingreep blijft (0 tot 1).",
+    "kwetsbaarheid_per_ronde": "Zoveel stijgt de kwetsbaarheid elke ronde vanzelf.",
+    "schade_vanaf": "Vanaf zoveel kwetsbaarheid ontstaat er schade.",
+    "regieparadox_vanaf": "Vanaf zoveel rondes regie achter elkaar kost het eigenaarschap.",
+    "gewenning_vanaf": "Vanaf zoveel rondes in dezelfde rol raakt men gewend.",
+    "team_grootste": "Zoveel mensen passen er in een team.",
+    "tijd_lenen": "Zoveel tijd mag een tafel hoogstens lenen van de volgende ronde.",
+    "gratis_stappen": "Zoveel stappen op het bord kosten niets.",
+    "verkennen_tijd": "Zoveel tijd heeft een tafel om te verkennen.",
+}
+"""The numbers that a casus may change, with what they are."""
 WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("niveau", tuple(keys.LEVELS)),
     ("ring, herkomst", tuple(keys.RINGS)),

@@ -12,7 +12,7 @@ import tomli
 from pydantic import TypeAdapter
 
 from game.cli.commands import ENTRIES, LazyGroup
-from game.scenario import keys, plain, tomltext
+from game.scenario import keys, plain, rulebook, rulebooks, tomltext
 from game.scenario.fields import Part
 from game.scenario.schema import Document, Option
 from game.scenario.schema_translation import Translation
@@ -66,6 +66,22 @@ def test_every_table_of_the_schema_is_on_the_page() -> None:
                 raise AssertionError(one)
             if one is not model and one.__name__ not in {"EffectTable", "Predicate", "MeterStart"}:
                 waiting.append(one)
+
+
+def test_every_key_of_every_table_stands_on_the_page_with_an_example() -> None:
+    page = manual.PAGE.read_text(encoding="utf-8")
+    for heading, model, _ in manual.TABLES:
+        section = page.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+        for name in model.model_fields:
+            key = keys.dutch_key(name)
+            if (model, key) not in manual.left_to_tables():
+                assert f"`{key} = " in section, (heading, key)
+
+
+def test_every_number_that_a_casus_may_change_stands_on_the_page() -> None:
+    names = rulebook.number_names(rulebooks.document(rulebook.rulebook_text()))
+
+    assert set(manual.NUMBERS) == set(names)
 
 
 @pytest.mark.parametrize(
