@@ -1,8 +1,13 @@
 """Measures how low and how high each lesson is scored, and by whom; by hand.
 
 ``python -m tests.unit.sim.lesson_range --games 2`` lets every bot play, and for each lesson two
-hunters; ``--prior 0.12 0.21`` also prints what another clean start would have made of the same
-games.
+hunters for each way; ``--prior 0.12 0.21`` also prints what another clean start would have made of
+the same games.
+
+A lesson is scored at both ends of its range when some game ends with it below 2.0 and another above
+8.0: in the lowest and in the highest fifth of 0-10. No game ends with 0 or 10. With five rounds the
+score is 10 (0.5 + P) / (1.4 + P + N): P points for a lesson and none against make 8.0 at 3.1 and 9.0
+at 7.6, and ten is beyond any number of points; without any for it two against make 1.5.
 """
 
 import argparse
@@ -27,6 +32,8 @@ from tests.helpers.walks import casus_at
 from tests.unit.sim.balance_table import LEVELS, say
 from tests.unit.sim.hunters import Hunter
 
+LOW, HIGH = 200, 800
+"""The ends of the range of a lesson, in hundredths: a score below the one and above the other."""
 WAYS = {way.name: way for way in (*GOOD, *BAD)}
 CASUSSEN: Mapping[str, tuple[Level, ...]] = {
     **LEVELS,
@@ -95,12 +102,30 @@ def mean(rule: ScoringRule, states: Sequence[State]) -> float:
     return sum(each) / len(each) / 100
 
 
+def one_sided(rule: ScoringRule, played: Mapping[str, Sequence[State]]) -> Mapping[Lesson, str]:
+    """Return the lessons that are not scored at both ends, with the lowest and the highest."""
+    found: dict[Lesson, str] = {}
+    for lesson in Lesson:
+        low, high = reach(rule, lesson, played)
+        if low.score >= LOW or high.score <= HIGH:
+            found[lesson] = span(low, high)
+    return found
+
+
+def span(low: Reached, high: Reached) -> str:
+    """Return two scores as one cell of a table."""
+    return f"{low.score / 100:.1f}-{high.score / 100:.1f}"
+
+
 def told(rule: ScoringRule, played: Mapping[str, Sequence[State]]) -> Iterator[str]:
     """Yield a line a lesson, and the mean of every strategy."""
     for lesson in Lesson:
         low, high = reach(rule, lesson, played)
         least, most = f"{low.score / 100:.1f} {low.who}", f"{high.score / 100:.1f} {high.who}"
         yield f"  {int(lesson):2} {least:24} {most}"
+    row = " | ".join(span(*reach(rule, lesson, played)) for lesson in Lesson)
+    yield f"  | {row} |"
+    yield f"  not at both ends: {len(one_sided(rule, played))}"
     means = (f"{name} {mean(rule, played[name]):.1f}" for name in (*WAYS, RANDOM))
     yield f"  mean: {', '.join(means)}"
 
@@ -112,7 +137,7 @@ def main() -> None:
     parser.add_argument("--casus", nargs="*", default=list(CASUSSEN))
     parser.add_argument("--level", nargs="*", default=[level.value for level in Level])
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--ways", nargs="*", default=["near", "safety"])
+    parser.add_argument("--ways", nargs="*", default=[way.name for way in GOOD])
     parser.add_argument("--prior", nargs=2, type=float, default=None)
     given = parser.parse_args()
     for name in given.casus:

@@ -1,4 +1,4 @@
-"""Plays 2,000 games of each large casus at each level and prints what nobody met or chose.
+"""Plays 2,000 games of each casus at each level and prints what nobody met or chose.
 
 ``python -m tests.unit.sim.reach --jobs 2``: of the games chance plays a half, for it chooses
 anything; the other bots share the rest, each with one table, five rounds and other luck.
@@ -11,7 +11,8 @@ from game.model.terms import Level
 from game.sim.batches import Order, simulate
 from game.sim.registry import RANDOM
 from tests.helpers.walks import casus_at
-from tests.unit.sim.balance_table import LEVELS, Cell, bots, say, text_of, unseen
+from tests.unit.sim.balance_table import Cell, bots, say, text_of, unseen
+from tests.unit.sim.lesson_range import CASUSSEN
 
 GAMES = 2_000
 ROUNDS = 5
@@ -43,10 +44,10 @@ def main() -> None:
     parser.add_argument("--games", type=int, default=GAMES)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--jobs", type=int, default=1)
-    parser.add_argument("--casus", nargs="*", default=list(LEVELS))
+    parser.add_argument("--casus", nargs="*", default=list(CASUSSEN))
     parser.add_argument("--level", nargs="*", default=[level.value for level in Level])
     options = parser.parse_args()
-    for casus, levels in LEVELS.items():
+    for casus, levels in CASUSSEN.items():
         for level in levels if casus in options.casus else ():
             if level.value in cast("list[str]", options.level):
                 games, lines = reach(casus, level, options.games, options.seed, options.jobs)
