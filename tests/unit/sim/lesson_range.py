@@ -4,10 +4,11 @@
 hunters for each way; ``--prior 0.12 0.21`` also prints what another clean start would have made of
 the same games.
 
-A lesson is scored at both ends of its range when some game ends with it below 2.0 and another above
-8.0: in the lowest and in the highest fifth of 0-10. No game ends with 0 or 10. With five rounds the
-score is 10 (0.5 + P) / (1.4 + P + N): P points for a lesson and none against make 8.0 at 3.1 and 9.0
-at 7.6, and ten is beyond any number of points; without any for it two against make 1.5.
+A lesson is scored at both ends of its range when some game ends with it below 2.0 and another
+above 8.0: in the lowest and in the highest fifth of 0-10. No game ends with 0 or 10. With five
+rounds the score is 10 (0.5 + P) / (1.4 + P + N): P points for a lesson and none against make 8.0
+at 3.1 and 9.0 at 7.6, and ten is beyond any number of points; without any for it two against make
+1.5.
 """
 
 import argparse
