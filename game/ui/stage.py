@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Final
 
 import pygame
@@ -136,7 +137,7 @@ class Stage:
         surface.blits([(base, place, place) for place in left], doreturn=False)
         surface.blits(drawn, doreturn=False)
         self._poses = poses
-        return _both(left, self._posed)
+        return _joined([each for pair in zip_longest(left, self._posed) for each in pair])
 
     def _base_for(self, surface: pygame.Surface) -> pygame.Surface:
         if self._base is None or self._base.get_size() != surface.get_size():
@@ -312,7 +313,7 @@ def _posed(one: Moving, at: Pose, scale: float) -> tuple[pygame.Surface, pygame.
     return picture, picture.get_rect(center=one.place.center).move(shift)
 
 
-def _joined(places: Sequence[pygame.Rect]) -> list[pygame.Rect]:
+def _joined(places: Sequence[pygame.Rect | None]) -> list[pygame.Rect]:
     """The same places; neighbours as one where that is no larger than the two of them."""
     found: list[pygame.Rect] = []
     size = 0
@@ -325,14 +326,4 @@ def _joined(places: Sequence[pygame.Rect]) -> list[pygame.Rect]:
         else:
             found.append(place)
             size = area
-    return found
-
-
-def _both(left: Sequence[pygame.Rect], taken: Sequence[pygame.Rect]) -> list[pygame.Rect]:
-    """The places that were left and those that were taken, as one where they meet."""
-    if len(left) != len(taken):
-        return [*left, *taken]
-    found: list[pygame.Rect] = []
-    for before, after in zip(left, taken, strict=True):
-        found += [before.union(after)] if before.colliderect(after) else [before, after]
     return found
