@@ -10,6 +10,8 @@ from game.art.town.homes import cottage, tree
 from game.art.town.things import windmill
 
 _BASE: Final = (1920, 1080)
+_HORIZON: Final = 700
+"""Below this the hills hide the sky."""
 _WALLS: Final = ("#FFF6E6", "#FBE9D2", "#FFFFFF")
 _CLOUD: Final = (
     "M0 40 a36 36 0 0 1 60 -30 a46 46 0 0 1 84 6 a30 30 0 0 1 26 50 L10 66 A26 26 0 0 1 0 40 Z"
@@ -24,16 +26,17 @@ def title_landscape(width: int, height: int) -> str:
     scale = max(width / _BASE[0], height / _BASE[1])
     left = width - _BASE[0] * scale
     top = (height - _BASE[1] * scale) * 0.62
-    sky = f"<defs>{_sky()}{vertical_gradient('meadow', '#A9C58B', '#7FA468')}</defs>"
-    sky += rect(0, 0, width, height, "url(#sky)")
+    sky = f"<defs>{_sky(height)}{vertical_gradient('meadow', '#A9C58B', '#7FA468')}</defs>"
+    sky += rect(0, 0, width, min(height, top + _HORIZON * scale), "url(#sky)")
     body = _heaven() + _hills() + _town()
     return document(sky + group(body, place(left, top, scale)), width, height)
 
 
-def _sky() -> str:
+def _sky(height: int) -> str:
     stops = ((0, "#12424F"), (0.3, "#2F7480"), (0.5, "#F3CF95"), (1, "#F6D79A"))
     inner = "".join(f'<stop offset="{at}" stop-color="{colour}"/>' for at, colour in stops)
-    return f'<linearGradient id="sky" x1="0%" y1="0%" x2="0%" y2="100%">{inner}</linearGradient>'
+    line = f'gradientUnits="userSpaceOnUse" x1="0" y1="0" x2="0" y2="{height}"'
+    return f'<linearGradient id="sky" {line}>{inner}</linearGradient>'
 
 
 def _heaven() -> str:
