@@ -16,7 +16,7 @@ from game.text.words.game import STEPS
 from game.text.words.hosting import STEP_INTROS, TURN_INTROS
 from game.text.words.meters import meter_name
 from game.ui.presenter.scene import Scene
-from game.ui.presenter.where import ScreenName, screen_of
+from game.ui.presenter.where import ROOM_SCREENS, ScreenName, screen_of
 
 StepState = Literal["done", "now", "later"]
 
@@ -226,10 +226,15 @@ def _steps(scene: Scene) -> tuple[StepMark, ...]:
 
 
 def _room_steps(scene: Scene) -> tuple[StepMark, ...]:
+    """The steps before round 1.
+
+    A screen that looks back on a step, as the rankings side by side, still belongs to it.
+    """
     steps = [step for step in phases(scene.casus, scene.state) if step is not Step.INTRO]
-    if scene.state.step not in steps:
+    now = {ROOM_SCREENS[step]: step for step in steps}.get(screen_of(scene))
+    if now is None:
         return ()
-    here = steps.index(scene.state.step)
+    here = steps.index(now)
     return tuple(
         StepMark(label=scene.say(STEPS[step]), state=_state_of(at, here))
         for at, step in enumerate(steps)
@@ -237,9 +242,12 @@ def _room_steps(scene: Scene) -> tuple[StepMark, ...]:
 
 
 def _round_steps(scene: Scene) -> tuple[StepMark, ...]:
-    if scene.state.round == 0:
-        return ()
+    """The steps of the round that is played; right before round 1 all of them are to come."""
     now = screen_of(scene)
+    if now is ScreenName.KOERSAGENDA:
+        return _room_steps(scene)
+    if scene.state.round == 0:
+        return tuple(StepMark(label=scene.say(phrase), state="later") for _, phrase in _PLAY_STEPS)
     shown = ScreenName.ROUND_END if now is ScreenName.REVEAL else now
     names = [name for name, _ in _PLAY_STEPS]
     here = names.index(shown) if shown in names else 0

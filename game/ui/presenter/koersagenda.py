@@ -6,20 +6,26 @@ from game.model.value import value
 from game.rules import koersagenda
 from game.text.numbers import number
 from game.text.phrases.koersagenda import KoersagendaText
+from game.ui.presenter.faces import Face
 from game.ui.presenter.intents import Do, Show
+from game.ui.presenter.prioritise import target_group
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import agenda_key
 
 
 @value
 class AgendaGoal:
-    """A goal on the agenda: ``sign`` numbers its opgave, ``tables`` are those that serve it."""
+    """A goal on the agenda: ``sign`` numbers its opgave, ``tables`` are those that serve it.
+
+    ``faces`` are the people for whom the opgave is.
+    """
 
     id: str
     title: str
     sign: int
     tables: str
     pawns: tuple[int, ...]
+    faces: tuple[Face, ...]
 
 
 @value
@@ -131,6 +137,7 @@ def _goal(scene: Scene, goal: GoalId) -> AgendaGoal:
         sign=opgaven.index(found.opgave) if found.opgave in opgaven else 0,
         tables=_from(scene, [name for _place, name in at]),
         pawns=tuple(place for place, _name in at),
+        faces=target_group(scene, found.opgave) if found.opgave in opgaven else (),
     )
 
 
@@ -144,6 +151,7 @@ def _opgaven(scene: Scene) -> tuple[AgendaGoal, ...]:
             sign=opgaven.index(form.opgave),
             tables=_from(scene, [table.name]),
             pawns=(place,),
+            faces=target_group(scene, form.opgave),
         )
         for place, table in enumerate(scene.state.tables.values())
         if (form := table.dossier.form) is not None

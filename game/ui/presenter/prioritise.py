@@ -233,7 +233,6 @@ def _candidates(scene: Scene, phase: Phase) -> tuple[Candidate, ...]:
 
 def _card(scene: Scene, at: int, opgave: Opgave) -> OpgaveCard:
     command = ChooseOpgave(table=scene.table, opgave=opgave.id)
-    known = _known(scene, opgave)
     people = [scene.names.first(person) for person in opgave.target_group]
     named = ", ".join(name for name in people if name)
     others = [
@@ -249,7 +248,7 @@ def _card(scene: Scene, at: int, opgave: Opgave) -> OpgaveCard:
         title=opgave.title,
         sentence=opgave.sentence,
         for_whom=scene.say(PrioritiseText.FOR_WHOM, people=named) if named else "",
-        faces=tuple(face(scene, person) for person in known),
+        faces=target_group(scene, opgave.id),
         change_label=scene.say(FormulateText.CHANGE) if opgave.change else "",
         change=opgave.change,
         reasons=_reasons(scene, opgave),
@@ -261,6 +260,12 @@ def _card(scene: Scene, at: int, opgave: Opgave) -> OpgaveCard:
         take=Do(command=command),
         why_not=scene.why_not(command),
     )
+
+
+def target_group(scene: Scene, id: OpgaveId) -> tuple[Face, ...]:
+    """The faces of the people for whom an opgave is."""
+    known = _known(scene, scene.casus.work.opgaven[id])
+    return tuple(face(scene, person) for person in known)
 
 
 def picture(scene: Scene, id: OpgaveId, size: tuple[int, int]) -> str:

@@ -14,6 +14,7 @@ from game.ui.presenter.scene import Scene
 from game.ui.screens import chrome
 from game.ui.screens.opgaven import opgave_sign, opgave_token
 from game.ui.screens.parts import flowing, heading, note, panel
+from game.ui.screens.play_parts import medallion
 from game.ui.screens.teams import pawn
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
@@ -25,9 +26,19 @@ _FOOT: Final = 112.0
 _LIST: Final = "agenda"
 _MANY: Final = 5
 """Hands above which large text leaves the rules no room."""
+_LARGER: Final = 1.15
 _LARGE: Final = 1.4
 _LARGEST: Final = 1.8
 """Text size from which there is less on the page."""
+_ROW: Final = 236.0
+"""The highest row of a goal: three goals fill the list."""
+_HIGH: Final = 150.0
+"""Rows from this height have room for large words, and for the faces of those it is for."""
+_LEAST: Final = 78.0
+_NAMED: Final = 112.0
+"""Rows lower than this tell the tables by their pawns alone."""
+_GOAL: Final = TextStyle(name="goal", face="heading", size=40, minimum=34, leading=1.15)
+_FACES: Final = 2
 _HANDS: Final = TextStyle(name="hands", face="number", size=52, minimum=30)
 
 
@@ -61,13 +72,15 @@ def _agenda(canvas: Canvas, area: Box, shown: KoersagendaView, ui: UiState) -> P
     title, inside = inside.split_top(min(60.0, canvas.text(SUBHEADING) * 1.25), 12)
     part = panel(area) + Part.of(line(canvas, shown.goals_title, SUBHEADING, title))
     room = (inside.h + 16) / max(1, len(shown.goals)) - 16
-    least = 128.0 if canvas.text_factor < _LARGE else 170.0
+    least = _LEAST if canvas.text_factor <= 1.0 else 170.0
+    if 1.0 < canvas.text_factor < _LARGE:
+        least = 128.0
     window = window_of(
         canvas,
         inside,
         id=_LIST,
         count=len(shown.goals),
-        row_height=max(min(least, inside.h), min(room, 150.0)),
+        row_height=max(min(least, inside.h), min(room, _ROW)),
         scroll=ui.scroll(_LIST),
     )
     seen = shown.goals[window.first :]
@@ -79,24 +92,54 @@ def _goal(canvas: Canvas, area: Box, goal: AgendaGoal) -> Part:
     part = Part.of(
         Panel(box=area, fill="white", radius=18, stroke=opgave_token(goal.sign), stroke_width=3)
     )
-    inside = area.inset(20, 10)
-    side = min(72.0, inside.h)
-    sign, words = inside.split_left(side, 20)
+    high = area.h >= _HIGH and canvas.text_factor < _LARGE
+    inside = area.inset(28, 18) if high else area.inset(20, 10 if area.h >= _NAMED else 5)
+    side = min(104.0 if high else 72.0, inside.h)
+    sign, words = inside.split_left(side, 28 if high else 20)
     part += opgave_sign(sign.at(w=side, h=side), goal.sign)
+    if high:
+        faces, words = _for_whom(words, goal)
+        part += faces
     pawns, words = words.split_right(len(goal.pawns) * 60.0, 16) if goal.pawns else (None, words)
     if pawns is not None:
         for place, spot in zip(goal.pawns, pawns.columns(len(goal.pawns), gap=8), strict=True):
             part += Part.of(pawn(spot.at(w=52, h=52), place))
-    lower_high = canvas.text(LABEL) * 1.25 if goal.tables else 0.0
-    if goal.tables:
-        high = text_height(canvas, goal.title, BODY_BOLD, words.w, 70) + 4
+    return part + _what(canvas, words, goal, _GOAL if high else BODY_BOLD)
+
+
+def _for_whom(area: Box, goal: AgendaGoal) -> tuple[Part, Box]:
+    """The people for whom it is, at the right; and the room beside them."""
+    part, rest = Part(), area
+    side = min(120.0, area.h)
+    for face in reversed(goal.faces[:_FACES]):
+        spot, rest = rest.split_right(side, 14)
+        part += medallion(spot.at(w=side, h=side), face, width=4)
+    return part, rest
+
+
+def _what(canvas: Canvas, area: Box, goal: AgendaGoal, style: TextStyle) -> Part:
+    """The goal, and the tables it came from."""
+    words = area
+    named = goal.tables and words.h >= _NAMED - 20
+    lower_high = canvas.text(LABEL) * 1.25 if named else 0.0
+    if named:
+        high = text_height(canvas, goal.title, style, words.w, 70) + 4
         both = min(words.h, high + lower_high)
         words = words.at(w=words.w, h=both)
-    upper, lower = words.rows_of([None, lower_high], gap=0) if goal.tables else (words, words)
-    part += Part.of(
-        paragraph(canvas, goal.title, BODY_BOLD, upper, valign="middle", max_lines=2, columns=70)
+    upper, lower = words.rows_of([None, lower_high], gap=0) if named else (words, words)
+    part = Part.of(
+        paragraph(
+            canvas,
+            goal.title,
+            style,
+            upper,
+            valign="middle",
+            max_lines=2,
+            columns=70,
+            balance=True,
+        )
     )
-    if goal.tables:
+    if named:
         part += Part.of(line(canvas, goal.tables, LABEL, lower, colour="ink2"))
     return part
 
@@ -130,7 +173,7 @@ def _question(canvas: Canvas, area: Box, shown: KoersagendaView) -> Part:
         how, rest = flowing(canvas, rest, shown.how, BODY, colour="ink2", gap=18, most=0.4)
         part += how
     crowded = canvas.text_factor >= _LARGEST or (large and len(shown.hands) > _MANY)
-    rules = () if crowded else shown.rules[: 1 if large else 2]
+    rules = () if crowded else shown.rules[: 1 if canvas.text_factor > _LARGER else 2]
     heights = [text_height(canvas, rule, LABEL, rest.w - 100) + 28 for rule in rules]
     foot, rest = rest.split_bottom(sum(heights) + 12 * len(rules), 6)
     signs = (("trend-up", "ok"), ("arrow-right", "ink2"))
