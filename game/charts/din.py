@@ -16,7 +16,7 @@ THICKNESS: Final[Mapping[int, float]] = {1: 5.0, 2: 11.0, 3: 18.0}
 """Pixels of a line, by weight."""
 
 _WIDTHS: Final = (0.205, 0.195, 0.205, 0.185)
-_CROWDED: Final = (0.165, 0.2, 0.335, 0.14)
+_CROWDED: Final = (0.185, 0.2, 0.335, 0.14)
 _MANY: Final = 3
 """Nodes in the third column above which that column is wide and its nodes are low."""
 _TALLEST: Final = (192.0, 184.0, 144.0, 144.0)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.model.casus import Option
 from game.model.effects import LaterEffect
 from game.model.events import BlockLaterTold, InitiativeOpened, LaterTold, ScepticAsked
+from game.model.ids import PersonId
 from game.model.terms import Mechanic, Role, SceneName
 from game.model.value import replace, value
 from game.rules.length import promise_due
@@ -20,15 +21,20 @@ from game.ui.presenter.faces import people_in, scene_for_place, scene_of
 from game.ui.presenter.scene import Scene
 
 _SMALL = (600, 336)
+_LARGE = (760, 560)
 
 
 @value
 class ComesBack:
-    """A line with what it belongs to: an earlier choice, or what it is about."""
+    """A line with what it belongs to: an earlier choice, or what it is about.
+
+    ``picture`` shows it beside a few words, ``large`` where nothing else is on the page.
+    """
 
     chose: str
     text: str
     picture: str
+    large: str
 
 
 def comes_back(scene: Scene) -> tuple[ComesBack, ...]:
@@ -80,16 +86,13 @@ def _later(scene: Scene, event: LaterTold, *, table: bool = False) -> ComesBack:
     encounter = scene.casus.story.encounters[event.encounter]
     people = people_in(scene.casus, line.text, encounter.concerns)
     round_ = _round_of(scene, event)
-    return ComesBack(
-        chose=scene.say(
-            ResolveText.EARLIER_TABLE if table else ResolveText.EARLIER,
-            table=scene.state.tables[event.table].name,
-            round=round_,
-            label=cited(option.label),
-        ),
-        text=line.text,
-        picture=scene_of(scene.casus, encounter.scene, people, story=line.text, size=_SMALL),
+    chose = scene.say(
+        ResolveText.EARLIER_TABLE if table else ResolveText.EARLIER,
+        table=scene.state.tables[event.table].name,
+        round=round_,
+        label=cited(option.label),
     )
+    return _drawn(scene, chose, line.text, encounter.scene, people)
 
 
 def _told(scene: Scene, event: LaterTold) -> tuple[Option, LaterEffect]:
@@ -106,12 +109,17 @@ def _round_of(scene: Scene, event: LaterTold) -> int:
 
 
 def _plain(scene: Scene, about: str, text: str, name: SceneName) -> ComesBack:
-    people = people_in(scene.casus, text)
-    return ComesBack(
-        chose=about,
-        text=text,
-        picture=scene_of(scene.casus, name, people, story=text, size=_SMALL),
+    return _drawn(scene, about, text, name, people_in(scene.casus, text))
+
+
+def _drawn(
+    scene: Scene, chose: str, text: str, name: SceneName, people: tuple[PersonId, ...]
+) -> ComesBack:
+    """A line with the scene in which it plays."""
+    small, large = (
+        scene_of(scene.casus, name, people, story=text, size=size) for size in (_SMALL, _LARGE)
     )
+    return ComesBack(chose=chose, text=text, picture=small, large=large)
 
 
 def _council(scene: Scene) -> Iterator[ComesBack]:
@@ -141,11 +149,8 @@ def _started(scene: Scene) -> Iterator[ComesBack]:
             known = scene.casus.story.initiatives[event.initiative]
             people = known.people or people_in(scene.casus, known.text)
             name = scene_for_place(scene.casus, people[0]) if people else SceneName.STREET
-            yield ComesBack(
-                chose=f"{scene.say(ResolveText.INITIATIVE)}: {known.title}",
-                text=known.text,
-                picture=scene_of(scene.casus, name, people, story=known.text, size=_SMALL),
-            )
+            chose = f"{scene.say(ResolveText.INITIATIVE)}: {known.title}"
+            yield _drawn(scene, chose, known.text, name, people)
 
 
 def _scale(scene: Scene) -> Iterator[ComesBack]:
@@ -166,17 +171,9 @@ def _sceptic(scene: Scene) -> Iterator[ComesBack]:
             own = scene.casus.people[event.person].character.lines.get("question", "")
             asked = own.strip('"“”') or scene.say(PlainText.SCEPTIC_QUESTION)
             text = scene.say(PlainText.SCEPTIC_LINE, question=asked)
-            yield ComesBack(
-                chose=scene.say(PlainText.SCEPTIC, name=capital(scene.names.first(event.person))),
-                text=text,
-                picture=scene_of(
-                    scene.casus,
-                    scene_for_place(scene.casus, event.person),
-                    (event.person,),
-                    story=text,
-                    size=_SMALL,
-                ),
-            )
+            chose = scene.say(PlainText.SCEPTIC, name=capital(scene.names.first(event.person)))
+            name = scene_for_place(scene.casus, event.person)
+            yield _drawn(scene, chose, text, name, (event.person,))
 
 
 def _promised(scene: Scene) -> Iterator[ComesBack]:
@@ -188,14 +185,5 @@ def _promised(scene: Scene) -> Iterator[ComesBack]:
             name = scene.names.first(promise.to)
             about = scene.say(ComebackText.PROMISE, name=name)
             text = f"{promise.text} {scene.say(ComebackText.PROMISE_LINE)}"
-            yield ComesBack(
-                chose=about,
-                text=text,
-                picture=scene_of(
-                    scene.casus,
-                    scene_for_place(scene.casus, promise.to),
-                    (promise.to,),
-                    story=text,
-                    size=_SMALL,
-                ),
-            )
+            where = scene_for_place(scene.casus, promise.to)
+            yield _drawn(scene, about, text, where, (promise.to,))

@@ -23,10 +23,11 @@ WHICH = "epilogue"
 
 @value
 class EpilogueView:
-    """One face; ``place`` of ``total``, counted from 1."""
+    """One face; ``place`` of ``total``, counted from 1; ``lead`` is the choice it came from."""
 
     face: Face | None
     title: str
+    lead: str
     text: str
     place: int
     total: int
@@ -50,6 +51,7 @@ class _Page:
     face: Face | None
     title: str
     text: str
+    lead: str = ""
 
 
 def view(scene: Scene) -> EpilogueView:
@@ -62,6 +64,7 @@ def view(scene: Scene) -> EpilogueView:
     return EpilogueView(
         face=page.face,
         title=page.title,
+        lead=page.lead,
         text=page.text,
         place=at + 1,
         total=len(pages),
@@ -110,7 +113,7 @@ def _afterwards(scene: Scene) -> list[_Page]:
         people = people_in(scene.casus, line.text)
         shown = face(scene, people[0]) if people else None
         title = scene.say(ComebackText.AFTER)
-        pages.append(_Page(face=shown, title=title, text=f"{line.chose}\n{line.text}"))
+        pages.append(_Page(face=shown, title=title, text=line.text, lead=line.chose))
     return pages
 
 

@@ -5,7 +5,8 @@ from typing import Literal, TypeAlias
 from game.model.terms import Mechanic
 from game.model.value import value
 from game.text.phrases.learn import LearnText
-from game.ui.presenter import adviser
+from game.ui.presenter import adviser, intro, prioritise
+from game.ui.presenter.faces import Face, face
 from game.ui.presenter.intents import Show
 from game.ui.presenter.scene import Scene
 
@@ -14,11 +15,26 @@ Stage: TypeAlias = Literal["questions", "matrix", "tensions", "adviser", "plan"]
 
 @value
 class LearnView:
-    """The three questions that come first at half-time."""
+    """The three questions that come first at half-time, and what each is about.
+
+    Attributes:
+        title: The heading.
+        subtitle: What the room does with them.
+        questions: The questions.
+        opgave: The opgave of the table, as its number on the cards; None without one.
+        opgaven: How many opgaven the casus has.
+        faces: The people for whom the opgave is, or else those whose story is told at the end.
+        on_label: What the button says.
+        on: What it does.
+        timer: The name of the minute of silence.
+    """
 
     title: str
     subtitle: str
     questions: tuple[str, ...]
+    opgave: int | None
+    opgaven: int
+    faces: tuple[Face, ...]
     on_label: str
     on: Show
     timer: str
@@ -27,16 +43,38 @@ class LearnView:
 def learn_view(scene: Scene) -> LearnView:
     """The three questions of Tussentijds leren."""
     first, second, third = scene.texts.learning_questions()
+    opgaven = list(scene.casus.work.opgaven)
+    form = scene.here.dossier.form
     return LearnView(
         title=scene.say(LearnText.TITLE),
         subtitle=scene.say(LearnText.SUBTITLE),
         questions=(first, second, third),
+        opgave=opgaven.index(form.opgave) if form is not None else None,
+        opgaven=len(opgaven),
+        faces=_faces(scene),
         on_label=scene.say(LearnText.CHANGE_PLAN)
         if _stages(scene) == ("plan",)
         else scene.say(LearnText.ON),
         on=seen(scene, "questions"),
         timer=f"learn:{scene.state.round}",
     )
+
+
+def place_picture(scene: Scene, size: tuple[int, int]) -> str:
+    """Where this table works: with the people of its opgave, or else those of the casus."""
+    form = scene.here.dossier.form
+    drawn = prioritise.picture(scene, form.opgave, size) if form is not None else ""
+    return drawn or intro.picture(scene, size)
+
+
+def _faces(scene: Scene) -> tuple[Face, ...]:
+    form = scene.here.dossier.form
+    concerned = prioritise.target_group(scene, form.opgave) if form is not None else ()
+    told = (
+        face(scene, person.id) for person in scene.casus.people.values() if person.character.face
+    )
+    known = {each.person: each for each in (*concerned, *told)}
+    return tuple(known.values())
 
 
 def learn_stage(scene: Scene) -> Stage:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from game.model.commands import DrawReserve, FinishRoute, NumberSlot, Offer, ResolveRound
-from game.model.ids import PersonId, TableId
+from game.model.ids import PersonId, PlaceId, TableId
 from game.model.state import RunningWork
 from game.model.terms import Mechanic, Meter, Seat, Turn
 from game.model.value import value
@@ -14,7 +14,7 @@ from game.text.numbers import number
 from game.text.phrases.play_round import PlayGuide, PlayRoute
 from game.text.phrases.route import RouteText
 from game.ui.presenter.board import people_at
-from game.ui.presenter.faces import Face, energy_of, face
+from game.ui.presenter.faces import Face, energy_of, face, scene_for_place, scene_of
 from game.ui.presenter.intents import Do, Show, SwitchTable
 from game.ui.presenter.news import news_face, news_text, news_title
 from game.ui.presenter.role import ROLE_NUMBERS
@@ -100,6 +100,17 @@ class RouteView:
     time: str
     done_label: str
     main: MainAction
+
+
+def picture(scene: Scene, places: tuple[PlaceId | None, ...], size: tuple[int, int]) -> str:
+    """The first of these places where somebody lives or works, with them; "" without such one."""
+    met = (people_at(scene, place) for place in places if place is not None)
+    people = next(filter(None, met), ())
+    if not people:
+        return ""
+    tired = tuple(person for person in people if face(scene, person).grey)
+    name = scene_for_place(scene.casus, people[0])
+    return scene_of(scene.casus, name, people, grey=tired, size=size)
 
 
 def view(scene: Scene) -> RouteView:

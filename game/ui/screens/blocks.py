@@ -2,9 +2,10 @@
 
 from typing import Final, Literal
 
-from game.ui.layout.box import Box
+from game.art.svg import document, path
+from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import IconNode, Panel, Part, Target
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.styles import BODY_BOLD, CHOICE, LABEL, LABEL_BOLD, SUBHEADING, TextStyle
 from game.ui.layout.text import line, paragraph, text_height, text_width
 from game.ui.presenter.blocks import BlockChoice, BlockForm, OpenBlock
@@ -15,10 +16,12 @@ from game.ui.widgets.cards import badge, ground
 from game.ui.widgets.lists import window_of
 
 TileShape = Literal["tall", "low", "square"]
-_HEIGHTS: Final[dict[TileShape, float]] = {"tall": 104.0, "low": 66.0, "square": 88.0}
+_HEIGHTS: Final[dict[TileShape, float]] = {"tall": 104.0, "low": 66.0, "square": 104.0}
 _LONG: Final = TextStyle(name="signal", face="text", size=30, minimum=26)
 _LARGE: Final = 1.2
 """Text size from which choices keep their height also where there is little room."""
+_NOTCH: Final = (44.0, 20.0)
+_POINT: Final = document(path("M0 20 L22 0 L44 20 Z", "#12303A"), *_NOTCH)
 _LETTERS: Final = "abcd"
 _NO_LETTER: Final = 99
 
@@ -40,8 +43,10 @@ def block_form(
     rows = -(-len(form.tiles) // columns)
     high = _HEIGHTS[tiles]
     grid, rest = area.split_top(rows * high + (rows - 1) * 16, 20)
-    part = Part()
+    part, over = Part(), 0.0
     for tile, spot in zip(form.tiles, grid.grid(columns, rows), strict=False):
+        last = spot.bottom >= grid.bottom - 1
+        over = spot.cx if tile.open and last else over
         part += small_tile(
             canvas,
             spot,
@@ -54,7 +59,14 @@ def block_form(
                 open=tile.open,
             ),
         )
-    return part + open_block(canvas, rest, form.open, ui, low=tiles != "tall")
+    part += open_block(canvas, rest, form.open, ui, low=tiles != "tall")
+    return part + _notch(over, rest) if over else part
+
+
+def _notch(x: float, area: Box) -> Part:
+    """The point of the open block, under its tile where that is in the lowest row."""
+    spot = box(x - _NOTCH[0] / 2, area.y + 3 - _NOTCH[1], *_NOTCH)
+    return Part.of(Picture(box=spot, svg=_POINT))
 
 
 def open_block(
@@ -197,7 +209,10 @@ def _choice(
             line(canvas, choice.label, BODY_BOLD, name, colour=ink),
             line(canvas, choice.detail, LABEL, rest, colour="ink2"),
         )
-    upper, lower = words.rows_of([words.h * 0.38, None], gap=2)
+    titled = canvas.text(BODY_BOLD) * 1.2
+    told = text_height(canvas, choice.detail, LABEL, words.w, 90)
+    block = words.at(w=words.w, h=min(words.h, max(titled + told + 6, words.h * 0.6)))
+    upper, lower = block.rows_of([min(titled, block.h * 0.5), None], gap=2)
     return part + Part.of(
         line(canvas, choice.label, BODY_BOLD, upper, colour=ink),
         paragraph(canvas, choice.detail, LABEL, lower, colour="ink2", max_lines=2, columns=90),

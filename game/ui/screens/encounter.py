@@ -11,7 +11,7 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import Panel, Part, Picture
 from game.ui.layout.page import Layer, Motion, Page
-from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL
+from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL, TextStyle
 from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter import encounter as presenter
 from game.ui.presenter.encounter import Answer, Concerned, EncounterView
@@ -27,11 +27,13 @@ from game.ui.widgets.choices import choice_card, names_fit
 from game.ui.widgets.lists import window_of
 from game.ui.widgets.reading import ReadingChoice, ReadingStory, reading_card
 
-_CARD: Final = 960.0
+_CARD: Final = 1100.0
 _PERSON: Final = 140.0
 _TALL_PERSON: Final = 244.0
 _LARGE_FROM: Final = 160.0
 _ANSWER: Final = 108.0
+_ROOMY: Final = 128.0
+_TOLD: Final = TextStyle(name="told", face="text", size=39, minimum=28, leading=1.2)
 _ALONE_FROM: Final = 1.2
 _EMPTY: Final = document("", 960, 480)
 LIST: Final = "answers"
@@ -143,16 +145,17 @@ def _person(canvas: Canvas, area: Box, one: Concerned) -> Part:
     side = min(200.0, area.h - 20)
     large = side > _LARGE_FROM
     face, words = area.inset(24 if large else 20, 10).split_left(side, 28 if large else 24)
-    if large:
-        words = words.inset(0, (words.h - side) / 2)
-    style = BODY if large else LABEL
-    name, wants = words.rows_of([words.h * (0.36 if large else 0.44), None], gap=0)
+    style, title = (BODY, HEADING) if large else (LABEL, BODY_BOLD)
+    high = canvas.text(title) * 1.25
+    whole = high + text_height(canvas, one.wants, style, words.w, 80) + 4
+    words = words.at(w=words.w, h=max(min(words.h, whole), high + canvas.text(style) * 1.3))
+    name, wants = words.split_top(high, 0)
     said = fitting(canvas, one.wants, style, wants)
     return (
         Part.of(Panel(box=area, fill="paper", radius=24, shadow=1))
         + medallion(face.at(w=side, h=side), one.face)
         + Part.of(
-            line(canvas, one.name, HEADING if large else BODY_BOLD, name),
+            line(canvas, one.name, title, name),
             paragraph(canvas, said, style, wants, colour="ink2", columns=80),
         )
     )
@@ -180,15 +183,23 @@ def _card(scene: Scene, canvas: Canvas, area: Box, view: EncounterView, ui: UiSt
     return part + _story(canvas, inner, view, ui)
 
 
+def _style(canvas: Canvas, area: Box, view: EncounterView) -> TextStyle:
+    """Large letters for the story where they leave the answers their full height."""
+    left = area.h - text_height(canvas, view.text, _TOLD, area.w, 52) - 20
+    roomy = left >= len(view.answers) * (_ROOMY + 16) - 16
+    return _TOLD if roomy else BODY
+
+
 def _story(canvas: Canvas, area: Box, view: EncounterView, ui: UiState) -> Part:
     high = min(text_height(canvas, view.title, HEADING, area.w) + 4, area.h * 0.2)
     title, rest = area.split_top(high, 8)
-    words = min(text_height(canvas, view.text, BODY, area.w, 52) + 4, rest.h * 0.42)
+    style = _style(canvas, rest, view)
+    words = min(text_height(canvas, view.text, style, area.w, 52) + 4, rest.h * 0.42)
     text, answers = rest.split_top(words, 16)
     part = Part.of(
         paragraph(canvas, view.title, HEADING, title, max_lines=2),
     )
-    told = paragraph(canvas, view.text, BODY, text, colour="ink2", columns=52)
+    told = paragraph(canvas, view.text, style, text, colour="ink2", columns=52)
     part += underlined(canvas, told, view.jargon)
     count = len(view.answers)
     high = max(_ANSWER, min(150.0, (answers.h + 16) / max(1, count) - 16))

@@ -28,6 +28,8 @@ _BUTTON: Final = 104.0
 _WORDS: Final = 1040.0
 """Words as wide as this can stand beside the button."""
 _WARNING: Final = 148.0
+_ALONE: Final = 440.0
+"""A line that has so much height is the only one on the page."""
 
 
 def page(scene: Scene, canvas: Canvas, _ui: UiState) -> Page:
@@ -131,11 +133,15 @@ def comes_back(
 ) -> Part:
     """A delayed line: the scene, what was chosen then, and what it led to."""
     part = Part.of(Panel(box=area, fill="cream", radius=24, stroke="accent", stroke_width=3))
+    alone = large and area.h >= _ALONE
     inner = area.inset(28, 22) if large else area.inset(24, 8)
     wide = min(inner.w * (0.46 if large else 0.3), inner.h * 600 / 336)
-    scene, words = inner.split_left(wide, 28)
+    scene, words = inner.split_left(wide, 40 if alone else 28)
     picture = scene.at(w=wide, h=min(inner.h, wide * 336 / 600))
-    part += Part.of(Picture(box=picture, svg=told.picture, radius=18, fit="cover", alt=told.text))
+    if alone:
+        picture = scene.at(w=wide, h=min(inner.h, wide * 560 / 760))
+    svg = told.large if alone else told.picture
+    part += Part.of(Picture(box=picture, svg=svg, radius=18, fit="cover", alt=told.text))
     style = READING_TEXT if large else BODY
     small = BODY if large else LABEL
     columns = 45 if large else 60
@@ -144,8 +150,9 @@ def comes_back(
         words = words.at(w=words.w, h=min(words.h, picture.h))
     bold = replace(style, face="bold")
     whole = high + 10 + text_height(canvas, told.text, bold, words.w, columns)
-    if not large:
-        words = words.at(w=words.w, h=max(min(whole + 4, words.h), picture.h * 0.6))
+    least = 0.0 if alone else picture.h * 0.6
+    if alone or not large:
+        words = words.at(w=words.w, h=max(min(whole + 4, words.h), least))
     chose, text = words.split_top(high, 10)
     led_to = paragraph(canvas, told.text, bold, text, columns=columns)
     part += Part.of(paragraph(canvas, told.chose, small, chose, colour="ink2", columns=70))

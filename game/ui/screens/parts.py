@@ -12,6 +12,7 @@ from game.ui.presenter.faces import Face
 from game.ui.widgets.buttons import not_now
 
 _LOW: Final = 80.0
+_TILE: Final = TextStyle(name="tile", face="bold", size=27, minimum=26, leading=1.2)
 
 
 @value
@@ -116,7 +117,7 @@ def small_tile(canvas: Canvas, area: Box, tile: Tile) -> Part:
     align: Align = "left" if low else "center"
     part = Part(nodes=(face,), targets=(target,)) + Part.of(
         IconNode(box=upper.at(w=side, h=side), name=tile.icon, colour=icon),
-        line(canvas, tile.label, LABEL_BOLD, lower, colour=ink, align=align),
+        line(canvas, tile.label, LABEL_BOLD if low else _TILE, lower, colour=ink, align=align),
     )
     if not tile.done:
         return part

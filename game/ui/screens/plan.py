@@ -120,7 +120,7 @@ def _foot(canvas: Canvas, area: Box, legend: str, plan: PlanView) -> Part:
     """What thick and thin mean, and the way to an idea of the table's own."""
     part = Part()
     if plan.own is not None:
-        wide = text_width(canvas, plan.own_label, CHOICE) + 130
+        wide = text_width(canvas, plan.own_label, LABEL_BOLD) + 112
         spot, area = area.split_right(min(wide, area.w), 16)
         part += button(
             canvas,
@@ -257,7 +257,7 @@ def _work(canvas: Canvas, area: Box, work: WorkNode) -> Part:
             canvas,
             work.title,
             _NODE,
-            area.inset(8, 8).pad(top=14 if work.also else 0),
+            area.inset(8, 4).pad(top=8 if work.also else 0),
             colour="ink" if work.linked else "ink2",
             align="center",
             valign="middle",

@@ -12,7 +12,6 @@ from game.ui.layout.page import Page
 from game.ui.layout.styles import (
     BODY,
     BODY_BOLD,
-    CHOICE,
     HEADING,
     LABEL,
     LABEL_BOLD,
@@ -108,7 +107,7 @@ def _titled(canvas: Canvas, area: Box, link: TensionsLink | None) -> float:
 
 
 def _link_width(canvas: Canvas, row: Box, link: TensionsLink) -> float:
-    return min(row.w * 0.45, text_width(canvas, link.label, CHOICE) + 110)
+    return min(row.w * 0.45, text_width(canvas, link.label, LABEL_BOLD) + 112)
 
 
 def _lines(canvas: Canvas, area: Box, view: RoundEndView, *, room: float) -> Part:

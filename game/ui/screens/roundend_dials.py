@@ -46,8 +46,13 @@ def dials_card(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> P
         columns, rows = 3, math.ceil(count / 3)
     elif count > _TWO_BY_TWO and (grid.h - 20) / 2 >= _ROOMY:
         columns, rows = 3, 2
-    for dial, place in zip(view.dials, grid.grid(columns, rows, gap=20), strict=False):
-        part += _dial(scene, canvas, place, dial, columns=columns)
+    short = (columns - count % columns) % columns
+    for at, (dial, place) in enumerate(
+        zip(view.dials, grid.grid(columns, rows, gap=20), strict=False)
+    ):
+        last = columns > 2 and at >= count - count % columns
+        moved = place.moved((place.w + 20) * short / 2, 0) if last else place
+        part += _dial(scene, canvas, moved, dial, columns=columns)
     return part
 
 

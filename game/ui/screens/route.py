@@ -1,5 +1,6 @@
 """On the way: the town, the card of the place, the news strip and the bottom bar."""
 
+from functools import partial
 from typing import Final
 
 from game.text.phrases.chrome import ChromeText
@@ -43,6 +44,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
         at=shown,
         more=Show(key=key, to=str(shown + 1)),
         turn=scene.say(PlayRoute.NEXT_PERSON),
+        draw=partial(presenter.picture, scene, (view.guide.place, scene.here.trip.place)),
     )
     foot = bar(canvas, view, dials(scene), purses(scene), scene.say(ChromeText.YOUR_ROLE))
     opened = layers(scene, canvas, ui, view)

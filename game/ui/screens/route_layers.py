@@ -65,17 +65,18 @@ def heard_layer(canvas: Canvas, view: HeardView) -> Layer:
     on = Choice(id="heard.on", label=view.on, intent=view.intent, icon="check-fat")
     layer, room = dialog_frame(canvas, name="heard", width=1560, height=high, buttons=(on,))
     title, rest = room.split_top(72, 16)
-    icon, words = title.split_left(64, 16)
-    part = Part.of(
-        IconNode(box=icon.at(w=60, h=60), name="ear", colour="petal"),
-        line(canvas, view.title, HEADING, words),
-    )
+    part = Part.of(line(canvas, view.title, HEADING, title))
     for (text, face), place in zip(view.signals, rest.rows(rows), strict=True):
-        said = place
+        side = min(180.0, place.h)
+        circle, said = place.split_left(side, 32)
+        disc = circle.at(w=side, h=side)
         if face is not None:
-            side = min(180.0, place.h)
-            circle, said = place.split_left(side, 32)
-            part += medallion(circle.at(w=side, h=side), face, ring="accent2", width=6)
+            part += medallion(disc, face, ring="accent2", width=6)
+        else:
+            part += Part.of(
+                Panel(box=disc, fill="mist", radius=side / 2),
+                IconNode(box=disc.inset(side * 0.24), name="ear", colour="petal"),
+            )
         part += Part.of(paragraph(canvas, text, READING_TEXT, said, valign="middle", columns=60))
     return _filled(layer, part)
 

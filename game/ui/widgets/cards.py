@@ -25,6 +25,8 @@ NAMED_CHIP = 84.0
 _NAMED_PAD = 14.0
 _NAMED_ICON = 34.0
 _GAP = 10.0
+_PILL_SHARE = 0.66
+_PILL = 60.0
 
 
 @value
@@ -129,7 +131,8 @@ def chips_width(canvas: Canvas, prices: Sequence[Price], height: float = 56) -> 
 def pill_width(
     canvas: Canvas, text: str, *, icon: str = "", style: TextStyle = LABEL_BOLD
 ) -> float:
-    """The width of a pill around this text, in design pixels."""
+    """The width of a pill of the usual height around this text, in design pixels."""
+    style = _airy(canvas, style, _PILL)
     return text_width(canvas, text, style) + 44 + (42 if icon else 0)
 
 
@@ -143,7 +146,8 @@ def pill(  # noqa: PLR0913  each argument is one visible thing
     icon: str = "",
     style: TextStyle = LABEL_BOLD,
 ) -> Part:
-    """A short label on a rounded ground that fills the area."""
+    """A short label on a rounded ground that fills the area, with air over and under it."""
+    style = _airy(canvas, style, area.h)
     nodes = Part.of(Panel(box=area, fill=fill, radius=area.h / 2))
     words = area.inset(20, 0)
     if icon:
@@ -155,6 +159,12 @@ def pill(  # noqa: PLR0913  each argument is one visible thing
     return nodes + Part.of(
         line(canvas, text, style, words, colour=colour, align="left" if icon else "center")
     )
+
+
+def _airy(canvas: Canvas, style: TextStyle, high: float) -> TextStyle:
+    """Letters that leave air over and under them in a pill of this height."""
+    most = max(style.minimum, high * _PILL_SHARE) / canvas.text_factor
+    return replace(style, size=min(style.size, most))
 
 
 def badge(

@@ -1,6 +1,7 @@
 """Cards that can be chosen: answers A-D, actions, a casus."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
@@ -22,6 +23,8 @@ from game.ui.widgets.cards import (
 _WIDEST = 0.56
 """The share of a card that prices in one row may take."""
 _BETWEEN = 6.0
+_UNDER = 60
+"""Columns of the line under a label."""
 
 
 def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
@@ -68,9 +71,20 @@ def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
     below = why or detail
     ink = "ink" if target.enabled else "ink2"
     if below:
-        words, small = words.rows_of([words.h * 0.58, None], gap=0)
+        under = _under(canvas, below, words)
+        high = min(text_height(canvas, under, LABEL, words.w, _UNDER) + 2, words.h * 0.5)
+        words, small = words.rows_of([None, max(high, words.h * 0.42)], gap=0)
         part += Part.of(
-            paragraph(canvas, below, LABEL, small, colour="ink2", valign="top", max_lines=2)
+            paragraph(
+                canvas,
+                under,
+                LABEL,
+                small,
+                colour="ink2",
+                valign="top",
+                max_lines=2,
+                columns=_UNDER,
+            )
         )
     return part + Part.of(
         paragraph(
@@ -83,6 +97,22 @@ def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
             balance=True,
         )
     )
+
+
+def _under(canvas: Canvas, text: str, words: Box) -> str:
+    """As many whole sentences of a reason as fit the lower half, at most two lines.
+
+    It stands in full in the message.
+    """
+    smallest = replace(LABEL, size=LABEL.minimum / canvas.text_factor)
+    lines = max(1, min(2, int(words.h * 0.5 / (LABEL.minimum * LABEL.leading))))
+    most = lines * LABEL.minimum * LABEL.leading + 1
+    sentences = text.split(". ")
+    for count in range(len(sentences), 1, -1):
+        some = ". ".join(sentences[:count]).removesuffix(".") + "."
+        if text_height(canvas, some, smallest, words.w, _UNDER) <= most:
+            return some
+    return sentences[0].removesuffix(".") + "." if len(sentences) > 1 else text
 
 
 def _chip_height(prices: Sequence[Price], *, reading: bool) -> float:

@@ -23,11 +23,13 @@ from game.ui.widgets.cards import Price, chips_width, pill, pill_width, wordless
 from game.ui.widgets.choices import choice_card, names_fit
 from game.ui.widgets.layers import Choice, button_row
 
-_SCENE_LEAST: Final = 120.0
+_SCENE_LEAST: Final = 200.0
+"""A lower band would have its heads behind the marks."""
 _BAND: Final = 250.0
 """A picture lower than this stands better beside the words, where they leave room."""
 _SCENE_MOST: Final = 300.0
 _BESIDE_LEAST: Final = 340.0
+_UNDER_LEAST: Final = 200.0
 _CHOICE_MOST: Final = 140.0
 _FOOT: Final = 96.0
 _MARK: Final = 60.0
@@ -186,6 +188,8 @@ def _content(
     most = _SCENE_MOST if count else room.h * 0.5
     band = min(spare, most)
     wide = _widest(canvas, story, room.w - 112)
+    if story.text:
+        wide = min(wide, _widest(canvas, replace(story, title=""), room.w - 112) + 56)
     if band < _BAND and room.w - 56 - wide - 48 >= _BESIDE_LEAST:
         band = 0.0
     part, rest = _scene(canvas, room, story, band)
@@ -220,13 +224,23 @@ def _widest(canvas: Canvas, story: ReadingStory, width: float) -> float:
 
 
 def _beside(room: Box, story: ReadingStory, blocks: Sequence[TextBlock]) -> Part:
-    """The picture in the corner right of the words, when they leave enough of it free."""
-    left = max(block.ink.right for block in blocks) + 48
-    high = max(block.ink.bottom for block in blocks) + 12 - room.y
-    if story.picture is None or room.right - left < _BESIDE_LEAST or high < _BESIDE_LEAST * 0.7:
+    """The picture in the corner right of the words, when they leave enough of it free.
+
+    Beside a title that is too long for that it stands under the title.
+    """
+    if story.picture is None:
         return Part()
-    place = Box(x=left, y=room.y, w=room.right - left, h=high)
-    return Part.of(replace(story.picture(place), radius=(0.0, 32.0, 0.0, 32.0)))
+    left = max(block.ink.right for block in blocks) + 48
+    low = max(block.ink.bottom for block in blocks)
+    high = low + 12 - room.y
+    if room.right - left >= _BESIDE_LEAST and high >= _BESIDE_LEAST * 0.7:
+        place = Box(x=left, y=room.y, w=room.right - left, h=high)
+        return Part.of(replace(story.picture(place), radius=(0.0, 32.0, 0.0, 32.0)))
+    left, top = blocks[-1].ink.right + 48, blocks[0].ink.bottom + 20
+    if len(blocks) < 2 or room.right - 56 - left < _BESIDE_LEAST or low - top < _UNDER_LEAST:
+        return Part()
+    place = Box(x=left, y=top, w=room.right - 56 - left, h=low - top)
+    return Part.of(replace(story.picture(place), radius=24.0))
 
 
 def _scene(canvas: Canvas, room: Box, story: ReadingStory, spare: float) -> tuple[Part, Box]:

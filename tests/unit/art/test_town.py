@@ -18,6 +18,7 @@ from game.art.town.geometry import Point, along, around, cross, length, nearest
 from game.art.town.landmarks import VARIANTS, Landmark, landmark_of
 from game.art.town.looks import look_of
 from game.art.town.plan import dense
+from game.art.town.skyline import skyline
 from game.model.terms import PlaceKind, Ring
 from tests.unit.art.boards_for_tests import board, casus_files, free_board
 
@@ -274,3 +275,14 @@ def _round(order: tuple[int, ...]) -> list[tuple[int, int]]:
 
 def _away(one: Point, two: Point) -> float:
     return math.dist(one, two)
+
+
+@pytest.mark.parametrize("casus", sorted(_FILES))
+def test_the_skyline_of_a_casus_is_its_own_and_stays_the_same(casus: str) -> None:
+    spec = board(_FILES[casus], 1920, 340)
+    picture = skyline(spec, air="#F7E0CD", share=0.25)
+    assert picture == skyline(spec, air="#F7E0CD", share=0.25)
+    assert _picture(picture).get_size() == (1920, 340)
+    assert _picture(picture).get_at((960, 4)).a == 0
+    others = [board(path, 1920, 340) for name, path in _FILES.items() if name != casus]
+    assert all(picture != skyline(each, air="#F7E0CD", share=0.25) for each in others)

@@ -8,6 +8,7 @@ import pygame
 import pytest
 
 from game.ui.offscreen import Look, Offscreen
+from game.ui.presenter.title import LONGEST_PATH
 from game.ui.settings import Settings
 from game.ui.state import UiState
 from tests.helpers.golden import Golden
@@ -24,13 +25,19 @@ def lucky(_below: int) -> int:
 
 @pytest.fixture(scope="module")
 def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, Path]]:
-    """The practice game with the same luck each time, drawn at each stop."""
+    """The practice game with the same luck each time, drawn at each stop.
+
+    The title shows the end of the folder of the sessions: that is the same on every machine.
+    """
     folder = tmp_path_factory.mktemp("screens")
+    home = folder / "thuis" / "Documenten" / "Speelveld van de gemeente"
+    home.mkdir(parents=True)
+    assert len(str(home.relative_to(folder) / "sessions")) >= LONGEST_PATH
     room = Offscreen(Look(size=SIZE, settings=Settings()))
     with pytest.MonkeyPatch.context() as luck:
         luck.setattr(secrets, "randbelow", lucky)
         found = {name: folder / f"{name}.png" for name in NAMES}
-        for name, world in walk(World(folder, canvas=room.canvas)):
+        for name, world in walk(World(home, canvas=room.canvas)):
             ui = UiState(dialog="settings") if name == "settings" else world.room.ui
             room.save(world.shell.page(room.canvas, ui, world.room.now), found[name])
         yield found
