@@ -51,7 +51,13 @@ SHORT, HOUR = 15, 60
 @click.option("--tables", type=click.IntRange(1, 5), default=1, show_default=True)
 @click.option("--level", type=click.Choice(list(LEVELS)), default=None)
 @click.option("--rounds", type=click.IntRange(3, 6), default=None)
-@click.option("--bot", type=click.Choice(NAMES), default="near", show_default=True)
+@click.option(
+    "--bot",
+    type=click.Choice(NAMES),
+    default="near",
+    show_default=True,
+    metavar=both("NAAM", "NAME"),
+)
 @click.option("--clock", type=click.Choice(["system", "fixed"]), default="system")
 @click.option("--pace", type=click.FloatRange(0, 60), default=0.0)
 @click.option("--print-acks", is_flag=True)

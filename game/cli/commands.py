@@ -1,13 +1,16 @@
 """The sub-commands by name, loaded only when they are asked for, so that help is quick."""
 
+from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
 from typing_extensions import override
 
-from game.cli.wording import both
+from game.cli.usage import worded
+from game.cli.wording import both, say
 from game.model.value import value
+from game.text.phrases.commands import CommandText
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -161,9 +164,28 @@ class LazyGroup(click.Group):
         for name, entry in ENTRIES.items():
             if cmd_name in (name, entry.alias):
                 module = import_module(f"game.cli.{entry.module}")
-                command: click.Command = module.command
-                return command
+                return worded(module.command)
         return None
+
+    @override
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return what is asked for, or say which name comes near.
+
+        Raises:
+            click.UsageError: There is no such command.
+        """
+        name = args[0]
+        if not name.startswith("-") and self.get_command(ctx, name) is None:
+            names = [*ENTRIES, *(entry.alias for entry in ENTRIES.values())]
+            near = get_close_matches(name, names, n=1)
+            if near:
+                refusal = say(CommandText.UNKNOWN_COMMAND, name=name, suggestion=near[0])
+            else:
+                refusal = say(CommandText.NO_SUCH_COMMAND, name=name)
+            raise click.UsageError(refusal, ctx)
+        return super().resolve_command(ctx, args)
 
     @override
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

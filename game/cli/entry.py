@@ -8,6 +8,7 @@ from contextlib import suppress
 import click
 
 from game.cli.commands import LazyGroup
+from game.cli.usage import speak, worded
 from game.cli.wording import both, say
 from game.text.phrases.commands import CommandText
 
@@ -57,8 +58,9 @@ def main() -> int:
     """Run the command line; return the exit code."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     _plain_output()
+    speak()
     try:
-        result: object = speelveld.main(
+        result: object = worded(speelveld).main(
             standalone_mode=False, prog_name=_program(), complete_var=COMPLETE
         )
     except click.exceptions.Exit as stop:

@@ -22,6 +22,14 @@ class CommandText(Phrase):
         "Casus “{name}” is er niet. Deze wel: {names}.",
         "There is no case “{name}”. There are: {names}.",
     )
+    UNKNOWN_COMMAND = (
+        "De opdracht “{name}” is er niet. Bedoelt u {suggestion}?",
+        "There is no command “{name}”. Did you mean {suggestion}?",
+    )
+    NO_SUCH_COMMAND = (
+        "De opdracht “{name}” is er niet. Met --help ziet u welke er zijn.",
+        "There is no command “{name}”. Use --help to see which there are.",
+    )
     STOPPED = ("Gestopt. Wat er was, is bewaard.", "Stopped. What there was is saved.")
     UNEXPECTED = (
         "Er ging iets mis dat wij niet kenden. Met --debug ziet u meer.",
