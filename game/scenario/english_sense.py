@@ -72,7 +72,7 @@ SENSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "OPG405": (
             "not every lesson has three chances",
             "",
-            "Give more options bewijs for these lessons. So often they can score now: {choices}.",
+            "Give more options bewijs. Behind each lesson: how often it can score now: {choices}.",
         ),
         "OPG406": (
             "this choice can never be made",

@@ -225,7 +225,9 @@ class Document(Part):
     opening_question: Line | None = optional("Vraag voordat het spel begint.")
     level: Level = needed("Het gewone niveau.")
     lowest_level: Level | None = optional("Het laagste niveau dat kan.")
-    rounds: Annotated[int, whole(3, 6)] = needed("Aantal rondes (3 tot 6).")
+    rounds: Annotated[int, whole(3, 6)] = needed(
+        "Aantal rondes (3 tot 6). De tijd die de spelleider kiest, bepaalt hoeveel er passen."
+    )
     tables: Tables = needed("Aantal tafels: { min = 1, max = 4 }.")
     minutes: Annotated[int, whole(5, 480)] = needed("Hoeveel minuten het duurt.")
     town: Title | None = optional("Naam van de plaats, verzonnen.")

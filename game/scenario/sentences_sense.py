@@ -90,7 +90,7 @@ SENSE: Mapping[str, Wording] = MappingProxyType(
         ),
         "OPG405": warning(
             "niet elke les heeft drie kansen",
-            help_="Geef meer opties bewijs voor deze lessen. Zo vaak kan het nu: {choices}.",
+            help_="Geef meer opties bewijs. Achter elke les staat hoe vaak het nu kan: {choices}.",
         ),
         "OPG406": error(
             "deze keuze kan nooit",
