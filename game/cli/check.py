@@ -22,13 +22,15 @@ EXIT_UNREADABLE = 2
         "  python run_game.py controleer bankje\n"
         "  python run_game.py controleer scenarios/mijn-casus/scenario.toml\n"
         "  python run_game.py controleer mijn-casus.zip\n"
-        "  python run_game.py controleer --fix scenarios/mijn-casus\n\n"
+        "  python run_game.py controleer --fix scenarios/mijn-casus\n"
+        "  python run_game.py controleer --vertaald scenarios/mijn-casus\n\n"
         "Uitkomst: 0 geen fouten, 1 fouten, 2 een bestand is niet te lezen.",
         "Checks cases: all mistakes at once, with the place and a way out.\n\n\b\nExamples:\n"
         "  python run_game.py check bankje\n"
         "  python run_game.py check scenarios/my-case/scenario.toml\n"
         "  python run_game.py check my-case.zip\n"
-        "  python run_game.py check --fix scenarios/my-case\n\n"
+        "  python run_game.py check --fix scenarios/my-case\n"
+        "  python run_game.py check --translated scenarios/my-case\n\n"
         "Exit code: 0 no mistakes, 1 mistakes, 2 a file cannot be read.",
     )
 )
@@ -42,10 +44,22 @@ EXIT_UNREADABLE = 2
     ),
 )
 @click.option(
+    "--vertaald",
+    "--translated",
+    "translated",
+    is_flag=True,
+    help=both(
+        "U keek de vertaling na: onthoudt bij welk Nederlands zij hoort.",
+        "You looked the translation over: remembers to which Dutch it belongs.",
+    ),
+)
+@click.option(
     "--json", "as_json", is_flag=True, help=both("Uitkomst als JSON.", "Result as JSON.")
 )
 @click.pass_context
-def command(ctx: click.Context, files: tuple[str, ...], *, fix: bool, as_json: bool) -> None:
+def command(
+    ctx: click.Context, files: tuple[str, ...], *, fix: bool, translated: bool, as_json: bool
+) -> None:
     """Check scenario files and exit with what was found."""
     # the checker is imported here and not above: help does without
     from game.scenario.load import check_paths  # noqa: PLC0415
@@ -54,6 +68,8 @@ def command(ctx: click.Context, files: tuple[str, ...], *, fix: bool, as_json: b
     paths = tuple(_path(name) for name in files)
     if fix:
         _fix(paths)
+    if translated:
+        _mark(paths)
     report = check_paths(paths)
     if as_json:
         click.echo(render_json(report, language()))
@@ -96,3 +112,24 @@ def _fix(paths: tuple[Path, ...]) -> None:
             click.echo(fixed.difference, err=True)
         sentence = say(CheckText.REPAIRED, path=str(path), backup=fixed.backup.name)
         click.echo(f"{sentence}\n", err=True)
+
+
+def _mark(paths: tuple[Path, ...]) -> None:
+    """Let the translations remember their Dutch, and say on the error stream which did.
+
+    Raises:
+        click.ClickException: A folder cannot be written to; no file is half.
+    """
+    from game.scenario.fixing import mark_translated  # noqa: PLC0415  see command
+    from game.scenario.load import files_beside  # noqa: PLC0415
+    from game.scenario.reading import TRANSLATION_FILE  # noqa: PLC0415
+
+    for path in files_beside(paths):
+        if path.name != TRANSLATION_FILE:
+            continue
+        try:
+            marked = mark_translated(path)
+        except OSError as error:
+            raise click.ClickException(say(CheckText.NO_WRITE, path=str(path))) from error
+        if marked is not None:
+            click.echo(f"{say(CheckText.MARKED, path=str(path))}\n", err=True)

@@ -23,12 +23,14 @@ def findings(english: Mapping[str, Any], dutch: Mapping[str, Any]) -> list[Findi
     given, source = texts.entries(english), texts.entries(dutch)
     prints: Mapping[str, str] = english.get("bron", {})
     found = list(_missing_entries(given, source))
+    if not prints:
+        found.append(Finding(code="OPG507", path=("id",), on_key=True))
     for name, entry in given.items():
         if name not in source:
             found.append(_unknown(name, entry, source))
             continue
         found.extend(_compared(entry, source[name]))
-        if prints.get(name) != texts.fingerprint(source[name]):
+        if prints and prints.get(name) != texts.fingerprint(source[name]):
             found.append(Finding(code="OPG505", path=entry.path, on_key=True))
     found.extend(_lengths(given))
     found.extend(private(english))

@@ -177,7 +177,12 @@ FORM: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "OPG505": (
             "this translation is older than the Dutch text",
             "see whether this is still right",
-            "Put both texts side by side and renew [bron] afterwards.",
+            "Put both texts side by side. Is all right again? Then: check --translated",
+        ),
+        "OPG507": (
+            "this translation was never looked over",
+            "there is no [bron]",
+            "Put both texts side by side. Is all right? Then: check --translated",
         ),
         "OPG506": (
             "this text equals the Dutch one",

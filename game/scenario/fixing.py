@@ -4,12 +4,15 @@ import difflib
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 
+import tomli
+
 from game.model.value import value
 from game.scenario.checking import check_text
 from game.scenario.diagnostics import Diagnostic, Fix
 from game.scenario.reading import SCENARIO_FILE, TRANSLATION_FILE, ReadFailure, read_scenario
 from game.scenario.recoding import BOM, recoded
 from game.scenario.translation import check_translation
+from game.scenario.translation_texts import with_fingerprints
 
 MOST_PASSES = 12
 """A repair can bring another mistake to light; after so many rounds it is enough."""
@@ -80,6 +83,31 @@ def _dutch(path: Path) -> str | None:
         return None
     dutch = read_scenario(path.with_name(SCENARIO_FILE))
     return dutch if isinstance(dutch, str) else None
+
+
+def mark_translated(path: Path) -> FixedFile | None:
+    """Let a translation remember the Dutch texts that it was compared with.
+
+    Args:
+        path: The translation; its scenario lies beside it.
+
+    Returns:
+        What changed, or None when it knew, or one of the two cannot be read as TOML.
+
+    Raises:
+        OSError: The folder cannot be written to; the file is as it was.
+    """
+    english, dutch = read_scenario(path), _dutch(path)
+    if isinstance(english, ReadFailure) or dutch is None:
+        return None
+    try:
+        marked = with_fingerprints(english, dutch)
+    except tomli.TOMLDecodeError:
+        return None
+    if marked == english:
+        return None
+    backup = _write(path, path.read_bytes(), marked.encode("utf-8"))
+    return FixedFile(path=path, backup=backup, difference="")
 
 
 def _write(path: Path, before: bytes, after: bytes) -> Path:

@@ -32,7 +32,12 @@ TRANSLATION: Mapping[str, Wording] = MappingProxyType(
         "OPG505": warning(
             "deze vertaling is ouder dan de Nederlandse tekst",
             "kijk of dit nog klopt",
-            "Leg beide teksten naast elkaar en ververs daarna [bron].",
+            "Leg beide teksten naast elkaar. Klopt alles weer? Dan: controleer --vertaald",
+        ),
+        "OPG507": tip(
+            "deze vertaling is nog nooit nagekeken",
+            "er is geen [bron]",
+            "Leg beide teksten naast elkaar. Klopt alles? Dan: controleer --vertaald",
         ),
         "OPG506": tip(
             "deze tekst is gelijk aan de Nederlandse",

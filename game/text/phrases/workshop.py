@@ -80,6 +80,10 @@ class CheckText(Phrase):
         "Bij {path} kan ik niet schrijven. Kopieer de casus eerst naar een eigen map.",
         "I cannot write beside {path}. Copy the case to a folder of your own first.",
     )
+    MARKED = (
+        "Onthouden: {path} hoort bij het Nederlands van nu.",
+        "Remembered: {path} belongs to the Dutch of now.",
+    )
     REPAIRED = (
         "Hersteld: {path}. Uw oude tekst staat in {backup}.",
         "Repaired: {path}. Your old text is in {backup}.",

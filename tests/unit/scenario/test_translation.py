@@ -15,6 +15,7 @@ from game.model.terms import Level
 from game.model.value import replace
 from game.scenario import plain
 from game.scenario.diagnostics import FileReport, Report, Severity
+from game.scenario.fixing import mark_translated
 from game.scenario.load import Loaded, check_paths, in_english, load_casus, load_text
 from game.scenario.reading import SCENARIO_FILE, TRANSLATION_FILE
 from game.scenario.render import render_text
@@ -307,3 +308,23 @@ def test_english_texts_that_cannot_be_read_are_said(tmp_path: Path) -> None:
     assert isinstance(found, Loaded)
     assert [one.code for one in found.report.files[1].diagnostics] == ["OPG004"]
     assert not check_paths((tmp_path,)).readable
+
+
+def test_a_translation_without_fingerprints_is_told_once_that_it_was_never_looked_over() -> None:
+    bare = english_text().partition("[bron]")[0]
+
+    assert codes(bare, bankje()) == ["OPG507"]
+
+
+def test_marking_a_translation_keeps_the_old_file_and_makes_it_fresh(tmp_path: Path) -> None:
+    bare = english_text().partition("[bron]")[0]
+    (tmp_path / "scenario.toml").write_text(bankje(), encoding="utf-8")
+    path = tmp_path / "scenario.en.toml"
+    path.write_text(bare, encoding="utf-8")
+
+    marked = mark_translated(path)
+
+    assert marked is not None
+    assert marked.backup.read_text(encoding="utf-8") == bare
+    assert codes(path.read_text(encoding="utf-8"), bankje()) == []
+    assert mark_translated(path) is None
