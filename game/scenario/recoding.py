@@ -16,6 +16,7 @@ def recoded(raw: bytes) -> str | None:
         return None
     if raw.startswith(_UTF16):
         return _decoded(raw, "utf-16")
+    raw = raw.removeprefix(BOM)  # some programs put it before Windows letters too
     text = _decoded(raw, "cp1252")
     if text is None or raw.isascii() or b"\x00" in raw:
         return None

@@ -4,7 +4,7 @@ from enum import Enum
 
 
 class UsageText(Enum):
-    """Sentences of click. They are keys of gettext, so their slots are written as in its source."""
+    """Sentences of click: keys of gettext, so their slots are written as in its source."""
 
     def __init__(self, nl: str, en: str) -> None:
         self.nl = nl

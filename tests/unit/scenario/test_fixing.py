@@ -131,6 +131,14 @@ def test_another_encoding_becomes_utf_8(tmp_path: Path, encoding: str) -> None:
     assert file.read_text(encoding="utf-8") == bankje()
 
 
+def test_windows_letters_behind_the_mark_of_utf_8_become_utf_8(tmp_path: Path) -> None:
+    file = tmp_path / "scenario.toml"
+    file.write_bytes(b"\xef\xbb\xbf" + bankje().encode("cp1252"))
+
+    assert fix_file(file) is not None
+    assert file.read_text(encoding="utf-8") == bankje()
+
+
 def test_bytes_that_are_no_dutch_text_are_left_alone(tmp_path: Path) -> None:
     file = tmp_path / "scenario.toml"
     file.write_bytes(b'titel = "\xa4\xb6\xd0\xfe"')
