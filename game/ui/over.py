@@ -206,6 +206,7 @@ def _branch(canvas: Canvas, texts: Texts) -> Layer:
                 label=texts.say(ReloadText.STAY),
                 intent=CloseDialog(),
                 icon="check",
+                kind="secondary",
             ),
             Choice(
                 id="branch.go",

@@ -39,6 +39,7 @@ class DebriefFeeling(Phrase):
     )
     ONE_WORD = ("In één woord: hoe was het?", "In one word: how was it?")
     WORD_FIELD = ("Woorden uit de zaal", "Words from the room")
+    PLACEHOLDER = ("Bijvoorbeeld: spannend, druk, trots", "For example: tense, busy, proud")
     TOUCHED = ("Wat raakte u?", "What touched you?")
     WHEN_PROUD = ("Wanneer was u trots?", "When were you proud?")
     WHEN_STUCK = ("Wanneer zat u vast?", "When were you stuck?")
@@ -95,5 +96,9 @@ class DebriefCritique(Phrase):
     )
     ASK = ("Wat gaat bij u echt anders?", "What really goes differently with you?")
     FIELD = ("Wat klopt er niet?", "What is not right?")
+    PLACEHOLDER = (
+        "Bijvoorbeeld: bij ons duurt dat langer",
+        "For example: that takes longer with us",
+    )
     END = ("Dank u wel", "Thank you")
     KEPT = ("Alles wat u typte is bewaard.", "Everything you typed is saved.")

@@ -8,6 +8,7 @@ class SheetText(Phrase):
 
     TITLE = "Spelleider", "Facilitator"
     OPEN = "Spelleidersblad", "Facilitator's sheet"
+    SWAP = "Wissel schermen", "Swap displays"
     WAITING = (
         "Hier staan uw notities zodra het spel loopt.",
         "Your notes stand here once the game runs.",
@@ -28,6 +29,11 @@ class SheetText(Phrase):
     AT_ONCE = "meteen", "at once"
     NOTHING = "niets", "nothing"
     BACK_TO = "Terug naar", "Back to"
+
+    NO_MOMENTS = (
+        "Na de eerste stap staat hier waar u naar terug kunt.",
+        "After the first step this shows where you can go back to.",
+    )
 
     STEP_AHEAD = "Hierna: {step}.", "After this: {step}."
     ENCOUNTER_AHEAD = "Hier wacht: “{title}”.", "Waiting here: “{title}”."

@@ -36,4 +36,5 @@ class ResultText(Phrase):
     )
     CLOSING_QUESTION = ("Nog één vraag", "One last question")
     HARM = ("Schade: {points}", "Harm: {points}")
+    TABLES_EQUAL = ("Alle tafels: {score}", "All tables: {score}")
     TABLE_SPREAD = ("Tussen de tafels: {low} tot {high}", "Between the tables: {low} to {high}")

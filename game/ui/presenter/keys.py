@@ -66,6 +66,11 @@ def shown(texts: Texts, chord: str) -> str:
     return ctrl + (texts.say(sign) if sign else name.capitalize())
 
 
+def sentence(words: str) -> str:
+    """The words with a capital, as they begin a line of their own."""
+    return words[:1].upper() + words[1:]
+
+
 def waiting_for(dialog: str) -> Action | None:
     """The action for which an open dialog waits for a key."""
     name = dialog.removeprefix(f"{DIALOG}:")
@@ -86,7 +91,7 @@ def view(texts: Texts, keys: Keymap, dialog: str) -> KeysView:
         rows=tuple(
             KeyRow(
                 id=f"key.{action}",
-                label=texts.say(NAMES[action]),
+                label=sentence(texts.say(NAMES[action])),
                 key=shown(texts, keys.chord(action)),
                 intent=OpenDialog(name=f"{DIALOG}:{action}"),
                 waits=action == waits,

@@ -33,7 +33,7 @@ from game.ui.presenter.intents import (
     Undo,
     UndoTo,
 )
-from game.ui.presenter.keys import NAMES, shown
+from game.ui.presenter.keys import NAMES, sentence, shown
 from game.ui.presenter.scene import Scene
 
 DialogName = Literal[
@@ -210,14 +210,14 @@ def help_view(texts: Texts, keys: Keymap, now: str, hint: str) -> HelpView:
         (RoomKeys.BIGGER, HelpText.KEY_BIGGER),
     )
     chosen = tuple(
-        (shown(texts, keys.chord(action)), texts.say(NAMES[action])) for action in NAMES
+        (shown(texts, keys.chord(action)), sentence(texts.say(NAMES[action]))) for action in NAMES
     )
     return HelpView(
         title=texts.say(RoomText.WHAT_NOW),
         now=now,
         hint=hint,
         keys_title=texts.say(HelpText.HOTKEYS),
-        keys=tuple((texts.say(key), texts.say(words)) for key, words in fixed) + chosen,
+        keys=tuple((texts.say(key), sentence(texts.say(words))) for key, words in fixed) + chosen,
         touch=texts.say(HelpText.TOUCH),
         close=texts.say(HelpText.CLOSE),
     )

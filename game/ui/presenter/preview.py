@@ -22,7 +22,7 @@ STORIES = 6
 """How many fit on one page."""
 LETTERS = "ABCD"
 BOARD = "board"
-SCENE_SIZE = (1240, 220)
+SCENE_SIZE = (610, 340)
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -37,9 +37,10 @@ class Stop:
 
 @value
 class PersonCard:
-    """Somebody of the cast."""
+    """Somebody of the cast: what they are, and the same with where."""
 
     face: Face
+    sort: str
     about: str
     wants: str
 
@@ -187,6 +188,7 @@ def _person(casus: Casus, person: Person, t: Texts) -> PersonCard:
     place = short_place(casus.board.places[person.place].name)
     return PersonCard(
         face=replace(_face(casus, person), name=person.name),
+        sort=about,
         about=f"{about} · {place}",
         wants=person.character.wants,
     )

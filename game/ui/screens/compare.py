@@ -10,14 +10,15 @@ from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.page import Layer, Page
 from game.ui.layout.styles import (
     BODY_BOLD,
+    CHOICE,
     HEADING,
     LABEL,
     LABEL_BOLD,
     SUBHEADING,
-    TRAINER,
     TRAINER_BOLD,
+    TextStyle,
 )
-from game.ui.layout.text import line, text_width
+from game.ui.layout.text import alike, line, paragraph, text_width
 from game.ui.presenter.compare import CompareView, DialPair, LessonPair, TableTab
 from game.ui.presenter.intents import CompareWhatIf
 from game.ui.screens.chrome import BRANCH
@@ -28,7 +29,7 @@ from game.ui.widgets.buttons import button
 from game.ui.widgets.cards import pips
 
 _PIPS: Final = 5
-_NAMES: Final = 0.34
+_NAMES: Final = 0.38
 """Share of a row of dials that the name takes."""
 _MOVED: Final = 84.0
 
@@ -42,19 +43,7 @@ def page(canvas: Canvas, shown: CompareView) -> Page:
     part += _result(canvas, result, shown)
     left, right = rest.columns_of([rest.w * 0.42, None], gap=16)
     part += _dials(canvas, left, shown) + _lessons(canvas, right, shown)
-    for (name, icon, (label, intent), kind), spot in zip(
-        (
-            ("discard", "trash", shown.discard, "secondary"),
-            ("keep", "floppy-disk", shown.keep, "secondary"),
-            ("on", "play", shown.play_on, "primary"),
-        ),
-        foot.columns(3),
-        strict=True,
-    ):
-        part += button(
-            canvas, spot, id=f"compare.{name}", label=label, intent=intent, icon=icon,
-            kind="primary" if kind == "primary" else "secondary",
-        )  # fmt: skip
+    part += _ways_on(canvas, foot, shown)
     return Page(
         name="compare",
         layers=(Layer.of("page", part),),
@@ -63,6 +52,27 @@ def page(canvas: Canvas, shown: CompareView) -> Page:
         announce=f"{shown.title}. {shown.moment}",
         minimum=24.0,
     )
+
+
+def _ways_on(canvas: Canvas, area: Box, shown: CompareView) -> Part:
+    """Away with it, keep it, or play on: in letters of one size."""
+    ways = (
+        ("discard", "trash", shown.discard),
+        ("keep", "floppy-disk", shown.keep),
+        ("on", "play", shown.play_on),
+    )
+    spots = area.columns(len(ways))
+    words = [
+        (way[2][0], spot.inset(20, 8).pad(left=58)) for way, spot in zip(ways, spots, strict=True)
+    ]
+    style = alike(canvas, CHOICE, words, max_lines=2)
+    part = Part()
+    for (name, icon, (label, intent)), spot in zip(ways, spots, strict=True):
+        part += button(
+            canvas, spot, id=f"compare.{name}", label=label, intent=intent, icon=icon,
+            kind="primary" if name == "on" else "secondary", style=style, centred=True,
+        )  # fmt: skip
+    return part
 
 
 def _head(canvas: Canvas, area: Box, shown: CompareView) -> Part:
@@ -127,9 +137,21 @@ def _dials(canvas: Canvas, area: Box, shown: CompareView) -> Part:
     for words, spot in zip((shown.happened, shown.instead, ""), _cells(cells), strict=True):
         if words:
             part += Part.of(line(canvas, words, TRAINER_BOLD, spot, colour="ink2", align="center"))
-    for dial, row in zip(shown.dials, rest.rows(max(6, len(shown.dials)), gap=2), strict=False):
-        part += _dial(canvas, row, dial)
+    rows = rest.rows(max(6, len(shown.dials)), gap=2)[: len(shown.dials)]
+    names = [
+        (dial.name, _dial_places(row)[1]) for dial, row in zip(shown.dials, rows, strict=True)
+    ]
+    style = alike(canvas, LABEL, names, max_lines=1)
+    for dial, row in zip(shown.dials, rows, strict=True):
+        part += _dial(canvas, row, dial, style)
     return part
+
+
+def _dial_places(row: Box) -> tuple[Box, Box, Box]:
+    """Where a dial has its icon, its name and its numbers."""
+    name, cells = row.columns_of([row.w * _NAMES, None], gap=12)
+    icon, words = name.split_left(min(32.0, name.h), 10)
+    return icon, words, cells
 
 
 def _cells(area: Box) -> tuple[Box, ...]:
@@ -137,40 +159,65 @@ def _cells(area: Box) -> tuple[Box, ...]:
     return area.columns_of([None, None, _MOVED], gap=12)
 
 
-def _dial(canvas: Canvas, area: Box, dial: DialPair) -> Part:
-    name, cells = area.columns_of([area.w * _NAMES, None], gap=12)
-    side = min(32.0, name.h)
-    icon, words = name.split_left(side, 10)
+def _dial(canvas: Canvas, area: Box, dial: DialPair, style: TextStyle) -> Part:
+    icon, words, cells = _dial_places(area)
     was, now, moved = _cells(cells)
-    part = Part.of(
-        IconNode(box=icon.at(w=side, h=side), name=dial.icon, colour="petal"),
+    return Part.of(
+        IconNode(box=icon.at(w=icon.w, h=icon.w), name=dial.icon, colour="petal"),
+        line(canvas, dial.name, style, words),
         line(canvas, dial.was, BODY_BOLD, was, align="center"),
         line(canvas, dial.now, BODY_BOLD, now, colour=BRANCH, align="center"),
         line(canvas, dial.change, LABEL_BOLD, moved, colour="ink2", align="center"),
     )
-    if text_width(canvas, dial.name, TRAINER) <= words.w or canvas.text_factor <= 1.0:
-        part += Part.of(line(canvas, dial.name, TRAINER, words))
-    return part
 
 
 def _lessons(canvas: Canvas, area: Box, shown: CompareView) -> Part:
     part = panel(area)
     inside = area.inset(28, 14)
     title, rest = inside.split_top(44, 6)
+    name = text_width(canvas, shown.lessons_title, SUBHEADING)
     part += Part.of(line(canvas, shown.lessons_title, SUBHEADING, title))
-    for lesson, spot in zip(shown.lessons, rest.grid(2, 5, gap=16), strict=True):
-        part += _lesson(canvas, spot, lesson)
+    part += _legend(canvas, title.pad(left=name + 24), shown)
+    spots = rest.grid(2, 5, gap=16)
+    names = [
+        (lesson.name, _lesson_places(spot)[1])
+        for lesson, spot in zip(shown.lessons, spots, strict=True)
+    ]
+    style = alike(canvas, LABEL, names, max_lines=2)
+    for lesson, spot in zip(shown.lessons, spots, strict=True):
+        part += _lesson(canvas, spot, lesson, style)
     return part
 
 
-def _lesson(canvas: Canvas, area: Box, lesson: LessonPair) -> Part:
-    side = min(34.0, area.h)
-    icon, words = area.split_left(side, 12)
+def _legend(canvas: Canvas, area: Box, shown: CompareView) -> Part:
+    """Which bar is which: what happened stands above, the what-if below."""
+    part = Part()
+    for words, fill in ((shown.instead, BRANCH), (shown.happened, "petal")):
+        wide = text_width(canvas, words, TRAINER_BOLD) + 48
+        if wide > area.w:
+            return Part()
+        spot, area = area.split_right(wide, 24)
+        sign, told = spot.split_left(28, 12)
+        part += Part.of(
+            Panel(box=sign.at(w=28, h=18), fill=fill, radius=6),
+            line(canvas, words, TRAINER_BOLD, told, colour="ink2"),
+        )
+    return part
+
+
+def _lesson_places(area: Box) -> tuple[Box, Box, Box]:
+    """Where a lesson has its icon, its name and its bars."""
+    icon, words = area.split_left(min(34.0, area.h), 12)
     bars, name = words.split_right(words.w * 0.42, 12)
+    return icon, name, bars
+
+
+def _lesson(canvas: Canvas, area: Box, lesson: LessonPair, style: TextStyle) -> Part:
+    icon, name, bars = _lesson_places(area)
     upper, lower = bars.at(w=bars.w, h=min(48.0, bars.h)).rows(2, gap=6)
-    part = Part.of(IconNode(box=icon.at(w=side, h=side), name=lesson.icon, colour="ink"))
+    part = Part.of(
+        IconNode(box=icon.at(w=icon.w, h=icon.w), name=lesson.icon, colour="ink"),
+        paragraph(canvas, lesson.name, style, name, valign="middle", max_lines=2),
+    )
     part += pips(upper, filled=lesson.was, total=_PIPS, colour="petal", empty="sand2")
-    part += pips(lower, filled=lesson.now, total=_PIPS, colour=BRANCH, empty="sand2")
-    if text_width(canvas, lesson.name, TRAINER) <= name.w:
-        part += Part.of(line(canvas, lesson.name, TRAINER, name))
-    return part
+    return part + pips(lower, filled=lesson.now, total=_PIPS, colour=BRANCH, empty="sand2")

@@ -5,12 +5,13 @@ from typing import Final
 
 from game.text.phrases.chrome import ChromeText
 from game.text.phrases.host_sheet import SheetText
-from game.ui.events import CloseDialog
+from game.ui.events import CloseDialog, UseShortcut
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.page import Layer, Page
 from game.ui.layout.styles import (
+    CHOICE,
     LABEL,
     LABEL_BOLD,
     SUBHEADING,
@@ -18,7 +19,7 @@ from game.ui.layout.styles import (
     TRAINER_BOLD,
     VALUE,
 )
-from game.ui.layout.text import line, paragraph, text_height, text_width
+from game.ui.layout.text import alike, line, paragraph, text_height, text_width
 from game.ui.presenter.host_sheet import MOMENTS, HostSheet, TableRow
 from game.ui.presenter.overlays import HistoryRow
 from game.ui.presenter.scene import Scene
@@ -41,6 +42,8 @@ _METERS_FROM: Final = 120.0
 _MANY: Final = 3
 _LEAST: Final = 160.0
 _LINE: Final = 34.0
+_WALL: Final = 700.0
+_SIGN: Final = 58.0
 _LARGEST: Final = 1.5
 
 
@@ -96,10 +99,36 @@ def _head(scene: Scene, canvas: Canvas, area: Box, sheet: HostSheet, *, alone: b
     title, rest = words.split_left(text_width(canvas, sheet.title, SUBHEADING) + 24, 16)
     wide = text_width(canvas, sheet.clock, VALUE) + 16
     rest, clock = rest.split_right(wide, 16)[::-1]
+    if alone:
+        rest, keys = rest.split_right(_WALL, 24)[::-1]
+        part += _wall(scene, canvas, keys)
     return part + Part.of(
         line(canvas, sheet.title, SUBHEADING, title, colour="petal"),
         line(canvas, scene.here.name, TRAINER_BOLD, rest),
         line(canvas, sheet.clock, VALUE, clock, align="right"),
+    )
+
+
+def _wall(scene: Scene, canvas: Canvas, area: Box) -> Part:
+    """What the facilitator does with the other display: nothing to be seen there, or elsewhere."""
+    black, other = area.inset(0, 8).columns(2, gap=16)
+    part = button(
+        canvas,
+        black,
+        id="sheet.black",
+        label=scene.say(ChromeText.BLACK_SCREEN),
+        intent=UseShortcut(action="black"),
+        kind="secondary",
+        icon="monitor",
+    )
+    return part + button(
+        canvas,
+        other,
+        id="sheet.monitor",
+        label=scene.say(SheetText.SWAP),
+        intent=UseShortcut(action="monitor"),
+        kind="secondary",
+        icon="projector-screen",
     )
 
 
@@ -186,7 +215,7 @@ def _remarks(scene: Scene, canvas: Canvas, area: Box, sheet: HostSheet) -> Part:
     part, room = titled(canvas, area, scene.say(SheetText.REMARKS))
     if not sheet.remarks:
         none = scene.say(SheetText.NO_REMARKS)
-        return part + Part.of(paragraph(canvas, none, LABEL, room, colour="ink2"))
+        return part + Part.of(paragraph(canvas, none, LABEL, room, colour="ink2", columns=70))
     for remark in sheet.remarks:
         when = text_width(canvas, remark.when, TRAINER) + 8
         high = text_height(canvas, remark.text, LABEL, room.w - 56 - when, _COLUMNS) + 12
@@ -205,6 +234,9 @@ def _remarks(scene: Scene, canvas: Canvas, area: Box, sheet: HostSheet) -> Part:
 
 def _moments(scene: Scene, canvas: Canvas, area: Box, sheet: HostSheet) -> Part:
     part, room = titled(canvas, area, scene.say(SheetText.BACK_TO))
+    if not sheet.moments:
+        none = scene.say(SheetText.NO_MOMENTS)
+        return part + Part.of(paragraph(canvas, none, LABEL, room, colour="ink2"))
     for row, spot in zip(sheet.moments, room.rows(MOMENTS, gap=16), strict=False):
         part += _moment(canvas, spot, row)
     return part
@@ -239,7 +271,13 @@ def _moment(canvas: Canvas, area: Box, row: HistoryRow) -> Part:
 
 def _actions(canvas: Canvas, area: Box, sheet: HostSheet) -> Part:
     part = Part()
-    for item, spot in zip(sheet.actions, area.columns(len(sheet.actions)), strict=True):
+    spots = area.columns(len(sheet.actions))
+    words = [
+        (item.label, spot.inset(20, 8).pad(left=_SIGN))
+        for item, spot in zip(sheet.actions, spots, strict=True)
+    ]
+    style = alike(canvas, CHOICE, words, max_lines=2)
+    for item, spot in zip(sheet.actions, spots, strict=True):
         part += button(
             canvas,
             spot,
@@ -250,5 +288,6 @@ def _actions(canvas: Canvas, area: Box, sheet: HostSheet) -> Part:
             icon=item.icon,
             enabled=not item.why_not,
             reason=item.why_not,
+            style=style,
         )
     return part

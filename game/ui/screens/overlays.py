@@ -1,6 +1,7 @@
 """Dialogs over a screen: menu, help, pause, note, undo list, settings, a file that fails."""
 
 from dataclasses import replace
+from typing import Final
 
 from game.text.phrases.chrome import ChromeText
 from game.text.phrases.room_chrome import RoomText
@@ -22,6 +23,10 @@ from game.ui.widgets.buttons import Tab, button, tabs
 from game.ui.widgets.fields import accent_row, text_field
 from game.ui.widgets.layers import Choice, curtain, dialog, dialog_frame
 from game.ui.widgets.lists import Row, list_view
+
+_MOMENT: Final = 100.0
+_AROUND_ROWS: Final = 244.0
+"""What a dialog with a list needs for its edges, head and foot."""
 
 
 def menu_layer(canvas: Canvas, shown: MenuView) -> Layer:
@@ -166,7 +171,8 @@ def history_layer(
     canvas: Canvas, scene: Scene, rows: tuple[HistoryRow, ...], ui: UiState
 ) -> Layer:
     """Every step that stands, newest first: one tap goes back to right after it."""
-    layer, room = dialog_frame(canvas, name="history", width=1560, height=1000)
+    high = min(1000.0, _AROUND_ROWS + len(rows) * (_MOMENT + 16))
+    layer, room = dialog_frame(canvas, name="history", width=1560, height=high)
     part, room = head(
         canvas,
         room,
@@ -188,7 +194,7 @@ def history_layer(
         for row in rows
     ]
     part += list_view(
-        canvas, room, id="history", rows=listed, scroll=ui.scroll("history"), row_height=100
+        canvas, room, id="history", rows=listed, scroll=ui.scroll("history"), row_height=_MOMENT
     )
     return filled(layer, part)
 

@@ -14,11 +14,13 @@ from game.ui.widgets.fields import text_field
 from game.ui.widgets.layers import dialog_frame
 
 _COLUMNS = 4
+"""At most so many meters stand beside each other; rows are filled alike."""
 
 
 def overrule_layer(canvas: Canvas, shown: OverruleView, ui: UiState) -> Layer:
     """Which meter, how far, and why."""
     rows = -(-len(shown.picks) // _COLUMNS)
+    columns = -(-len(shown.picks) // rows)
     layer, room = dialog_frame(canvas, name="overrule", width=1560, height=600 + rows * 104)
     part, room = head(canvas, room, shown.title, shown.close, "overrule.close")
     words, room = room.split_top(40, 16)
@@ -26,7 +28,7 @@ def overrule_layer(canvas: Canvas, shown: OverruleView, ui: UiState) -> Layer:
     go, room = room.split_bottom(88, 20)
     field, room = room.split_bottom(84, 20)
     hand, picks = room.split_bottom(88, 20)
-    spots = picks.grid(_COLUMNS, rows)
+    spots = picks.grid(columns, rows)
     for pick, spot in zip(shown.picks, spots, strict=False):
         part += _pick(canvas, spot, pick)
     part += _hand(canvas, hand, shown)

@@ -19,7 +19,7 @@ from game.ui.layout.styles import (
     TRAINER,
     TRAINER_BOLD,
 )
-from game.ui.layout.text import paragraph, text_height
+from game.ui.layout.text import paragraph, text_height, text_width
 from game.ui.presenter.board import BoardView
 from game.ui.presenter.preview import (
     AnswerCard,
@@ -31,7 +31,7 @@ from game.ui.presenter.preview import (
 )
 from game.ui.screens.board import board
 from game.ui.screens.play_parts import fitting, medallion
-from game.ui.screens.preview_messages import messages_part, short
+from game.ui.screens.preview_messages import LARGE, WIDE, first_messages, messages_part, short
 from game.ui.state import UiState
 from game.ui.watching import Trouble
 from game.ui.widgets.buttons import button
@@ -42,6 +42,10 @@ BOARD_TARGET: Final = "board"
 _SIDE: Final = 560.0
 _HEAD: Final = 84.0
 _STOP: Final = 64.0
+
+
+_BESIDE: Final = 1.25
+"""Up to this size of text an encounter has its picture beside its words; it gives way first."""
 
 
 @value
@@ -84,16 +88,23 @@ def board_area(canvas: Canvas) -> Box:
 def page(canvas: Canvas, shown: Shown, texts: Texts, ui: UiState) -> Page:
     """The preview as it is now."""
     main, side = areas(canvas)
-    parts = [
-        Part.of(Panel(box=canvas.area, fill="sand")),
-        _head(canvas, main, shown, texts),
-        _content(canvas, main.pad(top=_HEAD + 16), shown, texts),
-        _side(canvas, side, shown, texts, ui),
-    ]
+    parts = [Part.of(Panel(box=canvas.area, fill="sand"))]
+    if shown.content is None:
+        whole = canvas.area.inset(28, 24)
+        parts += [
+            _head(canvas, whole, shown, texts),
+            _first_faults(canvas, whole.pad(top=_HEAD + 16), shown, texts),
+        ]
+    else:
+        parts += [
+            _head(canvas, main, shown, texts),
+            _content(canvas, main.pad(top=_HEAD + 16), shown.content),
+            _side(canvas, side, shown, texts, ui),
+        ]
     return Page(
         name=f"preview:{shown.stop}",
         layers=(Layer.of("page", Part.joined(parts)),),
-        focus="preview.next",
+        focus="preview.next" if shown.content is not None else "",
         back=Quit(),
         announce=shown.title,
         minimum=TRAINER.minimum,
@@ -119,13 +130,18 @@ def _state(shown: Shown, texts: Texts) -> tuple[str, str]:
     return texts.say(PreviewText.TIPS if shown.troubles else PreviewText.GOOD), "ok"
 
 
-def _content(canvas: Canvas, area: Box, shown: Shown, texts: Texts) -> Part:
-    match shown.content:
-        case None:
-            words = area.inset(48)
-            return card(area) + Part.of(
-                paragraph(canvas, texts.say(PreviewText.NEVER_LINE), BODY, words)
-            )
+def _first_faults(canvas: Canvas, area: Box, shown: Shown, texts: Texts) -> Part:
+    """Nothing to see yet: what is wrong has the whole page."""
+    inside = area.inset(48, 40)
+    said = texts.say(PreviewText.NEVER_LINE)
+    high = text_height(canvas, said, BODY, inside.w, WIDE) + 8
+    words, rest = inside.split_top(high, 36)
+    part = card(area) + Part.of(paragraph(canvas, said, BODY, words, colour="ink2", columns=WIDE))
+    return part + first_messages(canvas, rest, shown.troubles, texts, LARGE)
+
+
+def _content(canvas: Canvas, area: Box, content: Content) -> Part:
+    match content:
         case BoardView() as view:
             return _board(canvas, area, view)
         case EncounterCard() as encounter:
@@ -156,10 +172,11 @@ def _cards(
 def _person(canvas: Canvas, area: Box, one: PersonCard) -> Part:
     face, words = area.split_left(min(112.0, area.h), 16)
     name, about, wants = words.rows_of([36, 32, None], gap=2)
+    what = one.about if text_width(canvas, one.about, TRAINER) <= about.w else one.sort
     said = fitting(canvas, one.wants, TRAINER, wants)
     return medallion(face.at(w=face.w, h=face.w, ay=0.0), one.face) + Part.of(
         short(canvas, one.face.name, LABEL_BOLD, name),
-        short(canvas, one.about, TRAINER, about, colour="ink2"),
+        short(canvas, what, TRAINER, about, colour="ink2"),
         paragraph(canvas, said, TRAINER, wants, columns=60),
     )
 
@@ -181,15 +198,13 @@ def _story(canvas: Canvas, area: Box, one: StoryCard) -> Part:
 
 def _encounter(canvas: Canvas, area: Box, one: EncounterCard) -> Part:
     part = card(area)
-    scene, below = area.split_top(min(220.0, area.h * 0.24), 12)
-    part += Part.of(
-        Picture(box=scene, svg=one.picture, radius=(24, 24, 0, 0), fit="cover", alt=one.alt)
-    )
-    words = below.pad(left=28, right=28, bottom=20)
-    title, rest = words.split_top(52, 2)
-    tag, rest = rest.split_top(32, 8)
-    high = min(text_height(canvas, one.text, BODY, rest.w, 80) + 4, rest.h * 0.3)
-    story, rest = rest.split_top(high, 16)
+    inside = area.pad(left=28, top=20, right=28, bottom=20)
+    words, rest = inside.split_top(min(352.0, inside.h * 0.42), 20)
+    if canvas.text_factor <= _BESIDE:
+        scene, words = words.split_left(words.w * 0.5, 28)
+        part += Part.of(Picture(box=scene, svg=one.picture, radius=18, fit="cover", alt=one.alt))
+    title, words = words.split_top(52, 2)
+    tag, story = words.split_top(32, 8)
     part += Part.of(
         short(canvas, one.title, HEADING, title),
         short(canvas, one.tag, TRAINER, tag, colour="ink2"),
@@ -212,7 +227,7 @@ def _answer(canvas: Canvas, area: Box, answer: AnswerCard) -> Part:
     part += Part.of(paragraph(canvas, label_text, LABEL_BOLD, label))
     for text in answer.lines:
         style = TRAINER
-        wanted = text_height(canvas, text, style, rest.w)
+        wanted = text_height(canvas, text, style, rest.w - 4) + 4
         if rest.h < style.size * style.leading:
             break
         spot, rest = rest.split_top(min(wanted, rest.h), 10)
@@ -226,7 +241,8 @@ def _side(canvas: Canvas, area: Box, shown: Shown, texts: Texts, ui: UiState) ->
     part = card(area)
     inside = area.inset(20)
     low = 150.0 if not shown.troubles else 210.0 if shown.current else inside.h * 0.42
-    messages, rest = inside.split_bottom(low, 20)
+    low = min(low * canvas.text_factor, inside.h * 0.42)
+    below, rest = inside.split_bottom(low, 20)
     turns, rest = rest.split_bottom(72, 16)
     window = window_of(
         canvas,
@@ -242,7 +258,7 @@ def _side(canvas: Canvas, area: Box, shown: Shown, texts: Texts, ui: UiState) ->
     part += window.part
     part += _turns(canvas, turns, shown, texts)
     on_board = isinstance(shown.content, BoardView)
-    return part + messages_part(canvas, messages, shown.troubles, texts, on_board=on_board)
+    return part + messages_part(canvas, below, shown.troubles, texts, on_board=on_board)
 
 
 def _stop(canvas: Canvas, area: Box, stop: Stop, *, chosen: bool) -> Part:

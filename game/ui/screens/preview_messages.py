@@ -2,19 +2,43 @@
 
 from typing import Final
 
-from game.model.value import replace
+from game.model.value import replace, value
 from game.text.catalogue import Texts
 from game.text.phrases.preview import PreviewText
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Part, TextBlock
-from game.ui.layout.styles import SUBHEADING, TRAINER, TRAINER_BOLD, TextStyle
+from game.ui.layout.styles import (
+    BODY,
+    BODY_BOLD,
+    LABEL_BOLD,
+    SUBHEADING,
+    TRAINER,
+    TRAINER_BOLD,
+    TextStyle,
+)
 from game.ui.layout.text import line, paragraph, text_height, text_width
 from game.ui.screens.play_parts import fitting
 from game.ui.watching import Trouble
 
+WIDE: Final = 90
+"""Columns of a line that has the whole page."""
+
+
+@value
+class Looks:
+    """How a message is set: where (and how high that is), what, the way out; what lies between."""
+
+    place: TextStyle
+    message: TextStyle
+    help: TextStyle
+    high: float
+    gap: float
+
+
 _PLACE: Final = TextStyle(name="place", face="bold", size=24, minimum=24)
-_PLACE_HIGH: Final = 30.0
+SMALL: Final = Looks(place=_PLACE, message=TRAINER_BOLD, help=TRAINER, high=30, gap=16)
+LARGE: Final = Looks(place=LABEL_BOLD, message=BODY_BOLD, help=BODY, high=36, gap=32)
 _MORE_HIGH: Final = 52.0
 """Room for the line that says how many more messages there are."""
 
@@ -23,10 +47,9 @@ def short(
     canvas: Canvas, text: str, style: TextStyle, area: Box, *, colour: str = "ink"
 ) -> TextBlock:
     """One line, without its end when it is too long: the file has it in full."""
-    low = area.at(w=area.w, h=style.minimum * style.leading)
-    said = fitting(canvas, text, style, low)
+    said, plain = text, replace(canvas, text_factor=1.0)
     smallest = replace(style, size=style.minimum)
-    while len(said) > 3 and text_width(canvas, said, smallest) > area.w - 2:
+    while len(said) > 3 and text_width(plain, said, smallest) > area.w - 2:
         said = said.rstrip(" …")[:-1] + "…"
     return line(canvas, said, style, area, colour=colour)
 
@@ -42,38 +65,37 @@ def messages_part(
             line(canvas, texts.say(PreviewText.GOOD), SUBHEADING, title),
             paragraph(canvas, texts.say(said), TRAINER, text, colour="ink2"),
         )
-    rows = [_trouble(trouble, texts) for trouble in troubles]
-    return _first_messages(canvas, area, rows, texts)
+    return first_messages(canvas, area, troubles, texts, SMALL)
 
 
-def _first_messages(
-    canvas: Canvas, area: Box, rows: list[tuple[str, str, str]], texts: Texts
+def first_messages(
+    canvas: Canvas, area: Box, troubles: tuple[Trouble, ...], texts: Texts, looks: Looks
 ) -> Part:
     """As many messages as fit, and how many more there are.
 
     They are drawn as they are, without curly quotes: an author copies them.
     """
+    rows = [_trouble(trouble, texts) for trouble in troubles]
     part = Part()
     room = area
+    high = looks.high * canvas.text_factor
     for at, (place, message, help_line) in enumerate(rows):
-        message_high = text_height(canvas, message, TRAINER_BOLD, area.w, typed=True)
-        help_high = (
-            text_height(canvas, help_line, TRAINER, area.w, typed=True) if help_line else 0.0
-        )
+        message_high = _high(canvas, message, looks.message, area.w)
+        help_high = _high(canvas, help_line, looks.help, area.w) if help_line else 0.0
         rest = 0.0 if at == len(rows) - 1 else _MORE_HIGH
-        if room.h < _PLACE_HIGH + message_high + help_high + rest and at:
+        if room.h < high + message_high + help_high + rest and at:
             said = texts.say(PreviewText.MORE, count=len(rows) - at)
             return part + Part.of(short(canvas, said, TRAINER, room, colour="ink2"))
-        where, room = room.split_top(_PLACE_HIGH, 0)
+        where, room = room.split_top(min(high, room.h), 0)
         said_box, room = room.split_top(min(message_high, room.h), 0)
         part += Part.of(
-            short(canvas, place, _PLACE, where, colour="warn"),
-            _whole(canvas, message, TRAINER_BOLD, said_box),
+            short(canvas, place, looks.place, where, colour="warn"),
+            _whole(canvas, message, looks.message, said_box),
         )
         helped, room = room.split_top(min(help_high, room.h), 0)
-        if help_line and helped.h >= TRAINER.minimum * TRAINER.leading:
-            part += Part.of(_whole(canvas, help_line, TRAINER, helped, colour="ink2"))
-        room = room.pad(top=16)
+        if help_line and helped.h >= looks.help.minimum * looks.help.leading:
+            part += Part.of(_whole(canvas, help_line, looks.help, helped, colour="ink2"))
+        room = room.pad(top=min(looks.gap, room.h))
     return part
 
 
@@ -88,10 +110,14 @@ def _trouble(trouble: Trouble, texts: Texts) -> tuple[str, str, str]:
     return where, what, " ".join(word for word in (one.help, also) if word)
 
 
+def _high(canvas: Canvas, text: str, style: TextStyle, width: float) -> float:
+    return text_height(canvas, text, style, width, WIDE, typed=True)
+
+
 def _whole(
     canvas: Canvas, text: str, style: TextStyle, box: Box, *, colour: str = "ink"
 ) -> TextBlock:
     """A text as the file has it; without its end where even one message has no room."""
-    fits = text_height(canvas, text, style, box.w, typed=True) <= box.h + 1
+    fits = _high(canvas, text, style, box.w) <= box.h + 1
     said = text if fits else fitting(canvas, text, style, box)
-    return paragraph(canvas, said, style, box, colour=colour, typed=True)
+    return paragraph(canvas, said, style, box, colour=colour, typed=True, columns=WIDE)

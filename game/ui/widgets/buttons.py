@@ -8,7 +8,7 @@ from game.model.value import value
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
-from game.ui.layout.styles import CHOICE, LABEL, LABEL_BOLD, VALUE
+from game.ui.layout.styles import CHOICE, LABEL, LABEL_BOLD, VALUE, TextStyle
 from game.ui.layout.text import line, paragraph, text_width
 
 ButtonKind = Literal["primary", "secondary", "quiet", "dark", "night"]
@@ -48,8 +48,13 @@ def button(  # noqa: PLR0913  each argument is one visible or audible thing
     hotkey: str = "",
     enabled: bool = True,
     reason: str = "",
+    style: TextStyle | None = None,
+    centred: bool = False,
 ) -> Part:
-    """A button with a label, and an icon before it if named; up to two lines of text."""
+    """A button with a label, and an icon before it if named; up to two lines of text.
+
+    ``style`` gives a row of buttons letters of one size; ``centred`` one place for the label.
+    """
     why = not_now(canvas, enabled, reason)
     radius = area.h / 2 if kind == "night" else min(28.0, area.h / 3)
     target = Target(
@@ -61,7 +66,7 @@ def button(  # noqa: PLR0913  each argument is one visible or audible thing
     parts = Part(nodes=(_face(kind, target),), targets=(target,))
     if icon:
         wide = text_width(canvas, label, CHOICE)
-        free = max(0.0, inside.w - size - 14 - wide) / 2 if kind in _CENTRED else 0
+        free = max(0.0, inside.w - size - 14 - wide) / 2 if centred or kind in _CENTRED else 0
         place = inside.pad(left=free).at(w=size, h=size, ax=0)
         parts += Part.of(IconNode(box=place, name=icon, colour=_sign_ink(kind, ink)))
         inside = inside.pad(left=free + size + 14)
@@ -69,7 +74,7 @@ def button(  # noqa: PLR0913  each argument is one visible or audible thing
         paragraph(
             canvas,
             label,
-            CHOICE if area.h >= 72 else LABEL_BOLD,
+            style or (CHOICE if area.h >= 72 else LABEL_BOLD),
             inside,
             colour=ink,
             align="left" if icon else "center",

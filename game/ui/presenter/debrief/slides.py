@@ -65,7 +65,13 @@ def _feeling(looking: Looking, plan: Plan) -> Iterator[Slide]:
         title=say(DebriefFeeling.STAND),
         told=(say(DebriefFeeling.STAND_LINE),),
         questions=(say(DebriefFeeling.ONE_WORD),),
-        ask=_ask(looking, "debrief.word", say(DebriefFeeling.WORD_FIELD), "", "feeling"),
+        ask=_ask(
+            looking,
+            "debrief.word",
+            say(DebriefFeeling.WORD_FIELD),
+            say(DebriefFeeling.PLACEHOLDER),
+            "feeling",
+        ),
     )
     if plan.touched:
         yield Slide(
@@ -231,7 +237,13 @@ def _critique(looking: Looking, scene: Scene) -> Iterator[Slide]:
         title=say(DebriefCritique.TITLE),
         told=(say(DebriefCritique.LINE),),
         questions=(say(DebriefCritique.ASK),),
-        ask=_ask(looking, "debrief.critique", say(DebriefCritique.FIELD), "", "critique"),
+        ask=_ask(
+            looking,
+            "debrief.critique",
+            say(DebriefCritique.FIELD),
+            say(DebriefCritique.PLACEHOLDER),
+            "critique",
+        ),
     )
     question, bridge = scene.casus.about.closing
     yield Slide(
@@ -263,7 +275,7 @@ def _ask(
     return Ask(
         id=field,
         label=label,
-        placeholder=placeholder or label,
+        placeholder=placeholder,
         save_label=looking.say(GuideText.SAVE),
         intent=note_of(field, topic, table),
         kept=kept,

@@ -18,7 +18,7 @@ from game.ui.layout.styles import (
     SUBHEADING,
     TextStyle,
 )
-from game.ui.layout.text import line, paragraph, text_height, text_width
+from game.ui.layout.text import alike, line, paragraph, text_height, text_width
 from game.ui.presenter.debrief.slide import FIELD_LONGEST, Ask
 from game.ui.presenter.debrief.view import GuideView, LengthsView, PartMark
 from game.ui.presenter.intro import picture
@@ -44,6 +44,7 @@ _SIGN: Final = 52.0
 _BESIDE: Final = 1.3
 _SHEET: Final = 0.58
 """Share of the slide for what happened; the rest is for what is asked."""
+_ASKED: Final = replace(READING_TEXT, size=66)
 _LEAST_FACES: Final = 150.0
 _LEAST_PICTURE: Final = 220.0
 
@@ -75,7 +76,7 @@ def lengths_layer(canvas: Canvas, shown: LengthsView) -> Layer:
     for pick, spot in zip(shown.picks, field.grid(2, 2), strict=True):
         part += button(
             canvas, spot, id=pick.id, label=pick.label, intent=pick.intent, icon="timer",
-            kind="primary" if pick.fits else "secondary",
+            kind="primary" if pick.fits else "secondary", centred=True,
         )  # fmt: skip
     return filled(layer, part)
 
@@ -137,13 +138,15 @@ def _told(canvas: Canvas, area: Box, shown: GuideView) -> Part:
     slide = shown.slide
     style = _fitting_style(canvas, area, slide.told)
     part = Part()
-    for words in slide.told:
+    for place_in_row, words in enumerate(slide.told):
         high = min(text_height(canvas, words, style, area.w, 70), area.h)
+        if place_in_row and high < canvas.text(style):
+            break
         place, area = area.split_top(high, _GAP)
         part += Part.of(paragraph(canvas, words, style, place, colour="ink2", columns=70))
     if slide.faces and area.h > _LEAST_FACES:
         return part + _faces(canvas, area.pad(top=12), shown)
-    if area.h < _LEAST_PICTURE or slide.ask is not None:
+    if area.h < _LEAST_PICTURE:
         return part
     place = area.at(w=area.w, h=min(area.h, area.w / 2), ay=1.0)
     svg = picture(shown.scene, (round(place.w), round(place.h)), turn=shown.page)
@@ -159,12 +162,15 @@ def _asked(canvas: Canvas, area: Box, shown: GuideView) -> Part:
         badge, inside = inside.split_bottom(56, 16)
         part += _lifeworld(canvas, badge, shown.lifeworld)
     wide = inside.w - _SIGN - 24
-    style = _fitting_style(canvas, replace(inside, w=wide), questions)
+    style = _asking_style(canvas, replace(inside, w=wide), questions)
     heights = [text_height(canvas, one, style, wide, 70) + 6 for one in questions]
     high = sum(heights) + _APART * (len(questions) - 1)
     rest = inside.at(w=inside.w, h=min(high, inside.h), ay=0.45)
-    for question, tall in zip(questions, heights, strict=True):
-        place, rest = rest.split_top(min(tall, rest.h), _APART)
+    share = (rest.h - high) / sum(heights) + 1
+    places = rest.rows_of([tall * share for tall in heights], gap=_APART)
+    rooms = [place.split_left(_SIGN, 24)[1] for place in places]
+    style = alike(canvas, style, list(zip(questions, rooms, strict=True)), max_lines=4)
+    for question, place in zip(questions, places, strict=True):
         icon, words = place.split_left(_SIGN, 24)
         part += Part.of(
             IconNode(
@@ -175,6 +181,12 @@ def _asked(canvas: Canvas, area: Box, shown: GuideView) -> Part:
             paragraph(canvas, question, style, words, colour="white", columns=70),
         )
     return part
+
+
+def _asking_style(canvas: Canvas, area: Box, texts: tuple[str, ...]) -> TextStyle:
+    """Larger still when few words have the panel to themselves."""
+    high = sum(text_height(canvas, words, _ASKED, area.w, 70) + _APART for words in texts)
+    return _ASKED if high <= area.h * 0.75 else _fitting_style(canvas, area, texts)
 
 
 def _fitting_style(canvas: Canvas, area: Box, texts: tuple[str, ...]) -> TextStyle:
@@ -222,6 +234,8 @@ def _faces(canvas: Canvas, area: Box, shown: GuideView) -> Part:
     name = canvas.text(LABEL) * 1.3
     side = min(area.h / rows - name - 20, area.w / columns - 16, _FACE)
     step = min(area.w / columns, side + 120)
+    if any(text_width(canvas, one.name, LABEL) > step - 16 for one in people):
+        step = area.w / columns
     part = Part()
     for at, person in enumerate(people):
         row, column = divmod(at, columns)

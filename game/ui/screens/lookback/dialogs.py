@@ -34,13 +34,13 @@ def filter_layer(canvas: Canvas, shown: FilterView) -> Layer:
     layer, room = dialog_frame(canvas, name="filter", width=1800, height=1010)
     part, room = head(canvas, room, f"{shown.title} {shown.told}", shown.close, "filter.close")
     lines = [-(-len(row.choices) // _COLUMNS) for row in shown.rows]
-    heights: list[float | None] = [count / sum(lines) * (room.h - 32) for count in lines]
-    for row, area, count in zip(shown.rows, room.rows_of(heights), lines, strict=True):
-        label, spots = area.split_left(min(180.0, area.w * 0.14), 12)
-        part += Part.of(
-            line(canvas, row.label, LABEL_BOLD, label.at(w=label.w, h=60, ay=0), colour="petal")
-        )
-        field = spots.at(w=spots.w, h=min(spots.h, count * 112.0), ay=0)
+    between = 32.0 * (len(lines) - 1)
+    tall = min(120.0, (room.h - between) / sum(lines))
+    for row, count in zip(shown.rows, lines, strict=True):
+        area, room = room.split_top(tall * count, 32)
+        label, field = area.split_left(min(180.0, area.w * 0.14), 12)
+        first = label.at(w=label.w, h=tall - 16, ay=0)
+        part += Part.of(line(canvas, row.label, LABEL_BOLD, first, colour="petal"))
         for choice, spot in zip(row.choices, field.grid(_COLUMNS, count), strict=False):
             part += _choice(canvas, spot, choice)
     return filled(layer, part)
@@ -167,6 +167,6 @@ def forks_layer(canvas: Canvas, shown: ForksView) -> Layer:
     for place, (fork, spot) in enumerate(zip(shown.forks, field.grid(2, rows), strict=False)):
         part += button(
             canvas, spot, id=fork.id, label=fork.label, intent=fork.intent, icon=fork.icon,
-            kind="primary" if place == 0 else "secondary",
+            kind="primary" if place == 0 else "secondary", centred=True,
         )  # fmt: skip
     return filled(layer, part)

@@ -22,6 +22,8 @@ from game.ui.widgets.buttons import icon_button
 from game.ui.widgets.cards import pips
 from game.ui.widgets.lists import stack_of
 
+_TALL: Final = 110.0
+_WITH_HINT: Final = 680.0
 _LEAST: Final = 76.0
 _MOST: Final = 176.0
 _AROUND: Final = 66.0 + 16 + 20 + 38 + 72 + 16 + 4
@@ -36,7 +38,7 @@ def lessons_panel(canvas: Canvas, area: Box, shown: LessonsView, ui: UiState) ->
         return part + _open(canvas, inside, shown.open, ui)
     title, inside = inside.split_top(44, 4)
     part += Part.of(line(canvas, shown.title, SUBHEADING, title))
-    if canvas.text_factor <= 1.2:
+    if canvas.text_factor <= 1.2 and inside.h >= _WITH_HINT:
         hint, inside = inside.split_top(32, 10)
         part += Part.of(line(canvas, shown.hint, TRAINER, hint, colour="ink2"))
     spots = tuple(zip(shown.tiles, inside.grid(2, 5), strict=True))
@@ -49,7 +51,8 @@ def lessons_panel(canvas: Canvas, area: Box, shown: LessonsView, ui: UiState) ->
 
 def _rooms(area: Box) -> tuple[Box, Box, Box]:
     """Where a tile has its icon, its name and its points."""
-    foot, upper = area.inset(14, 12).split_bottom(20, 6)
+    edge = 12 if area.h >= _TALL else 7
+    foot, upper = area.inset(14, edge).split_bottom(20, 6 if area.h >= _TALL else 4)
     icon, words = upper.split_left(38, 12)
     return icon, words, foot
 

@@ -18,7 +18,7 @@ _GROUNDS: Final = ("sand", "cream", "#E4F1EA")
 """The ground of a cell by its points: empty, one, two."""
 _HEAD: Final = 60.0
 _SIDE: Final = 132.0
-_END, _WIDE_END = 0.33, 0.38
+_END, _WIDE_END = 0.36, 0.38
 """Share of a slider's row that each end takes; more when the text is large."""
 _LARGE: Final = 1.3
 """From this size of text on the verdict takes two lines."""

@@ -31,7 +31,7 @@ from game.ui.screens.lookback.step_panel import step_panel
 from game.ui.screens.lookback.timeline import HEIGHT as FOOT
 from game.ui.screens.lookback.timeline import time_bar
 from game.ui.screens.lookback.top import HEIGHT as TOP
-from game.ui.screens.lookback.top import tab_row, top_bar
+from game.ui.screens.lookback.top import tab_row, top_bar, words_fit
 from game.ui.screens.lookback.turning_panel import turning_panel
 from game.ui.state import UiState
 from game.ui.widgets.bars import backdrop
@@ -48,8 +48,7 @@ def page(canvas: Canvas, shown: LookBackView, texts: Texts, ui: UiState) -> Page
     """One moment of a session; trainer's text may be 24 px."""
     top, rest = canvas.area.split_top(TOP, 0)
     foot, rest = rest.split_bottom(FOOT, 0)
-    right, left = rest.inset(16).split_right(min(_LESSONS, rest.w * 0.31), 16)
-    tabs, left = left.split_top(_TABS, 16)
+    tabs, left, right = _places(canvas, rest, shown)
     words, main = left.split_bottom(_STEP if canvas.text_factor <= 1.2 else _TALL_STEP, 16)
     names = (texts.say(ChromeText.BOOKMARK), texts.say(ChromeText.NOTE))
     parts = [
@@ -69,6 +68,22 @@ def page(canvas: Canvas, shown: LookBackView, texts: Texts, ui: UiState) -> Page
         announce=f"{shown.line.text}: {shown.moment.step.who}, {shown.moment.step.what}",
         minimum=MINIMUM,
     )
+
+
+def _places(canvas: Canvas, area: Box, shown: LookBackView) -> tuple[Box, Box, Box]:
+    """The row of tabs, what is beside the lessons, and the lessons.
+
+    The row is as wide as the page when only so each tab can say what it is.
+    """
+    whole = area.inset(16)
+    right, left = whole.split_right(min(_LESSONS, area.w * 0.31), 16)
+    tabs, left = left.split_top(_TABS, 16)
+    wide, below = whole.split_top(_TABS, 16)
+    words = shown.tabs, shown.tables
+    if words_fit(canvas, tabs, *words) or not words_fit(canvas, wide, *words):
+        return tabs, left, right
+    right = Box(x=right.x, y=below.y, w=right.w, h=below.h)
+    return wide, left, right
 
 
 def _focus(shown: LookBackView) -> str:

@@ -83,6 +83,14 @@ def _title(canvas: Canvas, area: Box, shown: LookBackView) -> Part:
     return part
 
 
+def words_fit(
+    canvas: Canvas, area: Box, tabs: tuple[TabView, ...], tables: tuple[TablePick, ...]
+) -> bool:
+    """Whether each tab can have its word in a row of this size."""
+    words = sum(text_width(canvas, tab.label, TRAINER_BOLD) + _BARE for tab in tabs)
+    return words + 16.0 * (len(tabs) - 1) + len(tables) * (area.h + 16) <= area.w
+
+
 def tab_row(
     canvas: Canvas, area: Box, tabs: tuple[TabView, ...], tables: tuple[TablePick, ...]
 ) -> Part:
