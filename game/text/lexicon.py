@@ -1,5 +1,7 @@
 """Names and explanations of the members of every closed list, in one language."""
 
+from collections.abc import Sequence
+
 from game.model.casus import Casus
 from game.model.rule_parts import goals_in
 from game.model.terms import (
@@ -40,6 +42,7 @@ from game.text.words import (
     outcome,
     roles,
 )
+from game.text.words.needs import AND
 
 
 @value
@@ -88,6 +91,11 @@ class Lexicon:
     def count(self, thing: Counted, count: int) -> str:
         """A number of things: "1 signaal", "3 signalen"."""
         return thing.of(count, self.language)
+
+    def listed(self, names: Sequence[str]) -> str:
+        """Names after each other as one says them: "Mees", "Mees en Sanne", "A, B en C"."""
+        *most, last = names or ("",)
+        return AND.in_(self.language).join([", ".join(most), last] if most else [last])
 
     def meter(self, meter: Meter, casus: Casus | None = None) -> str:
         """The short label of a meter; without a casus as at the lower levels."""

@@ -248,12 +248,14 @@ class Playing:
     def _dispatch(
         self, command: Command, source: Source, ui: UiState, now: float
     ) -> tuple[UiState, bool]:
-        before = screen_of(self.scene())
+        before, step, table = screen_of(self.scene()), self.session.state.step, self.table
         answer = self.session.dispatch(command, source)
         if isinstance(answer, Refused):
             return self.hinted(ui, self._reason(answer), now), False
-        self._follow_turn(command)
+        self._follow_turn(command, step)
         ui = self._entered(ui, before)
+        if (self.session.state.step, self.table) != (step, table):
+            ui = replace(ui, scrolls=())
         if self.session.problem is not None and ui.dialog != "problem":
             ui = replace(ui, dialog="problem")
         return ui, True
@@ -274,8 +276,8 @@ class Playing:
         if key != self._watch.key:
             self._watch = _Watch(key=key, since=self.session.elapsed_ms)
 
-    def _follow_turn(self, command: Command) -> None:
-        """On to the next table that is not ready, once this one is."""
+    def _follow_turn(self, command: Command, before: Step) -> None:
+        """On to the next table that is not ready, once this one is; a step opens at the first."""
         state = self.session.state
         table = TableId(getattr(command, "table", ""))
         if isinstance(command, ResolveRound):
@@ -283,7 +285,7 @@ class Playing:
         hosting = isinstance(command, (ChangePlayers, NameTable))
         if hosting or state.step in {Step.ROUND_END, Step.INTRO, Step.END}:
             return
-        if table == "":
+        if table == "" or state.step is not before:
             self.table = table_order(state)[0]
         elif table in state.tables and state.tables[table].turn is Turn.READY:
             self.table = _next_busy(state, table)

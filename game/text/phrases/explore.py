@@ -10,8 +10,8 @@ class ExploreText(Phrase):
     READ_DOSSIER = ("Dossier lezen", "Read the files")
     HEARD = ("Gehoord", "Heard")
     HOW = (
-        "Tik op een plek met een oor. Daar vertelt iemand iets.",
-        "Tap a place with an ear. Somebody there has a story.",
+        "Tik op een plek met een oor. Daar vertelt iemand iets. Elk bezoek kost 1 tijd.",
+        "Tap a place with an ear. Somebody there has a story. Each visit takes 1 time.",
     )
     HEARD_NOTHING = ("U heeft nog niemand gesproken.", "You have not spoken to anybody yet.")
     FROM_OUTSIDE = ("van buiten", "from outside")

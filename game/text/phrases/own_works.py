@@ -15,7 +15,7 @@ class OwnWorkText(Phrase):
     ANOTHER = ("Nog een idee", "Another idea")
     PLACE = ("Waar", "Where")
     PARTNER = ("Met wie", "With whom")
-    DOMAIN = ("Domein", "Domain")
+    DOMAIN = ("Vakgebied", "Field")
     GOAL = ("Doel", "Goal")
     PLACE_ASK = ("Waar gebeurt het?", "Where does it happen?")
     PARTNER_ASK = ("Wie hebt u nodig?", "Whom do you need?")

@@ -12,8 +12,8 @@ class PlanText(Phrase):
     DIN_WORK = ("Inspanningen", "Activities")
     DIN_RESULT = ("Resultaat", "Result")
     DIN_LINES = (
-        "Dikke lijn: daar gaat de meeste kracht heen.",
-        "A thick line: most strength goes there.",
+        "Tik: erin of eruit. Dikke lijn: meeste kracht.",
+        "Tap: in or out. Thick line: most strength.",
     )
     DIN_LEFT_OUT = (
         "Grijs telt niet mee: kies in blok Doelen.",

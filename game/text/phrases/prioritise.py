@@ -11,20 +11,34 @@ class PrioritiseText(Phrase):
     EXECUTIVES = ("Bestuur", "Executive")
     OTHERS = ("De anderen", "The others")
     EXECUTIVES_TURN = (
-        "Bestuur kiest. De rest is even stil.",
-        "Executive chooses. Silence please.",
+        "Wie speelt vandaag Bestuur? Die kiest nu. De rest is even stil.",
+        "Who plays Executive today? They choose now. Silence please.",
     )
-    OTHERS_TURN = ("Nu kiezen de anderen.", "Now the others choose.")
+    EXECUTIVES_TOGETHER = (
+        "Eén bestuurder per tafel. Zij kiezen nu samen. De rest is even stil.",
+        "One Executive a table. They choose together now. Silence please.",
+    )
+    OTHERS_TURN = ("Nu kiezen de anderen, samen.", "Now the others choose, together.")
+    TOP_COUNTS = (
+        "Tik op volgorde. Plek 1 en 2 tellen straks.",
+        "Tap in order. Places 1 and 2 will count.",
+    )
     COMPARE = ("Schuif ze samen", "Slide them together")
     SHARED_TWO = (
-        "Twee dezelfde. Dat geeft draagvlak en zin.",
-        "Two the same. That brings support and drive.",
+        "Bij allebei dezelfde twee bovenaan. Dat geeft draagvlak en zin.",
+        "The same two at the top for both. That brings support and drive.",
     )
-    SHARED_TWO_ENTRY = ("Twee dezelfde. Dat begint goed.", "Two the same. A good start.")
-    SHARED_ONE = ("Eén dezelfde. Daar kunt u op bouwen.", "One the same. You can build on that.")
+    SHARED_TWO_ENTRY = (
+        "Bij allebei dezelfde twee bovenaan. Dat begint goed.",
+        "The same two at the top for both. A good start.",
+    )
+    SHARED_ONE = (
+        "Eén opgave staat bij allebei bovenaan. Daar kunt u op bouwen.",
+        "One challenge is at the top for both. You can build on that.",
+    )
     SHARED_NONE = (
-        "Geen enkele dezelfde. Dat is pas een gesprek waard.",
-        "None the same. Now that is worth a talk.",
+        "Bovenaan staat niets gelijk. Dat is pas een gesprek waard.",
+        "Nothing at the top is the same. Now that is worth a talk.",
     )
     TALK_ABOUT_GAP = ("Waar zit het verschil, en waarom?", "Where do you differ, and why?")
     GAP = (

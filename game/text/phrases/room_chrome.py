@@ -72,7 +72,7 @@ class RoomSetup(Phrase):
     BOTH_CHOSE = "Bestuur én anderen", "Executive and others"
     VISIT_LEFT = "nog {signals}", "{signals} left"
     ALL_HEARD = "alles gehoord", "all heard"
-    PICK_FROM = "Kies er {low} tot {high}.", "Pick {low} to {high}."
+    PICKED = "{count} gekozen", "{count} picked"
     PICK_UP_TO = "Kies er hoogstens {high}.", "Pick at most {high}."
     PICK_ONE = "Kies er één.", "Pick one."
     REST_WAITS = "Deze tafel is klaar.", "This table is ready."

@@ -19,6 +19,7 @@ class TitleText(Phrase):
     TABLE_PLACEHOLDER = ("Naam van de tafel", "Name of the table")
     TABLE_DEFAULT = ("Tafel {number}", "Table {number}")
     PLAYERS = ("Spelers", "Players")
+    PLAYERS_EACH = ("Per tafel", "At each table")
     LEVEL = ("Niveau", "Level")
     FORMAT = ("Hoe lang heeft u?", "How long do you have?")
     START = ("Start het spel", "Start the game")

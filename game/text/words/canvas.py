@@ -39,7 +39,7 @@ BLOCK_QUESTIONS: Mapping[Block, Both] = {
         "Waaraan merkt iemand dat het werkt?", "How does somebody notice that it works?"
     ),
     Block.TARGET_GROUPS: Both("Voor wie doet u dit vooral?", "Who is this for, above all?"),
-    Block.ROLES: Both("Hoe stelt u zich op, en wie leidt?", "What is your stance, and who leads?"),
+    Block.ROLES: Both("Welke rol plant u, en wanneer?", "Which role do you plan, and when?"),
     Block.ACTIVITIES: Both("Waarmee begint u?", "What do you start with?"),
     Block.COMMUNICATION: Both("Wanneer vertelt u iets?", "When do you tell people?"),
     Block.ORGANISATION: Both("In welk verband werkt u?", "In what set-up do you work?"),
@@ -165,17 +165,26 @@ CHOICES: Mapping[tuple[Block, str], Choice] = {
     (Block.BUDGET, "reserve_1"): (
         Both("Buffer van 1", "Buffer of 1"),
         Both("Eén budget achter de hand.", "One budget in hand."),
-        Both("Vangt een kleine tegenvaller op.", "Absorbs a small setback."),
+        Both(
+            "Kost nu 1 budget. Vangt een kleine tegenvaller op.",
+            "Costs 1 budget now. Absorbs a small setback.",
+        ),
     ),
     (Block.BUDGET, "reserve_2"): (
         Both("Buffer van 2", "Buffer of 2"),
         Both("Twee budget achter de hand.", "Two budget in hand."),
-        Both("Vangt een flinke tegenvaller op.", "Absorbs a fair setback."),
+        Both(
+            "Kost nu 2 budget. Vangt een flinke tegenvaller op.",
+            "Costs 2 budget now. Absorbs a fair setback.",
+        ),
     ),
     (Block.BUDGET, "reserve_3"): (
         Both("Buffer van 3", "Buffer of 3"),
         Both("Drie budget achter de hand.", "Three budget in hand."),
-        Both("Vangt bijna elke tegenvaller op.", "Absorbs almost any setback."),
+        Both(
+            "Kost nu 3 budget. Vangt bijna elke tegenvaller op.",
+            "Costs 3 budget now. Absorbs almost any setback.",
+        ),
     ),
     (Block.PARTICIPATION, "informeren"): (
         Both("Informeren", "Inform"),

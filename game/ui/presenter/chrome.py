@@ -16,7 +16,7 @@ from game.text.words.game import STEPS
 from game.text.words.hosting import STEP_INTROS, TURN_INTROS
 from game.text.words.meters import meter_name
 from game.ui.presenter.scene import Scene
-from game.ui.presenter.where import ROOM_SCREENS, ScreenName, screen_of
+from game.ui.presenter.where import ROOM_SCREENS, ScreenName, screen_of, shared_key
 
 StepState = Literal["done", "now", "later"]
 
@@ -150,14 +150,11 @@ def table_place(state: State, table: TableId) -> int:
     return list(state.tables).index(table)
 
 
-def is_ready(state: State, table: Table) -> bool:
-    """Whether the room need not wait for this table in the step it is in."""
-    return table.turn is Turn.READY or state.step in {
-        Step.INTRO,
-        Step.KOERSAGENDA,
-        Step.ROUND_END,
-        Step.END,
-    }
+def is_ready(scene: Scene, table: Table) -> bool:
+    """Whether this table did its part of the step, or showed what its round did."""
+    if scene.state.step is Step.ROUND_END:
+        return bool(scene.state.round) and scene.local.has(shared_key(scene.state.round, table.id))
+    return table.turn is Turn.READY and scene.state.step is not Step.INTRO
 
 
 def meter_tiles(scene: Scene, meters: tuple[Meter, ...] | None = None) -> tuple[MeterTile, ...]:
@@ -194,14 +191,14 @@ def _tile(scene: Scene, meter: Meter) -> MeterTile:
 
 
 def _tab(scene: Scene, table: Table, at: int) -> TableTab:
-    ready = is_ready(scene.state, table)
+    ready = is_ready(scene, table)
     phrase = RoomText.TABLE_READY if ready else RoomText.TABLE_BUSY
     return TableTab(
         id=table.id,
         place=at,
         name=table.name,
         ready=ready,
-        chosen=table.id == scene.table,
+        chosen=table.id == scene.table and screen_of(scene) is not ScreenName.PRIORITISE,
         label=scene.say(phrase, name=table.name),
     )
 

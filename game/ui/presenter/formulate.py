@@ -14,7 +14,7 @@ from game.model.commands import (
 from game.model.ids import PersonId
 from game.model.state import OpgaveForm
 from game.model.value import value
-from game.rules.opgaven import DOMAINS_MAX, WHY_MAX, WHY_MIN, choices, shaping_allowed, values
+from game.rules.opgaven import DOMAINS_MAX, choices, shaping_allowed, values
 from game.text.language import Phrase
 from game.text.opgave_words import FIELD_NAMES, field_choice
 from game.text.phrases.formulate import FormulateText
@@ -78,7 +78,7 @@ def view(scene: Scene) -> FormulateView:
         title=scene.say(FormulateText.TITLE),
         subtitle=scene.say(FormulateText.SUBTITLE),
         fields=written,
-        not_scored=scene.say(FormulateText.NOT_SCORED),
+        not_scored=scene.why_not(finish) or scene.say(FormulateText.NOT_SCORED),
         form=_form(scene, form) if form and shaping_allowed(scene.casus) else None,
         finish_label=scene.say(FormulateText.FINISH),
         finish=Do(command=finish, texts=tuple(field.save for field in written)),
@@ -92,7 +92,7 @@ def shape_block(scene: Scene, form: OpgaveForm, name: OpgaveChoice) -> OpenBlock
     return OpenBlock(
         id=name,
         question=scene.say(question),
-        hint=_hint(scene, name),
+        hint=_hint(scene, form, name),
         choices=tuple(
             _choice(scene, form, name, choice) for choice in choices(scene.casus, scene.here, name)
         ),
@@ -145,10 +145,10 @@ def _form(scene: Scene, form: OpgaveForm) -> BlockForm:
     )
 
 
-def _hint(scene: Scene, name: OpgaveChoice) -> str:
+def _hint(scene: Scene, form: OpgaveForm, name: OpgaveChoice) -> str:
     match name:
         case "signal":
-            return scene.say(RoomSetup.PICK_FROM, low=WHY_MIN, high=WHY_MAX)
+            return scene.say(RoomSetup.PICKED, count=len(values(form, name)))
         case "domain":
             return scene.say(RoomSetup.PICK_UP_TO, high=DOMAINS_MAX)
         case "target_group":

@@ -15,6 +15,7 @@ from game.ui.presenter.intents import Do, ExtraMinute, SettleTable, SkipSharing
 from game.ui.presenter.role import ROLE_NUMBERS
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.timing import Slot, debrief_seconds, rest, round_seconds, slack
+from game.ui.presenter.where import shared_key
 
 Tone = Literal["played", "now", "round", "step", "debrief"]
 _ICONS: Final[dict[Step, str]] = {
@@ -238,7 +239,7 @@ def unshared(scene: Scene) -> tuple[str, ...]:
     state = scene.state
     if state.step is not Step.ROUND_END or state.round == 0:
         return ()
-    keys = (f"revealed:{state.round}:{table}" for table in state.tables)
+    keys = (shared_key(state.round, table) for table in state.tables)
     return tuple(key for key in keys if not scene.local.has(key))
 
 

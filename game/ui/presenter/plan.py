@@ -69,7 +69,7 @@ def view(scene: Scene) -> PlanView:
         form=_form(scene, opened) if opened else None,
         own_label=scene.say(OwnWorkText.BUTTON),
         own=own_works.opening(scene) if own_works.can_open(scene) else None,
-        hint=_hint(scene, fill, learning=learning),
+        hint=scene.why_not(finish) or _hint(scene, opened, fill, learning=learning),
         polish_label=scene.say(PlanText.POLISH),
         polish=Do(command=polish) if polish else None,
         polish_why_not=scene.why_not(polish) if polish else "",
@@ -113,7 +113,7 @@ def _choices(scene: Scene, block: Block) -> tuple[str, ...]:
     return block_choices(scene.casus, scene.state, scene.here, block)
 
 
-def _hint(scene: Scene, fill: BlockFill | None, *, learning: bool) -> str:
+def _hint(scene: Scene, opened: str, fill: BlockFill | None, *, learning: bool) -> str:
     if scene.here.turn is Turn.READY:
         return scene.say(RoomSetup.REST_WAITS)
     if learning:
@@ -121,7 +121,15 @@ def _hint(scene: Scene, fill: BlockFill | None, *, learning: bool) -> str:
     if fill is not None and fill.polished:
         return scene.say(PlanText.POLISHED)
     price = number(scene.casus.rules.numbers.phases.polish_time)
-    return f"{scene.say(PlanText.SKETCH_FREE)} {scene.say(PlanText.POLISH_COSTS, time=price)}"
+    costs = f"{scene.say(PlanText.SKETCH_FREE)} {scene.say(PlanText.POLISH_COSTS, time=price)}"
+    return f"{_rule_of(scene, opened)} {costs}".strip()
+
+
+def _rule_of(scene: Scene, opened: str) -> str:
+    """What the open block does in the game, where the block itself has no room to say it."""
+    if opened not in set(Block) or opened in {Block.TARGET_GROUPS, Block.GOALS}:
+        return ""
+    return scene.texts.block_effect(Block(opened))
 
 
 def _form(scene: Scene, opened: str) -> BlockForm:

@@ -110,7 +110,7 @@ def view(scene: Scene) -> PrioritiseView:
     return PrioritiseView(
         phase=phase,
         title=scene.say(PrioritiseText.TITLE),
-        subtitle=scene.say(PrioritiseText.SUBTITLE),
+        subtitle=scene.say(_how(phase)),
         hint=_hint(scene, phase),
         columns=(_column(scene, "executives", phase), _column(scene, "others", phase)),
         candidates=_candidates(scene, phase),
@@ -150,10 +150,18 @@ def _phase(scene: Scene) -> Phase:
     return "others" if len(rankings.others) < count else "ready"
 
 
+def _how(phase: Phase) -> Phrase:
+    """How a group ranks, while one does."""
+    ranking = phase in {"executives", "others"}
+    return PrioritiseText.TOP_COUNTS if ranking else PrioritiseText.SUBTITLE
+
+
 def _hint(scene: Scene, phase: Phase) -> str:
     match phase:
         case "executives":
-            return scene.say(PrioritiseText.EXECUTIVES_TURN)
+            alone = len(scene.state.tables) == 1
+            turn = PrioritiseText.EXECUTIVES_TURN
+            return scene.say(turn if alone else PrioritiseText.EXECUTIVES_TOGETHER)
         case "others":
             return scene.say(PrioritiseText.OTHERS_TURN)
         case "compared":
@@ -234,7 +242,7 @@ def _candidates(scene: Scene, phase: Phase) -> tuple[Candidate, ...]:
 def _card(scene: Scene, at: int, opgave: Opgave) -> OpgaveCard:
     command = ChooseOpgave(table=scene.table, opgave=opgave.id)
     people = [scene.names.first(person) for person in opgave.target_group]
-    named = ", ".join(name for name in people if name)
+    named = scene.texts.listed([name for name in people if name])
     others = [
         table.name
         for table in scene.state.tables.values()

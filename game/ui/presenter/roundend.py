@@ -19,6 +19,7 @@ from game.ui.presenter.organisation import moved_now
 from game.ui.presenter.role import ROLE_NUMBERS
 from game.ui.presenter.route_actions import reason_of
 from game.ui.presenter.scene import Scene
+from game.ui.presenter.where import shared_key
 
 MOST_LINES = 5
 """Cause lines at most (rules 2.7)."""
@@ -178,7 +179,7 @@ def _next_table(scene: Scene) -> TableId | None:
     if scene.state.round == 0:
         return None
     for table in table_order(scene.state):
-        key = f"revealed:{scene.state.round}:{table}"
+        key = shared_key(scene.state.round, table)
         if table != scene.table and not scene.local.has(key):
             return table
     return None

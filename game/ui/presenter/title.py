@@ -276,7 +276,7 @@ def _setup(choices: Choices, shelf: OnShelf, casus: Casus, texts: Texts) -> Setu
         ),
         players=Counter(
             name="players",
-            label=texts.say(TitleText.PLAYERS),
+            label=texts.say(TitleText.PLAYERS_EACH if choices.tables > 1 else TitleText.PLAYERS),
             count=choices.players,
             low=PLAYERS_LOW,
             high=PLAYERS_HIGH,

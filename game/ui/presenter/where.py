@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import assert_never
 
+from game.model.ids import TableId
 from game.model.terms import Step, Turn
 from game.ui.presenter.scene import Scene
 
@@ -42,7 +43,12 @@ ROOM_SCREENS = {
 
 def reveal_key(scene: Scene) -> str:
     """The mark that says that the ticks of this table's round have all been seen."""
-    return f"revealed:{scene.state.round}:{scene.table}"
+    return shared_key(scene.state.round, scene.table)
+
+
+def shared_key(round_: int, table: TableId) -> str:
+    """The same mark for any table and round."""
+    return f"revealed:{round_}:{table}"
 
 
 def news_key(scene: Scene) -> str:

@@ -192,6 +192,7 @@ def _bar(canvas: Canvas, area: Box, shown: ExploreView) -> Part:
             label=shown.finish_label,
             intent=shown.finish,
             icon="check",
+            kind="primary" if shown.heard else "dark",
             enabled=not shown.finish_why_not,
             reason=shown.finish_why_not,
         )

@@ -22,6 +22,8 @@ from game.ui.widgets.layers import Choice, dialog_frame
 
 _FIELD: Final = 76.0
 _LARGE: Final = 1.4
+_RING: Final = 10.0
+"""Room for the ring of a field that has the focus."""
 
 
 def layer(scene: Scene, canvas: Canvas, shown: OwnWorkView, ui: UiState) -> Layer:
@@ -53,12 +55,12 @@ def layer(scene: Scene, canvas: Canvas, shown: OwnWorkView, ui: UiState) -> Laye
 
 
 def _name_height(canvas: Canvas, shown: OwnWorkView) -> float:
-    label = canvas.text(LABEL_BOLD) * 1.25
+    label = canvas.text(LABEL_BOLD) * 1.25 + _RING
     return label + _FIELD + (0.0 if shown.form is not None else 16 + 72)
 
 
 def _name(scene: Scene, canvas: Canvas, area: Box, shown: OwnWorkView, ui: UiState) -> Part:
-    label, rest = area.split_top(canvas.text(LABEL_BOLD) * 1.25, 0)
+    label, rest = area.split_top(canvas.text(LABEL_BOLD) * 1.25, _RING)
     row, rest = rest.split_top(_FIELD, 16)
     wide = max(220.0, text_width(canvas, shown.save_label, CHOICE) + 130)
     save, field = row.split_right(wide, 16)

@@ -1,5 +1,7 @@
 """The way into the first round: the town, the chairs, and one button."""
 
+from typing import Final
+
 from game.model.terms import Seat
 from game.text.catalogue import texts
 from game.text.phrases.chrome import ChromeText
@@ -10,7 +12,7 @@ from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import IconNode, Panel, Part
 from game.ui.layout.page import Page
 from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL, LABEL_BOLD
-from game.ui.layout.text import line, paragraph, text_height
+from game.ui.layout.text import line, paragraph, text_height, text_width
 from game.ui.presenter import board as board_view
 from game.ui.presenter.plain_words import jargon
 from game.ui.presenter.roundend import next_view
@@ -19,9 +21,11 @@ from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
 from game.ui.screens.board import board
 from game.ui.screens.route import areas
+from game.ui.screens.teams import pawn
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 
+_LARGE: Final = 1.3
 _ICONS = {
     Seat.LIFEWORLD: "house-line",
     Seat.DELIVERY: "person-simple-walk",
@@ -53,7 +57,9 @@ def start_page(scene: Scene, canvas: Canvas, _ui: UiState) -> Page:
 
 
 def _opgave(scene: Scene, canvas: Canvas, area: Box) -> Part:
-    """What the table set out to do, in its own words."""
+    """What the table set out to do, in its own words; of several tables the name of each."""
+    if len(scene.state.tables) > 1 and canvas.text_factor < _LARGE:
+        return _opgaven(scene, canvas, area)
     form = scene.here.dossier.form
     title, sentence = (form.title, form.sentence) if form is not None else ("", "")
     part = Part.of(Panel(box=area, fill="night", radius=24, shadow=2))
@@ -78,6 +84,26 @@ def _opgave(scene: Scene, canvas: Canvas, area: Box) -> Part:
             jargon(scene),
         )
     )
+
+
+def _opgaven(scene: Scene, canvas: Canvas, area: Box) -> Part:
+    """What each table set out to do, on a row of its own."""
+    part = Part.of(Panel(box=area, fill="night", radius=24, shadow=2))
+    tables = list(scene.state.tables.values())
+    wide = max(text_width(canvas, table.name, LABEL_BOLD) for table in tables) + 4
+    for at, (table, row) in enumerate(
+        zip(tables, area.inset(32, 20).rows(len(tables), gap=8), strict=True)
+    ):
+        side = min(60.0, row.h)
+        sign, rest = row.split_left(60, 16)
+        name, words = rest.split_left(min(wide, rest.w * 0.34), 24)
+        form = table.dossier.form
+        part += Part.of(
+            pawn(sign.at(w=side, h=side), at),
+            line(canvas, table.name, LABEL_BOLD, name, colour="accent2"),
+            line(canvas, form.title if form else "", BODY_BOLD, words, colour="white"),
+        )
+    return part
 
 
 def _card(scene: Scene, canvas: Canvas, area: Box) -> Part:
