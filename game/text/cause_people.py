@@ -109,7 +109,7 @@ def _own(casus: Casus, table: Table | None) -> tuple[PersonId, ...]:
     aimed = form.target_group if form else ()
     team = [casus.people[each] for each in (table.team if table else ()) if each in casus.people]
     faces = [p for p in casus.people.values() if p.id in aimed or p.character.face]
-    people = _sorted([*team, *faces])
+    people = sorted(_sorted([*team, *faces]), key=lambda person: person.id not in aimed)
     return tuple(p.id for p in people if p.informal) or tuple(p.id for p in people)
 
 

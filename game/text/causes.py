@@ -93,7 +93,7 @@ def pick_cause_lines(
     Lines about a meter moving the same way as in a line before are left out, unless fewer than
     three would remain.
     """
-    mine = [each for each in events if not table or getattr(each, "table", "") in {"", table}]
+    mine = [each for each in events if not table or _concerns(each, state, table)]
     names, alone = names_of(casus, state, language), _alone(mine)
     found: list[CauseLine] = []
     for at, each in enumerate(mine):
@@ -112,6 +112,19 @@ def pick_cause_lines(
         (spare if again else first).append(line)
     missing = max(0, FEW - len(first))
     return _hopeful(first + spare[:missing])
+
+
+def _concerns(event: e.Event, state: State, table: str) -> bool:
+    """Whether an event is this table's or everybody's; who tired in another team is theirs.
+
+    After the last round nobody asks how much time the next one has.
+    """
+    if isinstance(event, e.NextTimeChanged) and state.round >= state.setup.rounds:
+        return False
+    if not isinstance(event, e.EnergyChanged):
+        return getattr(event, "table", "") in {"", table}
+    teams = [each.id for each in state.tables.values() if event.person in each.team]
+    return not teams or table in teams
 
 
 def _hopeful(lines: list[CauseLine]) -> tuple[CauseLine, ...]:

@@ -69,7 +69,7 @@ class Playing:
         self.session = session
         self.local = Local()
         self.branch: int | None = None
-        self.table: TableId = next(iter(session.state.tables))
+        self.table: TableId = _at_work(session.state)
         self._store = store
         self._clock = clock
         self._started: dict[str, int] = {}
@@ -77,7 +77,6 @@ class Playing:
         self._back_at = ""
         self._watch = _Watch(key=step_key(session.state), since=session.elapsed_ms)
         self._past: tuple[tuple[int, int], Past] | None = None
-        self.table = _next_busy(session.state, self.table)
 
     @property
     def texts(self) -> Texts:
@@ -326,6 +325,14 @@ def _standing_contests(history: History) -> tuple[Contest, ...]:
 
 def _last_step(steps: tuple[StepRecord, ...]) -> StepRecord | None:
     return steps[-1] if steps else None
+
+
+def _at_work(state: State) -> TableId:
+    """Where a game that is opened goes on: the table half-way its turn, else the next in order."""
+    order = table_order(state)
+    half = (each for each in order if state.tables[each].turn in {Turn.ROUTE, Turn.ENCOUNTER})
+    waiting = (each for each in order if state.tables[each].turn is not Turn.READY)
+    return next(half, next(waiting, order[0]))
 
 
 def _next_busy(state: State, table: TableId) -> TableId:

@@ -29,7 +29,7 @@ class PlayRole(Phrase):
     BATON_HOME = "bij de gemeente", "with the municipality"
     BATON_WITH = "bij {name}", "with {name}"
     OTHER_VOICE = "Andere stem", "Another voice"
-    VOICED = "Genoteerd: rol {numbers}.", "Noted: role {numbers}."
+    VOICED = "Andere stem genoteerd: rol {numbers}.", "Other voice noted: role {numbers}."
     PICK_FIRST = (
         "Open eerst een kaart, of tel de kaarten.",
         "Open a card first, or count the cards.",

@@ -30,6 +30,7 @@ class RoleText(Phrase):
         "The council is watching. Only 2 or 3 this round.",
     )
     YOUR_TABLE_CHOSE = ("Uw tafel koos", "Your table chose")
+    TABLE_CHOSE = ("{table} koos", "{table} chose")
     TURN_FIRST = ("Draai de eerste", "Turn the first")
     TURN_NEXT = ("Draai de volgende", "Turn the next")
     TURN_LAST = ("Draai de laatste", "Turn the last")

@@ -245,7 +245,8 @@ def _round_steps(scene: Scene) -> tuple[StepMark, ...]:
         return _room_steps(scene)
     if scene.state.round == 0:
         return tuple(StepMark(label=scene.say(phrase), state="later") for _, phrase in _PLAY_STEPS)
-    shown = ScreenName.ROUND_END if now is ScreenName.REVEAL else now
+    over = now is ScreenName.REVEAL or scene.here.turn is Turn.READY
+    shown = ScreenName.ROUND_END if over else now
     names = [name for name, _ in _PLAY_STEPS]
     here = names.index(shown) if shown in names else 0
     return tuple(

@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from game.model.casus import Option
 from game.model.effects import LaterEffect
 from game.model.events import BlockLaterTold, InitiativeOpened, LaterTold, ScepticAsked
+<<<<<<< HEAD
 from game.model.ids import PersonId
+=======
+from game.model.formats import FORMATS
+>>>>>>> 0d3ab0b (Rounds with several tables: whose round it is, whose people tired, where a game goes on, and wishes in full)
 from game.model.terms import Mechanic, Role, SceneName
 from game.model.value import replace, value
 from game.rules.length import promise_due
@@ -48,6 +52,12 @@ def comes_back(scene: Scene) -> tuple[ComesBack, ...]:
         *_sceptic(scene),
         *_promised(scene),
     )
+
+
+def came_back(scene: Scene) -> tuple[ComesBack, ...]:
+    """What of it came of something that this table chose before."""
+    lines = (_later(scene, event) for event in _lines(scene) if event.due <= scene.state.round)
+    return (*lines, *_asked_back(scene))
 
 
 def afterwards(scene: Scene) -> tuple[ComesBack, ...]:
@@ -137,7 +147,7 @@ def _asked_back(scene: Scene) -> Iterator[ComesBack]:
             choice = chosen(scene.casus, event.block, event.choice)
             if choice is not None and choice.later is not None:
                 about = scene.say(ResolveText.PARTNER_ASKS)
-                yield _plain(scene, about, choice.later.text, SceneName.PHONE)
+                yield _plain(scene, about, scene.say(ResolveText.PARTNER_LINE), SceneName.PHONE)
 
 
 def _started(scene: Scene) -> Iterator[ComesBack]:
@@ -149,16 +159,35 @@ def _started(scene: Scene) -> Iterator[ComesBack]:
             known = scene.casus.story.initiatives[event.initiative]
             people = known.people or people_in(scene.casus, known.text)
             name = scene_for_place(scene.casus, people[0]) if people else SceneName.STREET
+<<<<<<< HEAD
             chose = f"{scene.say(ResolveText.INITIATIVE)}: {known.title}"
             yield _drawn(scene, chose, known.text, name, people)
+=======
+            yield ComesBack(
+                chose=scene.say(
+                    ResolveText.INITIATIVE,
+                    place=scene.names.place(known.place).partition(",")[0],
+                    title=known.title,
+                ),
+                text=known.text,
+                picture=scene_of(scene.casus, name, people, story=known.text, size=_SMALL),
+            )
+>>>>>>> 0d3ab0b (Rounds with several tables: whose round it is, whose people tired, where a game goes on, and wishes in full)
 
 
 def _scale(scene: Scene) -> Iterator[ComesBack]:
     """In round 1: why a wrong scale costs connection, and when it can be mended."""
     fitting = fitting_scale(scene.casus, scene.here) if scene.state.round == 1 else None
     if fitting is not None:
-        about = scene.say(ResolveText.WRONG_SCALE, scale=scene.texts.scale(fitting))
-        text = scene.say(ResolveText.WRONG_SCALE_LINE)
+        form = scene.here.dossier.form
+        about = scene.say(
+            ResolveText.WRONG_SCALE,
+            scale=scene.texts.scale(form.scale) if form is not None and form.scale else "",
+            fitting=scene.texts.scale(fitting),
+        )
+        learns = FORMATS[scene.state.setup.minutes].learn and scene.has(Mechanic.MIDWAY_LEARNING)
+        line = ResolveText.WRONG_SCALE_LINE if learns else ResolveText.WRONG_SCALE_COST
+        text = scene.say(line)
         yield _plain(scene, about, text, SceneName.OFFICE)
 
 

@@ -79,7 +79,9 @@ def view(scene: Scene) -> RevealView | None:
         number=number,
         icon=ROLE_SIGNS[event.role].icon,
         tone=f"role{number}",
-        chose=scene.say(RoleText.YOUR_TABLE_CHOSE),
+        chose=scene.say(RoleText.YOUR_TABLE_CHOSE)
+        if len(scene.state.tables) == 1
+        else scene.say(RoleText.TABLE_CHOSE, table=scene.here.name),
         name=words.name,
         line=words.line,
         works_when=scene.say(PlayReveal.WORKS_WHEN),

@@ -10,7 +10,7 @@ from game.text.numbers import change
 from game.text.phrases.organisation import TensionText
 from game.text.phrases.play_end import PlayRoundEnd
 from game.text.phrases.resolve import ResolveText
-from game.ui.presenter.comeback import ComesBack, comes_back
+from game.ui.presenter.comeback import ComesBack, came_back
 from game.ui.presenter.faces import Face, energy_of, face
 from game.ui.presenter.intents import Do, Show, SwitchTable
 from game.ui.presenter.meters import ON_PAPER, DialView, dials
@@ -127,11 +127,11 @@ def view(scene: Scene) -> RoundEndView:
     """The screen at this moment."""
     lines = _lines(scene)
     tired = warnings(scene)
-    told = comes_back(scene)
+    told = came_back(scene)
     last = scene.state.round >= scene.state.setup.rounds
     worn = tired[0] if tired and not last else None
     return RoundEndView(
-        title=scene.say(ResolveText.TITLE),
+        title=_title(scene),
         nothing="" if lines else scene.say(ResolveText.NOTHING),
         lines=lines,
         dials=dials(scene, scene.past.before),
@@ -146,6 +146,13 @@ def view(scene: Scene) -> RoundEndView:
         chairs="" if last else scene.say(ResolveText.CHAIRS_LINE),
         on=next_view(scene),
     )
+
+
+def _title(scene: Scene) -> str:
+    """Whose round it is, where there are several tables."""
+    if len(scene.state.tables) == 1:
+        return scene.say(ResolveText.TITLE)
+    return scene.say(ResolveText.TITLE_TABLE, table=scene.here.name)
 
 
 def next_view(scene: Scene) -> NextView:

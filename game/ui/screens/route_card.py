@@ -7,8 +7,21 @@ from typing import Final
 from game.model.value import value
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
+<<<<<<< HEAD
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.styles import BODY, CHOICE, HEADING, LABEL, LABEL_BOLD, SMALL
+=======
+from game.ui.layout.nodes import IconNode, Panel, Part, Target
+from game.ui.layout.styles import (
+    BODY,
+    CHOICE,
+    HEADING,
+    LABEL,
+    LABEL_BOLD,
+    SMALL,
+    SUBHEADING,
+)
+>>>>>>> 0d3ab0b (Rounds with several tables: whose round it is, whose people tired, where a game goes on, and wishes in full)
 from game.ui.layout.text import paragraph, text_height, text_width
 from game.ui.presenter.route import Host, RouteView
 from game.ui.presenter.route_actions import ActionView
@@ -188,32 +201,44 @@ def _header(canvas: Canvas, area: Box, view: RouteView, at: int) -> Part:
         )
     host = view.hosts[at % len(view.hosts)]
     side = min(_FACE, area.h - 28)
-    face, words = area.inset(24, 14).split_left(side, 24)
+    face, words = area.inset(24, 14 if area.h > _SMALL_HEADER else 6).split_left(side, 24)
     part = ground_part + medallion(face.at(w=side, h=side), host.face)
     return part + _words(canvas, words, host, several=len(view.hosts) > 1)
 
 
 def _words(canvas: Canvas, area: Box, host: Host, *, several: bool) -> Part:
-    name, rest = area.pad(right=72 if several else 0).split_top(54, 2)
+    low = area.h < _SMALL_HEADER
+    style = SUBHEADING if low else HEADING
+    name, rest = area.pad(right=72 if several else 0).split_top(46 if low else 54, 2)
     part = Part.of(
         paragraph(
             canvas,
             host.name,
-            HEADING,
+            style,
             name,
             valign="middle",
             max_lines=1,
             columns=60,
         )
     )
-    wish = fitting(canvas, host.wants, LABEL, rest.split_top(66, 0)[0], columns=45)
-    high = min(rest.h, text_height(canvas, wish, LABEL, rest.w) + 2)
-    wants, asks = rest.split_top(min(high, 70), 4)
-    part += Part.of(paragraph(canvas, wish, LABEL, wants))
-    if not host.asks or asks.h < 30:
-        return part
-    question = fitting(canvas, host.asks, LABEL, asks, columns=45)
-    return part + Part.of(paragraph(canvas, question, LABEL, asks, colour="ink2"))
+    return part + _wish(canvas, rest, host)
+
+
+def _wish(canvas: Canvas, area: Box, host: Host) -> Part:
+    """What a person wants, whole where any size of letters allows it; what they ask if it fits."""
+    for asks in (host.asks, ""):
+        for style in (LABEL, SMALL):
+            wants = text_height(canvas, host.wants, style, area.w, 45) + 2
+            more = text_height(canvas, asks, style, area.w, 45) + 6 if asks else 0.0
+            if wants + more > area.h:
+                continue
+            upper, lower = area.split_top(wants, 4)
+            part = Part.of(paragraph(canvas, host.wants, style, upper, columns=45))
+            if asks:
+                part += Part.of(paragraph(canvas, asks, style, lower, colour="ink2", columns=45))
+            return part
+    wish = fitting(canvas, host.wants, SMALL, area, columns=45)
+    return Part.of(paragraph(canvas, wish, SMALL, area, columns=45))
 
 
 def _columns(canvas: Canvas) -> int:

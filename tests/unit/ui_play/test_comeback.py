@@ -86,7 +86,7 @@ def test_a_wrong_scale_is_explained_in_round_1_only(scene: Scene) -> None:
         return replace(table, dossier=replace(table.dossier, form=replace(form, scale=wrong)))
 
     (line,) = comes_back(at_table(scene, misfit, 1))
-    assert "maat knelt" in line.chose
+    assert "schaal van uw opgave knelt" in line.chose
     assert comes_back(at_table(scene, misfit, 2)) == ()
 
 
