@@ -5,11 +5,8 @@ from collections.abc import Iterator
 from game.model.casus import Option
 from game.model.effects import LaterEffect
 from game.model.events import BlockLaterTold, InitiativeOpened, LaterTold, ScepticAsked
-<<<<<<< HEAD
-from game.model.ids import PersonId
-=======
 from game.model.formats import FORMATS
->>>>>>> 0d3ab0b (Rounds with several tables: whose round it is, whose people tired, where a game goes on, and wishes in full)
+from game.model.ids import PersonId
 from game.model.terms import Mechanic, Role, SceneName
 from game.model.value import replace, value
 from game.rules.length import promise_due
@@ -159,20 +156,12 @@ def _started(scene: Scene) -> Iterator[ComesBack]:
             known = scene.casus.story.initiatives[event.initiative]
             people = known.people or people_in(scene.casus, known.text)
             name = scene_for_place(scene.casus, people[0]) if people else SceneName.STREET
-<<<<<<< HEAD
-            chose = f"{scene.say(ResolveText.INITIATIVE)}: {known.title}"
-            yield _drawn(scene, chose, known.text, name, people)
-=======
-            yield ComesBack(
-                chose=scene.say(
-                    ResolveText.INITIATIVE,
-                    place=scene.names.place(known.place).partition(",")[0],
-                    title=known.title,
-                ),
-                text=known.text,
-                picture=scene_of(scene.casus, name, people, story=known.text, size=_SMALL),
+            chose = scene.say(
+                ResolveText.INITIATIVE,
+                place=scene.names.place(known.place).partition(",")[0],
+                title=known.title,
             )
->>>>>>> 0d3ab0b (Rounds with several tables: whose round it is, whose people tired, where a game goes on, and wishes in full)
+            yield _drawn(scene, chose, known.text, name, people)
 
 
 def _scale(scene: Scene) -> Iterator[ComesBack]:

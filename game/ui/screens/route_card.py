@@ -7,11 +7,7 @@ from typing import Final
 from game.model.value import value
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
-<<<<<<< HEAD
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
-from game.ui.layout.styles import BODY, CHOICE, HEADING, LABEL, LABEL_BOLD, SMALL
-=======
-from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.styles import (
     BODY,
     CHOICE,
@@ -21,7 +17,6 @@ from game.ui.layout.styles import (
     SMALL,
     SUBHEADING,
 )
->>>>>>> 0d3ab0b (Rounds with several tables: whose round it is, whose people tired, where a game goes on, and wishes in full)
 from game.ui.layout.text import paragraph, text_height, text_width
 from game.ui.presenter.route import Host, RouteView
 from game.ui.presenter.route_actions import ActionView
