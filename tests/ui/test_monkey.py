@@ -16,8 +16,10 @@ import pytest
 from game.journal.verify import verify
 from tests.ui.mirror import Mirror
 from tests.ui.monkey import Monkey
+from tests.ui.storm import Storm
 from tests.ui.twin import Twin
 from tests.ui.xvfb import desktop
+from tests.unit.ui_screens.world import practice
 
 USUAL = 3_000
 SIGNALS = int(os.environ.get("SPEELVELD_MONKEY", str(USUAL)))
@@ -25,6 +27,7 @@ SERIES = 2
 STAY = 80
 """Things done between two looks at the memory."""
 MOST_GROWTH = 20_000_000
+STORM = 60
 LEAST_SEEN = 30
 """A series of 1,500 signals meets at least so many pages and dialogs."""
 
@@ -60,6 +63,15 @@ def test_looking_and_typing_for_long_takes_no_memory(tmp_path: Path) -> None:
         tracemalloc.stop()
         mirror.shell.leave()
     assert sizes[-1] - sizes[1] < MOST_GROWTH
+
+
+def test_a_storm_over_the_whole_program_breaks_nothing(tmp_path: Path) -> None:
+    """Sizes, fullscreen, fingers, settings: 100,000 of them go by ``tests.bench.monkey``."""
+    world = practice(tmp_path)
+    storm = Storm(world.shell, world.store, seed=11, events=STORM)
+    storm.rage()
+    assert storm.sent >= STORM
+    assert len(storm.kinds) > 6
 
 
 @pytest.mark.window

@@ -66,6 +66,17 @@ def test_names_and_signs_are_written_right(book: FontBook, text: str, face: str)
     assert "?" not in book.drawable(text, face)  # type: ignore[arg-type]
 
 
+def test_a_window_whose_edge_is_dragged_opens_few_files(book: FontBook) -> None:
+    """Every font keeps its file open, and a system lends a program some hundreds."""
+    opened = Path("/proc/self/fd")
+    if not opened.is_dir():
+        pytest.skip("a system without /proc does not tell which files are open")
+    before = len(list(opened.iterdir()))
+    for pixels in range(8, 188):
+        assert book.width("Hallo", "text", pixels) > 0
+    assert len(list(opened.iterdir())) - before < 150
+
+
 def test_a_missing_font_gives_another_one(tmp_path: Path) -> None:
     book = FontBook(tmp_path)
     assert book.line("tekst", "text", 30, "#12303A").get_width() > 20
@@ -170,6 +181,16 @@ def test_a_motion_ends_where_the_page_says(stage: Stage, canvas: Canvas, book: F
     assert pygame.image.tobytes(surface, "RGB") == pygame.image.tobytes(fresh, "RGB")
     stage.show(surface, shown, canvas, 2)
     assert not stage.busy
+
+
+def test_what_got_nowhere_is_not_drawn_again(stage: Stage, canvas: Canvas) -> None:
+    surface = pygame.Surface(SIZE)
+    token = Panel(box=box(100, 100, 50, 50), fill="ink", id="t")
+    motion = Motion(id="m", nodes=("t",), kind="slide", by=(90, 0), delay=500)
+    assert stage.show(surface, page(canvas, token, motion=(motion,)), canvas, 0)
+    assert stage.step(surface, 0.1) == []
+    assert stage.busy
+    assert stage.step(surface, 0.6)
 
 
 @pytest.mark.parametrize("kind", ["fade", "rise", "slide", "path", "pop", "bloom"])
