@@ -85,11 +85,16 @@ class Gallery:
 
     def _screens(self, playing: Playing) -> Iterator[Shot]:
         """The page, and those that follow when the room only reads on."""
+        sheets: list[tuple[str, ...]] = []
         for _ in range(_MOST_MARKS):
             scene = playing.scene()
             screen = screen_of(scene)
             page = SCREENS[screen](scene, self._canvas, UiState())
-            yield _shot(page)
+            if screen is ScreenName.RESULT:
+                if page.texts() in sheets:
+                    return
+                sheets.append(page.texts())
+            yield _shot(page, sheet=len(sheets))
             if screen is ScreenName.ENCOUNTER:
                 yield _shot(SCREENS[screen](scene, self._canvas, UiState(reading=True)))
             target = page.target(page.focus)
@@ -108,7 +113,9 @@ class Gallery:
             yield Shot(name=f"dialog-{name}", page=replace(shown, name=f"dialog-{name}"))
 
 
-def _shot(page: Page) -> Shot:
+def _shot(page: Page, *, sheet: int = 0) -> Shot:
+    """The page with its name; the sheets of the result are numbered."""
     modal = next((layer.name for layer in reversed(page.layers) if layer.modal), "")
     name = f"{page.name}:{modal}" if modal else page.name
-    return Shot(name=name.replace(":", "-"), page=page)
+    numbered = f"{name}:{sheet}" if sheet else name
+    return Shot(name=numbered.replace(":", "-"), page=page)

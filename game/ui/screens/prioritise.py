@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from game.art.svg import document, dot, path, trace
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import IconNode, Panel, Part, Target
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.page import Motion, Page
 from game.ui.layout.styles import BODY_BOLD, CHOICE, HEADING, LABEL, SUBHEADING
 from game.ui.layout.text import line, paragraph, text_height
@@ -22,6 +23,13 @@ _FOOT: Final = 112.0
 _CARD: Final = 160.0
 _COLUMNS: Final = 90
 _SHORT: Final = 40
+_SLOPE: Final = 190.0
+"""Room between the rankings for the lines that join them."""
+_SLOPED: Final = 1.3
+"""Text size up to which there is such room."""
+_DOT: Final = 14.0
+_AFTER: Final = 1200
+"""The lines appear when the columns have slid together, in milliseconds."""
 
 
 def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:  # noqa: ARG001  as every screen
@@ -79,12 +87,15 @@ def _gone(canvas: Canvas, area: Box, row: Ranked) -> Part:
 def _together(canvas: Canvas, area: Box, shown: PrioritiseView) -> Part:
     """Both rankings beside each other; what both have in their top two is ringed."""
     verdict, rest = area.split_bottom(88, 14)
-    first, second = rest.pad(left=8).columns(2, gap=32)
+    wide = canvas.text_factor <= _SLOPED
+    first, second = rest.pad(left=8).columns(2, gap=_SLOPE if wide else 32)
+    slopes = _slopes(first, second, shown) if wide else Part()
     card = verdict.pad(left=8)
     icon, words = card.inset(32, 12).split_left(64, 20)
     return (
         _column(canvas, first, shown.columns[0])
         + _column(canvas, second, shown.columns[1])
+        + slopes
         + Part.of(
             Panel(box=card, fill="night", radius=24),
             IconNode(box=icon.at(w=60, h=60), name="chats-circle", colour="accent2"),
@@ -101,9 +112,30 @@ def _together(canvas: Canvas, area: Box, shown: PrioritiseView) -> Part:
     )
 
 
+def _slopes(first: Box, second: Box, shown: PrioritiseView) -> Part:
+    """A line from each opgave at the left to its place at the right: level means agreed."""
+    wide, high = second.x - first.right, first.h
+    left, right = (
+        {
+            row.sign: spot.cy - first.y
+            for row, spot in zip(column.rows, _rows(area, column), strict=True)
+        }
+        for column, area in zip(shown.columns, (first, second), strict=True)
+    )
+    body = ""
+    for sign in left.keys() & right.keys():
+        start, end, tone = left[sign], right[sign], opgave_token(sign)
+        data = trace("M", _DOT, start, "C", wide / 2, start, wide / 2, end, wide - _DOT, end)
+        body += path(data, stroke=tone, width=8)
+        body += dot(_DOT, start, _DOT - 2, tone) + dot(wide - _DOT, end, _DOT - 2, tone)
+    area = box(first.right, first.y, wide, high)
+    return Part.of(Picture(box=area, svg=document(body, wide, high), id="slopes"))
+
+
 def _sliding(canvas: Canvas) -> tuple[Motion, ...]:
     far = canvas.width * 0.22
     return (
+        Motion(id="slopes", nodes=("slopes",), kind="fade", delay=_AFTER),
         Motion(id="left", nodes=("executives.*",), kind="slide", by=(-far, 0.0), duration="walk"),
         Motion(id="right", nodes=("others.*",), kind="slide", by=(far, 0.0), duration="walk"),
     )
@@ -111,14 +143,19 @@ def _sliding(canvas: Canvas) -> tuple[Motion, ...]:
 
 def _column(canvas: Canvas, area: Box, column: Column) -> Part:
     part = panel(area, id=f"{column.group}.panel")
-    inside = area.inset(28, 20)
-    head, inside = inside.split_top(52, 4)
+    head, _ = area.inset(28, 20).split_top(52, 4)
     part += Part.of(
         line(canvas, column.name, SUBHEADING, head, id=f"{column.group}.name"),
     )
-    for row, spot in zip(column.rows, inside.rows(len(column.rows), gap=10), strict=True):
+    for row, spot in zip(column.rows, _rows(area, column), strict=True):
         part += _ranked(canvas, spot, row, column)
     return part
+
+
+def _rows(area: Box, column: Column) -> tuple[Box, ...]:
+    """The places of a column, under its name."""
+    _, inside = area.inset(28, 20).split_top(52, 4)
+    return inside.rows(len(column.rows), gap=10)
 
 
 def _ranked(canvas: Canvas, area: Box, row: Ranked, column: Column) -> Part:
