@@ -26,17 +26,17 @@ from tests.unit.sim.option_paths import front
 
 
 def rows(
-    casus: Casus, encounter: Encounter, rounds: int, seeds: Sequence[int]
+    casus: Casus, encounter: Encounter, rounds: int, seeds: Sequence[int], ways: Sequence[str]
 ) -> Iterator[Mapping[str, Sample]]:
     """Yield the games of a row by the answer that was given: two at least."""
     book = Moves(casus)
     for seed in seeds:
         setup = setup_for(casus, rounds=rounds, tables=1, seed=seed)
-        for way in GOOD:
+        for way in ways:
             games: dict[str, Sample] = {}
             for option in encounter.options:
                 name = f"{encounter.id}.{option.number}"
-                devotee = Devotee(make(way.name), encounter.id, option.number)
+                devotee = Devotee(make(way), encounter.id, option.number)
                 sample = play_out(casus, setup, devotee, book)
                 if f"chosen:{name}" in sample.seen:
                     games[name] = sample
@@ -44,7 +44,9 @@ def rows(
                 yield games
 
 
-def shares(casus: Casus, rounds: int, seeds: Sequence[int]) -> Mapping[str, tuple[int, int]]:
+def shares(
+    casus: Casus, rounds: int, seeds: Sequence[int], ways: Sequence[str]
+) -> Mapping[str, tuple[int, int]]:
     """Return of each answer in how many rows it holds its own, and in how many it was given."""
     found = {
         f"{encounter.id}.{option.number}": (0, 0)
@@ -52,7 +54,7 @@ def shares(casus: Casus, rounds: int, seeds: Sequence[int]) -> Mapping[str, tupl
         for option in encounter.options
     }
     for encounter in casus.story.encounters.values():
-        for games in rows(casus, encounter, rounds, seeds):
+        for games in rows(casus, encounter, rounds, seeds, ways):
             best = front(list(games.values()))
             for name, sample in games.items():
                 held, given = found[name]
@@ -67,10 +69,11 @@ def main() -> None:
     parser.add_argument("--casus", nargs="*", default=list(CASUSSEN))
     parser.add_argument("--level", nargs="*", default=[level.value for level in Level])
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--ways", nargs="*", default=[way.name for way in GOOD])
     given = parser.parse_args()
     for name in given.casus:
         for level in (each for each in CASUSSEN[name] if each.value in given.level):
-            found = shares(casus_at(name, level), given.rounds, range(given.games))
+            found = shares(casus_at(name, level), given.rounds, range(given.games), given.ways)
             weak = {one: pair for one, pair in found.items() if 2 * pair[0] < pair[1]}
             unheld = sum(1 for held, _given in found.values() if held == 0)
             say(
