@@ -75,7 +75,7 @@ def main() -> None:
         for level in (each for each in CASUSSEN[name] if each.value in given.level):
             found = shares(casus_at(name, level), given.rounds, range(given.games), given.ways)
             weak = {one: pair for one, pair in found.items() if 2 * pair[0] < pair[1]}
-            unheld = sum(1 for held, _given in found.values() if held == 0)
+            unheld = sum(1 for held, rows_ in found.values() if rows_ and not held)
             say(
                 f"{name} {level.value}: {len(found)} answers, {unheld} never hold their own, "
                 f"{len(weak)} in less than half of their rows, "
