@@ -42,8 +42,8 @@ class ChartText(Phrase):
         "A bar a table from 0 to 100. Solid: what stays. Striped: noticed now, on credit.",
     )
     LASTING_SPREAD = (
-        "Van elke 100 bleef er {low} tot {high} merkbaar.",
-        "Out of every 100, {low} to {high} stays noticeable.",
+        "Blijvend merkbaar: {low} tot {high} van de 100.",
+        "Lasting and noticeable: {low} to {high} out of 100.",
     )
     CURVE_SHOWS = (
         "Lijnen over de rondes, van 0 tot 10. Elke lijn heeft een eigen streep en vorm.",

@@ -46,8 +46,8 @@ class ReportText(Phrase):
     NOTHING_YET = ("Nog niets.", "Nothing yet.")
     ABSENT = ("Wie was er niet bij?", "Who was not there?")
     ABSENT_LINE = (
-        "Met hen had u niets te maken: {people}.",
-        "You had nothing to do with: {people}.",
+        "Hen zocht u niet op: {people}.",
+        "You did not go to see: {people}.",
     )
     AND_MORE = ("{people} en nog {count}", "{people} and {count} more")
     ABSENT_NOBODY = ("Iedereen kwam in beeld.", "Everybody came into view.")
@@ -78,8 +78,8 @@ class DebriefText(Phrase):
     SHARED_CURVES = ("Draagvlak en rechtmatigheid", "Support and legality")
     NEVER = ("Nooit in beeld", "Never in view")
     NEVER_LINE = (
-        "Met hen had geen enkele tafel iets te maken: {people}.",
-        "No table had anything to do with: {people}.",
+        "Hen zocht geen enkele tafel op: {people}.",
+        "No table went to see: {people}.",
     )
     TENSIONS = ("Waar stond u?", "Where did you stand?")
     SRM = ("Richten, inrichten, verrichten", "Direct, organise, perform")
