@@ -215,7 +215,6 @@ def _branch(canvas: Canvas, texts: Texts) -> Layer:
                 icon="arrows-split",
             ),
         ),
-        width=1300,
     )
 
 
@@ -233,5 +232,4 @@ def _trouble(canvas: Canvas, texts: Texts, trouble: Problem) -> Layer:
                 icon="check",
             ),
         ),
-        width=1300,
     )

@@ -268,7 +268,7 @@ def problem_layer(canvas: Canvas, shown: ProblemView) -> Layer:
         text=f"{shown.text} {shown.keeps}",
         buttons=(
             Choice(
-                id="problem.later", label=shown.later, intent=CLOSE, icon="x", kind="secondary"
+                id="problem.later", label=shown.later, intent=CLOSE, icon="play", kind="secondary"
             ),
             Choice(
                 id="problem.move",
@@ -277,5 +277,4 @@ def problem_layer(canvas: Canvas, shown: ProblemView) -> Layer:
                 icon="floppy-disk",
             ),
         ),
-        width=1300,
     )

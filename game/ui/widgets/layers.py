@@ -12,16 +12,21 @@ from game.ui.layout.page import Layer
 from game.ui.layout.styles import (
     BODY,
     BODY_BOLD,
+    CHOICE,
     DISPLAY,
     HEADING,
     LABEL,
     LABEL_BOLD,
     READING_TITLE,
 )
-from game.ui.layout.text import line, paragraph, text_height, text_width
+from game.ui.layout.text import alike, line, paragraph, text_height, text_width
 from game.ui.widgets.buttons import ButtonKind, button, icon_button
 
 _BUTTON_HEIGHT: Final = 88.0
+_WIDER: Final = 1.5
+"""How much wider a dialog becomes with its letters, at most."""
+_ICON: Final = 58.0
+"""What the icon of a button takes."""
 _DUSK: Final = 0.5
 """How dark the picture behind a curtain is made."""
 TOAST_SECONDS: Final = 4.0
@@ -53,6 +58,7 @@ def dialog(  # noqa: PLR0913  each argument is one visible thing
 
     Content of its own goes into ``dialog_frame``.
     """
+    width = min(width * min(canvas.text_factor, _WIDER), canvas.width - 80)
     inner = width - 112
     side = 260.0 if picture else 0.0
     words = inner - (side + 32 if picture else 0)
@@ -98,6 +104,11 @@ def button_row(canvas: Canvas, area: Box, buttons: Sequence[Choice]) -> Part:
         places = area.at(w=sum(wishes) + gaps, h=area.h, ax=1.0).columns_of(wishes)
     else:
         places = area.columns(len(buttons))
+    words = [
+        (choice.label, place.inset(20, 8).pad(left=_ICON if choice.icon else 0))
+        for choice, place in zip(buttons, places, strict=True)
+    ]
+    style = alike(canvas, CHOICE, words, max_lines=2)
     return Part.joined(
         [
             button(
@@ -109,6 +120,7 @@ def button_row(canvas: Canvas, area: Box, buttons: Sequence[Choice]) -> Part:
                 kind=choice.kind,
                 icon=choice.icon,
                 hotkey=choice.hotkey,
+                style=style,
             )
             for choice, place in zip(buttons, places, strict=True)
         ]
