@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from game.cli.places import casus_path
+from game.cli.unkept import unkept
 from game.cli.wording import both, language, say
 from game.text.phrases.workshop import CheckText
 
@@ -105,7 +106,7 @@ def _fix(paths: tuple[Path, ...]) -> None:
         try:
             fixed = fix_file(path)
         except OSError as error:
-            raise click.ClickException(say(CheckText.NO_WRITE, path=str(path))) from error
+            raise unkept(path, error, CheckText.NO_WRITE) from error
         if fixed is None:
             continue
         if fixed.difference:

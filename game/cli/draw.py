@@ -6,10 +6,11 @@ import click
 
 from game.charts.poster import poster_svg
 from game.cli.loading import in_language, loaded_casus
+from game.cli.unkept import unkept
 from game.cli.wording import both, language
+from game.scenario.keeping import keep
 from game.scenario.keys import LEVELS
 from game.text.catalogue import texts
-from game.text.phrases.commands import CommandText
 from game.text.phrases.workshop import DrawText
 from game.workshop.drawing import drawing
 
@@ -49,7 +50,7 @@ def command(ctx: click.Context, casus: str, *, out: Path | None, level: str | No
         return
     try:
         if out.suffix == ".svg":
-            out.write_text(poster_svg(poster), encoding="utf-8", newline="\n")
+            keep(out, poster_svg(poster).encode("utf-8"))
         elif out.suffix == ".png":
             # pygame is imported here and not above: an SVG does without
             from game.ui.poster import save_poster  # noqa: PLC0415
@@ -58,5 +59,5 @@ def command(ctx: click.Context, casus: str, *, out: Path | None, level: str | No
         else:
             raise click.UsageError(t.say(DrawText.EXTENSION))
     except OSError as error:
-        raise click.UsageError(t.say(CommandText.NO_WRITE, path=str(out))) from error
+        raise unkept(out, error) from error
     click.echo(t.say(DrawText.WRITTEN, path=str(out)), err=True)

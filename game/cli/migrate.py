@@ -1,13 +1,14 @@
 """``migreer``: brings scenario files of an older format up to date."""
 
-import os
 from itertools import count
 from pathlib import Path
 
 import click
 
 from game.cli.places import casus_path
+from game.cli.unkept import sentence
 from game.cli.wording import both, language
+from game.scenario.keeping import keep
 from game.scenario.load import check_paths
 from game.scenario.reading import SCENARIO_FILE, TRANSLATION_FILE, ReadFailure, read_scenario
 from game.scenario.render import render_text
@@ -84,13 +85,11 @@ def _write(file: Path, text: str, done: Migrated) -> int:
         for number in count(1)
         if not (place := file.with_name(f"{file.name}.formaat{done.old}.{number}.bak")).exists()
     )
-    fresh = file.with_name(file.name + ".nieuw")
     try:
-        backup.write_text(text, encoding="utf-8", newline="")
-        fresh.write_text(done.text, encoding="utf-8", newline="")
-        os.replace(fresh, file)  # noqa: PTH105  the one call that swaps files in one go
-    except OSError:
-        _say(MigrateText.NO_WRITE, path=file)
+        keep(backup, text.encode("utf-8"))
+        keep(file, done.text.encode("utf-8"))
+    except OSError as error:
+        click.echo(sentence(file, error, MigrateText.NO_WRITE), err=True)
         return EXIT_NOT_DONE
     _say(MigrateText.DONE, path=file, old=done.old, new=done.new, backup=backup.name)
     return 0

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from game.cli.places import casus_path
+from game.cli.unkept import unkept
 from game.cli.wording import both, language, say
 from game.text.phrases.workshop import PackText
 
@@ -65,7 +66,7 @@ def command(ctx: click.Context, casus: str, *, target: Path | None, overschrijf:
     try:
         write_pack(path, made.data)
     except OSError as error:
-        raise click.UsageError(say(PackText.NO_WRITE, path=str(path))) from error
+        raise unkept(path, error, PackText.NO_WRITE) from error
     size = len(made.data) // 1024 + 1
     click.echo(say(PackText.DONE, path=str(path), size=size, count=made.files))
     click.echo(f"SHA-256: {made.sha256}")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from game.cli.places import casus_path
+from game.cli.unkept import unkept
 from game.cli.windowed import EXIT_NO_WINDOW, size_of
 from game.cli.wording import both, language
 from game.text.catalogue import texts
@@ -78,7 +79,7 @@ def _draw(path: Path, target: Path, size: tuple[int, int]) -> int:
     try:
         written = draw_preview(path, target, _settings(), size)
     except OSError as error:
-        raise click.UsageError(t.say(CommandText.NO_WRITE, path=str(target))) from error
+        raise unkept(target, error) from error
     if not written:
         click.echo(t.say(PreviewText.NOTHING_DRAWN, path=str(path)), err=True)
         return EXIT_NOTHING

@@ -5,11 +5,12 @@ from pathlib import Path
 import click
 
 from game.cli.loading import in_language, loaded_casus
+from game.cli.unkept import unkept
 from game.cli.wording import both, language
 from game.report.pdf import write_pdf
+from game.scenario.keeping import keep
 from game.scenario.keys import LEVELS
 from game.text.catalogue import texts
-from game.text.phrases.commands import CommandText
 from game.text.phrases.prints import PrintText
 from game.workshop.paper import paper
 from game.workshop.prints import prints
@@ -85,7 +86,7 @@ def command(
     try:
         made = _write(page, file)
     except OSError as error:
-        raise click.UsageError(t.say(CommandText.NO_WRITE, path=str(file))) from error
+        raise unkept(file, error) from error
     if made is None:
         click.echo(t.say(PrintText.WRITTEN, path=str(file)), err=True)
         return
@@ -96,10 +97,10 @@ def command(
 def _write(page: str, out: Path) -> Path | None:
     """Write the page; where no PDF can be made, the HTML that stands in its place."""
     if out.suffix == ".html":
-        out.write_text(page, encoding="utf-8", newline="\n")
+        keep(out, page.encode("utf-8"))
         return None
     if write_pdf(page, out):
         return None
     instead = out.with_suffix(".html")
-    instead.write_text(page, encoding="utf-8", newline="\n")
+    keep(instead, page.encode("utf-8"))
     return instead

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import click
 
+from game.cli.unkept import unkept
 from game.cli.wording import both, language
 from game.scenario.jsonschema import schema_text
+from game.scenario.keeping import keep
 from game.text.catalogue import texts
-from game.text.phrases.commands import CommandText
 from game.text.phrases.workshop import SchemaText
 
 EXIT_STALE = 1
@@ -58,9 +59,9 @@ def command(ctx: click.Context, *, out: Path | None, check: Path | None) -> None
         click.echo(schema_text(), nl=False)
         return
     try:
-        out.write_text(schema_text(), encoding="utf-8", newline="\n")
+        keep(out, schema_text().encode("utf-8"))
     except OSError as error:
-        raise click.UsageError(t.say(CommandText.NO_WRITE, path=str(out))) from error
+        raise unkept(out, error) from error
     click.echo(t.say(SchemaText.WRITTEN, path=str(out)), err=True)
 
 

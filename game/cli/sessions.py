@@ -8,15 +8,16 @@ from typing import NoReturn
 
 import click
 
+from game.cli.unkept import sentence
 from game.cli.wording import language
 from game.journal.folder import SUFFIX
 from game.journal.problem import Problem
 from game.journal.reading import Condition
+from game.scenario.keeping import keep
 from game.session.replay import Replay
 from game.text.catalogue import texts
 from game.text.faults import fault
 from game.text.language import Language
-from game.text.phrases.commands import CommandText
 from game.text.phrases.exporting import ExportingText
 
 EXIT_FAILED = 1
@@ -61,10 +62,9 @@ def write(ctx: click.Context, path: Path, data: bytes) -> None:
     try:
         if path.parent.parent.is_dir():
             path.parent.mkdir(exist_ok=True)
-        path.write_bytes(data)
-    except OSError:
-        sentence = texts(language()).say(CommandText.NO_WRITE, path=str(path.parent))
-        click.echo(sentence, err=True)
+        keep(path, data)
+    except OSError as error:
+        click.echo(sentence(path, error), err=True)
         ctx.exit(EXIT_FAILED)
     say(ExportingText.WRITTEN, path=str(path))
 

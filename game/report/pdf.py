@@ -9,6 +9,8 @@ from shutil import which
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from game.scenario.keeping import aside, keep
+
 BROWSERS = (
     "chromium",
     "chromium-browser",
@@ -47,7 +49,8 @@ def write_pdf(html: str, path: Path) -> bool:
         weasyprint: Any = import_module("weasyprint")  # an extra: only who asks pays for it
     except OSError:  # it is there, but Pango is not: so on a bare Windows
         return False
-    weasyprint.HTML(string=html).write_pdf(str(path))
+    with aside(path) as fresh:
+        weasyprint.HTML(string=html).write_pdf(str(fresh))
     return True
 
 
@@ -75,5 +78,5 @@ def _by_browser(program: str, html: str, path: Path) -> bool:
             return False
         if not made.is_file():
             return False
-        path.write_bytes(made.read_bytes())
+        keep(path, made.read_bytes())
         return True

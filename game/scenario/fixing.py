@@ -9,6 +9,7 @@ import tomli
 from game.model.value import value
 from game.scenario.checking import check_text
 from game.scenario.diagnostics import Diagnostic, Fix
+from game.scenario.keeping import keep
 from game.scenario.reading import SCENARIO_FILE, TRANSLATION_FILE, ReadFailure, read_scenario
 from game.scenario.recoding import BOM, recoded
 from game.scenario.translation import check_translation
@@ -117,10 +118,8 @@ def _write(path: Path, before: bytes, after: bytes) -> Path:
     while backup.exists():
         number += 1
         backup = path.with_name(f"{path.name}.bak{number}")
-    backup.write_bytes(before)
-    fresh = path.with_name(f".{path.name}.nieuw")
-    fresh.write_bytes(after)
-    fresh.replace(path)
+    keep(backup, before)
+    keep(path, after)
     return backup
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from game.model.value import value
 from game.scenario.bundle import Bundle, gather, unreadable
 from game.scenario.diagnostics import Report
+from game.scenario.keeping import keep
 from game.scenario.load import load_bundle
 from game.scenario.packs import pack_bytes, unpack
 from game.scenario.reading import SCENARIO_FILE, TRANSLATION_FILE, ReadFailure
@@ -54,9 +55,4 @@ def write_pack(path: Path, data: bytes) -> None:
     Raises:
         OSError: It cannot be written; what was there is still there.
     """
-    fresh = path.with_name(f".{path.name}.nieuw")
-    try:
-        fresh.write_bytes(data)
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)
+    keep(path, data)

@@ -12,6 +12,7 @@ from game.ui.fonts import FontBook, FontMeasure
 from game.ui.icons import icon_source
 from game.ui.layout.canvas import Canvas, canvas_for, scale_for
 from game.ui.layout.page import Page
+from game.ui.png import save_png
 from game.ui.raster import Raster
 from game.ui.settings import Settings
 from game.ui.stage import Stage
@@ -56,10 +57,7 @@ class Offscreen:
             OSError: the file cannot be written.
         """
         self._stage.show(self._surface, replace(page, motion=()), self.canvas, 0.0)
-        try:
-            pygame.image.save(self._surface, str(path))
-        except pygame.error as wrong:
-            raise OSError(str(wrong)) from wrong
+        save_png(self._surface, path)
 
     def close(self) -> None:
         """Let go of the drawing threads and the display that nobody sees."""

@@ -10,6 +10,7 @@ from game.art.svg import document
 from game.charts.poster import Label, Poster, Weight
 from game.ui.fonts import FontBook
 from game.ui.layout.styles import Face
+from game.ui.png import save_png
 from game.ui.raster import Job, drawn_picture
 
 _FONTS: Final = Path(__file__).parents[2] / "assets" / "fonts"
@@ -37,10 +38,7 @@ def save_poster(poster: Poster, path: Path, scale: float = 1.0) -> None:
         )
     for label in poster.labels:
         _write(surface, book, label, scale)
-    try:
-        pygame.image.save(surface, str(path))
-    except pygame.error as wrong:
-        raise OSError(str(wrong)) from wrong
+    save_png(surface, path)
 
 
 def _write(surface: pygame.Surface, book: FontBook, label: Label, scale: float) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 import platformdirs
 import pygame
 
+from game.ui.png import save_png
 from game.ui.settings import Settings
 
 _SAVED: Final = {"nl": "Bewaard: ", "en": "Saved: "}
@@ -29,7 +30,7 @@ def save_screenshot(surface: pygame.Surface, settings: Settings) -> str:
             for number in count(1)
             if not (place := folder / f"speelveld-{number:03}.png").exists()
         )
-        pygame.image.save(surface, path)
-    except (OSError, pygame.error):
+        save_png(surface, path)
+    except OSError:
         return _FAILED[settings.language] + str(folder)
     return _SAVED[settings.language] + str(path)

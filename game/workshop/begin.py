@@ -5,12 +5,14 @@ import unicodedata
 from enum import StrEnum
 from importlib.resources import files
 from pathlib import Path
+from shutil import rmtree
 
 import tomlkit
 
 from game.model.value import value
 from game.scenario import tomltext
 from game.scenario.jsonschema import schema_text
+from game.scenario.keeping import keep
 from game.scenario.reading import SCENARIO_FILE, ReadFailure, read_scenario
 
 SCHEMA_FILE = "schema.json"
@@ -105,6 +107,7 @@ def begin(name: str, folder: Path, source: Path | None = None) -> Begun | NotBeg
     try:
         written = _write(target, adapted(text, name), source)
     except OSError:
+        rmtree(target, ignore_errors=True)  # half a casus, in a folder that was made just now
         return NotBegun(why=Hindrance.NO_WRITE, path=str(target))
     return Begun(id=id_of(name), title=title_of(name), files=written)
 
@@ -125,7 +128,7 @@ def _write(target: Path, text: str, source: Path | None) -> tuple[Path, ...]:
         written.append(copy)
     schema = target.parent / SCHEMA_FILE
     if not schema.exists():
-        schema.write_text(schema_text(), encoding="utf-8", newline="\n")
+        keep(schema, schema_text().encode("utf-8"))
         written.append(schema)
     return tuple(written)
 

@@ -14,6 +14,18 @@ class CommandText(Phrase):
         "In {path} kan niets bewaard worden. Kies een andere map.",
         "Nothing can be saved in {path}. Pick another folder.",
     )
+    UNKEPT = (
+        "{path} kan niet bewaard worden: hier mag dat niet. Kies een andere map.",
+        "{path} cannot be saved: it is not allowed here. Pick another folder.",
+    )
+    DISK_FULL = (
+        "De schijf is vol: {path} is niet bewaard. Maak ruimte, of kies een andere map.",
+        "The disk is full: {path} was not saved. Make room, or pick another folder.",
+    )
+    IN_USE = (
+        "{path} is open in een ander programma. Sluit het daar en probeer het nog eens.",
+        "{path} is open in another program. Close it there and try again.",
+    )
     UNKNOWN_CASUS = (
         "Casus “{name}” is er niet. Bedoelt u {suggestion}?",
         "There is no case “{name}”. Did you mean {suggestion}?",

@@ -98,10 +98,10 @@ def test_no_pack_of_a_casus_with_mistakes(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ENTRIES)
 def test_help_of_every_sub_command_shows_examples_first(name: str) -> None:
-    for language, word in (("nl", "Voorbeeld"), ("en", "Example")):
+    for language, word, options in (("nl", "Voorbeeld", "Opties"), ("en", "Example", "Options")):
         said = run(name, "--help", SPEELVELD_TAAL=language).stdout
         assert word in said
-        assert said.index(word) < said.index("\nOptions:")
+        assert said.index(word) < said.index(f"\n{options}:")
         assert "python run_game.py" in said[said.index(word) :]
 
 
