@@ -63,9 +63,13 @@ class NextView:
 
 @value
 class RoundEndView:
-    """The whole screen; ``energy`` is the warned person's energy 0-5, -1 when not shown."""
+    """The whole screen; ``energy`` is the warned person's energy 0-5, -1 when not shown.
+
+    ``short`` is the title where the whole one has no room.
+    """
 
     title: str
+    short: str
     nothing: str
     lines: tuple[CauseView, ...]
     dials: tuple[DialView, ...]
@@ -132,6 +136,7 @@ def view(scene: Scene) -> RoundEndView:
     worn = tired[0] if tired and not last else None
     return RoundEndView(
         title=_title(scene),
+        short=scene.say(ResolveText.TITLE),
         nothing="" if lines else scene.say(ResolveText.NOTHING),
         lines=lines,
         dials=dials(scene, scene.past.before),

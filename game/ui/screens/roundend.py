@@ -113,7 +113,9 @@ def _link_width(canvas: Canvas, row: Box, link: TensionsLink) -> float:
 def _lines(canvas: Canvas, area: Box, view: RoundEndView, *, room: float) -> Part:
     part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
     title, rest = area.inset(32, 20).split_top(64, 8)
-    part += Part.of(line(canvas, view.title, HEADING, title.split_left(room, 0)[0]))
+    place = title.split_left(room, 0)[0]
+    whole = text_width(canvas, view.title, HEADING) <= place.w
+    part += Part.of(line(canvas, view.title if whole else view.short, HEADING, place))
     if not view.lines:
         return part + Part.of(paragraph(canvas, view.nothing, BODY, rest, colour="ink2"))
     high = min(_LINE, rest.h / len(view.lines))
