@@ -175,7 +175,6 @@ def run(
     met: Counter[str] = Counter()
     done, begin, ground = 0, perf_counter(), 0.0
     with TemporaryDirectory() as name:
-        os.environ["HOME"] = name
         for sitting, (where, seat) in enumerate(cycle(seats(Path(name)))):
             luck = Random(seed * 1_000_003 + sitting)  # noqa: S311  a monkey, not a cipher
             with TemporaryDirectory() as folder:
@@ -203,7 +202,9 @@ def main() -> None:
         os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
         os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
     sit = at_the_window if wanted.window else before_the_page
-    done, growth, met = run(wanted.events, wanted.seed, sit)
+    with TemporaryDirectory() as home:
+        os.environ["HOME"] = home
+        done, growth, met = run(wanted.events, wanted.seed, sit)
     say(f"{done} events, {len(met)} pages and dialogs, no exception")
     say(", ".join(f"{name} {times}" for name, times in sorted(met.items())))
     say(f"memory {growth:+.1f} MB (goal at most {GOAL_MB})")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.monkey import run, seats
+from tests.bench.monkey import before_the_page, run, seats
 
 FEW = 600
 
@@ -15,9 +15,10 @@ def test_there_is_a_seat_before_every_kind_of_screen(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("seed", [3])
-def test_a_short_stay_on_some_seats_breaks_nothing(seed: int) -> None:
-    told: list[str] = []
-    done, _growth, met = run(FEW, seed, told.append)
+def test_a_short_stay_on_some_seats_breaks_nothing(
+    seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    done, _growth, met = run(FEW, seed, before_the_page)
     assert done >= FEW
     assert len(met) > 12
-    assert told
