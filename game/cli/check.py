@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ import click
 from game.cli.places import casus_path
 from game.cli.unkept import unkept
 from game.cli.wording import both, language, say
+from game.scenario import collector
 from game.text.phrases.workshop import CheckText
 
 EXIT_MISTAKES = 1
@@ -62,9 +64,11 @@ def command(
     ctx: click.Context, files: tuple[str, ...], *, fix: bool, translated: bool, as_json: bool
 ) -> None:
     """Check scenario files and exit with what was found."""
-    # the checker is imported here and not above: help does without
-    from game.scenario.load import check_paths  # noqa: PLC0415
-    from game.scenario.render import render_json, render_text  # noqa: PLC0415
+    # the checker is imported here and not above: help does without; what importing makes stays
+    with collector.waiting():
+        import_module("game.scenario.checking")
+        from game.scenario.load import check_paths  # noqa: PLC0415
+        from game.scenario.render import render_json, render_text  # noqa: PLC0415
 
     paths = tuple(_path(name) for name in files)
     if fix:
