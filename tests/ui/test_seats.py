@@ -10,8 +10,9 @@ FEW = 600
 
 
 def test_there_is_a_seat_before_every_kind_of_screen(tmp_path: Path) -> None:
-    names = {name for name, _seat in seats(tmp_path)}
-    assert {"title", "looking back", "entry", "deepening", "deepening sheet"} <= names
+    names = [name for name, _seat in seats(tmp_path)]
+    assert {name.split()[0] for name in names} >= {"title", "looking", "entry", "deepening"}
+    assert any(name.endswith(" sheet") for name in names)
 
 
 @pytest.mark.parametrize("seed", [3])
