@@ -22,6 +22,10 @@ class TitleText(Phrase):
     PLAYERS_EACH = ("Per tafel", "At each table")
     LEVEL = ("Niveau", "Level")
     FORMAT = ("Hoe lang heeft u?", "How long do you have?")
+    EXPECTED = (
+        "ongeveer {minutes} minuten, met napraten",
+        "about {minutes} minutes, debrief included",
+    )
     START = ("Start het spel", "Start the game")
     CONTINUE = ("Ga verder", "Continue")
     PRACTICE = ("Oefenronde", "Practice round")

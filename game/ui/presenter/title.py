@@ -7,7 +7,8 @@ from game.journal.folder import Listed
 from game.model.casus import Casus
 from game.model.formats import FORMATS
 from game.model.terms import Level
-from game.model.value import value
+from game.model.value import replace, value
+from game.sim.minutes import expected
 from game.text.catalogue import Texts
 from game.text.numbers import moment
 from game.text.phrases.chrome import ChromeText
@@ -22,6 +23,7 @@ from game.ui.presenter.setup import (
     OnShelf,
     formats_of,
     name_field,
+    rounds_of,
     table_bounds,
 )
 
@@ -126,6 +128,7 @@ class SetupView:
     players: Counter
     names: tuple[NameField, ...]
     about: str
+    expected: str
     start: StartSession
 
 
@@ -290,8 +293,22 @@ def _setup(choices: Choices, shelf: OnShelf, casus: Casus, texts: Texts) -> Setu
             for number in range(1, choices.tables + 1)
         ),
         about=f"{casus.about.subtitle}. {texts.level_line(choices.level or casus.level)}",
+        expected=_expected(choices, casus, texts),
         start=StartSession(),
     )
+
+
+def _expected(choices: Choices, casus: Casus, texts: Texts) -> str:
+    """How long so many tables take; "" for the practice round."""
+    if choices.minutes == min(FORMATS):
+        return ""
+    minutes = expected(
+        replace(casus, level=choices.level or casus.level),
+        minutes=choices.minutes,
+        rounds=rounds_of(choices),
+        tables=choices.tables,
+    )
+    return texts.say(TitleText.EXPECTED, minutes=minutes)
 
 
 def _continue(entrance: Entrance, texts: Texts) -> Continue | None:

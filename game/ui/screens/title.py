@@ -252,10 +252,11 @@ def _ways_in(canvas: Canvas, area: Box, shown: TitleView, texts: Texts) -> Part:
 
 def _start(canvas: Canvas, area: Box, label: str, setup: SetupView) -> Part:
     target = Target(id="start", box=area, intent=setup.start, label=label, radius=32)
-    inside = area.inset(40, 20)
-    free = max(0.0, inside.w - 92 - text_width(canvas, label, _START)) / 2
-    icon, words = inside.pad(left=free).split_left(68, 24)
-    return Part(
+    inside = area.inset(40, 16)
+    upper, lower = inside.rows_of([None, 36 if setup.expected else 0], gap=4)
+    free = max(0.0, upper.w - 92 - text_width(canvas, label, _START)) / 2
+    icon, words = upper.pad(left=free).split_left(68, 24)
+    part = Part(
         nodes=(
             Panel(box=area, fill="accent2", radius=32, shadow=2),
             IconNode(box=icon.at(w=68, h=68), name="play", colour="ink"),
@@ -263,6 +264,9 @@ def _start(canvas: Canvas, area: Box, label: str, setup: SetupView) -> Part:
         ),
         targets=(target,),
     )
+    if not setup.expected:
+        return part
+    return part + Part.of(line(canvas, setup.expected, LABEL, lower, colour="ink", align="center"))
 
 
 def _going_on(canvas: Canvas, area: Box, going_on: Continue) -> Part:

@@ -54,3 +54,12 @@ def test_a_longer_shelf_is_turned_five_at_a_time(tmp_path: Path) -> None:
     assert len(world.ids("casus.")) == 5
     assert CASUSSEN[-1] in {one.removeprefix("casus.") for one in world.ids("casus.")}
     assert world.ids("shelf.") == ("shelf.earlier",)
+
+
+def test_the_start_says_how_long_so_many_tables_take(tmp_path: Path) -> None:
+    world = World(tmp_path, *CASUSSEN)
+    assert "met napraten" not in world.said
+
+    world.tap("casus.zes-aan-tafel", "tables.plus", "tables.plus")
+
+    assert "ongeveer 131 minuten, met napraten" in world.said
