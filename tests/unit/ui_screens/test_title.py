@@ -58,8 +58,8 @@ def test_a_longer_shelf_is_turned_five_at_a_time(tmp_path: Path) -> None:
 
 def test_the_start_says_how_long_so_many_tables_take(tmp_path: Path) -> None:
     world = World(tmp_path, *CASUSSEN)
-    assert "met napraten" not in world.said
+    assert "met napraten" not in " ".join(world.room.page.texts())
 
     world.tap("casus.zes-aan-tafel", "tables.plus", "tables.plus")
 
-    assert "ongeveer 131 minuten, met napraten" in world.said
+    assert "ongeveer 131 minuten, met napraten" in world.room.page.texts()
