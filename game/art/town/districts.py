@@ -9,7 +9,7 @@ from game.art.svg import ellipse, mix, path, trace
 from game.art.town.geometry import Box, Point, gap
 from game.art.town.occupancy import Occupancy
 from game.art.town.spec import AreaSpec, Spot, TownSpec
-from game.model.value import value
+from game.model.value import replace, value
 
 TINTS: Final = ("#EBDFC6", "#EFD8CB", "#DCE3D2", "#F0E2B2", "#E5DCE4", "#E4E0D2")
 _EDGE: Final = "#8C6B4E"
@@ -21,7 +21,8 @@ _ELSEWHERE: Final = 120.0
 """How much farther a name may go to stand nearer to its own place than to another."""
 _ASTRAY: Final = 50.0
 """So much nearer to another place and it would seem to name that one."""
-_ROAD: Final = 14.0
+_ROADS: Final = (14.0, 5.0)
+"""How far a name keeps off the middle of a road or of water, or else at the least."""
 _STEP: Final = 8
 _LINE: Final = 5.0
 
@@ -61,7 +62,7 @@ def plan_districts(
             named.append(name)
             middle = name.centre
             near = min((gap(middle, spot.label), spot.door) for spot in own)[1]
-            grounds.append((middle, name.width / 2 + 34, 44.0))
+            grounds.append((middle, name.width / 2 + 34, name.height / 2 + 26))
             links.append((near, middle, 84.0))
         found.append(
             District(
@@ -73,6 +74,24 @@ def plan_districts(
             )
         )
     return tuple(found)
+
+
+def kept_free(
+    spec: TownSpec,
+    spots: Mapping[str, Spot],
+    districts: Sequence[District],
+    taken: Sequence[Box],
+    lines: Sequence[Point],
+) -> list[Box]:
+    """Where the names that found no room would stand if the faces there made way."""
+    bare = {key: replace(spot, portraits=()) for key, spot in spots.items()}
+    kept: list[Box] = []
+    named = [each.name for each in districts if each.name is not None]
+    for area in spec.areas:
+        if any(each.area == area.id and each.name is None for each in districts):
+            room = _named(spec, area, bare, [*taken, *named, *kept], lines)
+            kept += [] if room is None else [room]
+    return kept
 
 
 def draw_districts(districts: Sequence[District]) -> str:
@@ -113,22 +132,51 @@ def _named(
     taken: Sequence[Box],
     lines: Sequence[Point],
 ) -> Box | None:
-    """Room for a name near a place of the area, rather there than near another place."""
-    own = [spots[place.id] for place in spec.places if place.area == area.id]
-    others = [spots[place.id] for place in spec.places if place.area != area.id]
+    """Room for a name: on one line near its places, else folded, else closer to a road."""
+    sizes = (area.label,) if area.folded is None else (area.label, area.folded)
+    for road in _ROADS:
+        field = _field(spec, spots, taken, lines, road)
+        for size in sizes:
+            found = _best(spec, area, size, spots, field)
+            if found is not None:
+                return found
+    return None
+
+
+def _field(
+    spec: TownSpec,
+    spots: Mapping[str, Spot],
+    taken: Sequence[Box],
+    lines: Sequence[Point],
+    road: float,
+) -> Occupancy:
+    """What a name keeps off; ``road`` is how far from the middle of roads and water."""
     field = Occupancy(spec.width, spec.height)
-    field.take_line(lines, _ROAD)
+    field.take_line(lines, road)
     for box in taken:
         field.take(box.grown(2))
     for place in spec.places:
         spot = spots[place.id]
         for box in (spot.landmark, spot.label, *spot.portraits[: place.faces]):
             field.take(box.grown(3))
+    return field
+
+
+def _best(
+    spec: TownSpec,
+    area: AreaSpec,
+    size: tuple[float, float],
+    spots: Mapping[str, Spot],
+    field: Occupancy,
+) -> Box | None:
+    """Room for a name near a place of the area, rather there than near another place."""
+    own = [spots[place.id].label for place in spec.places if place.area == area.id]
+    others = [spots[place.id].label for place in spec.places if place.area != area.id]
     best, chosen = math.inf, None
-    for box, away in _near(spec, area.label, [spot.label for spot in own]):
+    for box, away in _near(spec, size, own):
         if away >= best or not field.free(box):
             continue
-        astray = _away(box.centre, [spot.label for spot in others])
+        astray = _away(box.centre, others)
         cost = away + _ELSEWHERE * (away > astray)
         if away <= astray + _ASTRAY and cost < best:
             best, chosen = cost, box

@@ -1,12 +1,12 @@
 """Everything about a town that can be known before it is drawn: what stands where."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from game.art.town.chance import Chance
 from game.art.town.decorate import beside, plan_decor
-from game.art.town.districts import District, plan_districts
+from game.art.town.districts import District, kept_free, plan_districts
 from game.art.town.geometry import Box, Point, along, around, length
 from game.art.town.landmarks import Landmark, landmark_of
 from game.art.town.layout import layout, spread
@@ -19,6 +19,8 @@ from game.model.value import value
 
 _MARGIN: Final = 12
 _LABEL_GAP: Final = 5
+_TURNS: Final = 3
+"""How often faces make way for the names of districts."""
 
 
 @value
@@ -65,13 +67,19 @@ def plan_town(spec: TownSpec) -> Plan:
         for stone in road.stones
     ]
     wanted = 3 if len(spec.places) > 5 else 4
-    spots = plan_slots(blocks, [item.box for item in decor], stones, board.grown(-6), wanted)
-    around_names = [*(item.box for item in decor), pond]
+    spots, districts = _peopled(
+        spec,
+        lambda kept: plan_slots(
+            blocks, [*(item.box for item in decor), *kept], stones, board.grown(-6), wanted
+        ),
+        [*(item.box for item in decor), pond],
+        [*lines, *dense(river)],
+    )
     return Plan(
         look=look,
         scale=scale,
         spots=spots,
-        districts=plan_districts(spec, spots, around_names, [*lines, *dense(river)]),
+        districts=districts,
         roads=roads,
         road_width=road_width,
         river=river,
@@ -79,6 +87,28 @@ def plan_town(spec: TownSpec) -> Plan:
         pond=pond,
         decor=decor,
     )
+
+
+def _peopled(
+    spec: TownSpec,
+    slots: Callable[[Sequence[Box]], dict[str, Spot]],
+    taken: Sequence[Box],
+    lines: Sequence[Point],
+) -> tuple[dict[str, Spot], tuple[District, ...]]:
+    """Room for faces, and the districts with their names.
+
+    Faces make way, by ``slots`` that keep off some boxes, where a name would find no room.
+    """
+    spots, kept = slots(()), list[Box]()
+    districts = plan_districts(spec, spots, taken, lines)
+    for _ in range(_TURNS):
+        wanted = kept_free(spec, spots, districts, taken, lines)
+        if not wanted:
+            break
+        kept += wanted
+        spots = slots(kept)
+        districts = plan_districts(spec, spots, taken, lines)
+    return spots, districts
 
 
 def dense(line: Sequence[Point]) -> list[Point]:

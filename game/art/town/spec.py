@@ -36,10 +36,14 @@ class EdgeSpec:
 
 @value
 class AreaSpec:
-    """A district; ``label`` is the width and height in pixels that its name needs."""
+    """A district; ``label`` is the width and height in pixels that its name needs.
+
+    ``folded`` is the same on two lines, for a board without room for one; None for one word.
+    """
 
     id: str
     label: tuple[float, float]
+    folded: tuple[float, float] | None = None
 
 
 @value

@@ -31,7 +31,7 @@ from game.ui.screens.board_signs import (
     price,
     price_spots,
 )
-from game.ui.screens.board_town import area_style, drawn_town, layers, plate_style, spec
+from game.ui.screens.board_town import AREA_LINE, area_style, drawn_town, layers, plate_style, spec
 from game.ui.screens.board_walk import walk
 from game.ui.screens.play_parts import medallion
 
@@ -98,14 +98,16 @@ def _districts(canvas: Canvas, area: Box, view: BoardView, drawn: Town) -> Part:
     """The names of the districts, on their ground."""
     return Part.of(
         *(
-            line(
+            paragraph(
                 canvas,
                 name,
                 area_style(canvas),
                 moved(area, drawn.areas[id]),
                 colour="ink2",
                 align="center",
+                valign="middle",
                 on=TINTS[at % len(TINTS)],
+                max_lines=2 if drawn.areas[id].height > AREA_LINE else 1,
             )
             for at, (id, name) in enumerate(view.areas)
             if id in drawn.areas

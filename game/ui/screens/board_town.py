@@ -17,6 +17,8 @@ from game.ui.screens.play_parts import PLATE
 _WIDEST: Final = 300.0
 _PLATE_PAD: Final = 30.0
 _STEP: Final = 8
+AREA_LINE: Final = 36.0
+"""How high the name of a district is on one line."""
 _DRAWING: Final = Lock()
 
 
@@ -68,7 +70,7 @@ def spec(canvas: Canvas, area: Box, view: BoardView) -> TownSpec:
             EdgeSpec(start=edge.start, end=edge.end, wall=edge.wall) for edge in view.edges
         ),
         decor=view.decor,
-        areas=tuple(AreaSpec(id=id, label=_area_size(canvas, name)) for id, name in view.areas),
+        areas=tuple(_area(canvas, id, name) for id, name in view.areas),
     )
 
 
@@ -83,10 +85,23 @@ def _label_size(canvas: Canvas, place: BoardPlace) -> tuple[float, float]:
     return float(width), float(round(high))
 
 
-def _area_size(canvas: Canvas, name: str) -> tuple[float, float]:
-    """Width and height of the name of a district, rounded up."""
-    wide = text_width(canvas, name, area_style(canvas))
-    return float((int(wide) // _STEP + 1) * _STEP), 36.0
+def _area(canvas: Canvas, id: str, name: str) -> AreaSpec:
+    """A district with the size of its name on one line and on two, rounded up."""
+    words = name.split()
+    halves = [
+        max(_area_wide(canvas, " ".join(half)) for half in (words[:at], words[at:]))
+        for at in range(1, len(words))
+    ]
+    return AreaSpec(
+        id=id,
+        label=(_area_wide(canvas, name), AREA_LINE),
+        folded=(min(halves), 2 * AREA_LINE - 4) if halves else None,
+    )
+
+
+def _area_wide(canvas: Canvas, words: str) -> float:
+    wide = text_width(canvas, words, area_style(canvas))
+    return float((int(wide) // _STEP + 1) * _STEP)
 
 
 def area_style(canvas: Canvas) -> TextStyle:

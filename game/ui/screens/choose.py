@@ -19,6 +19,10 @@ from game.ui.state import UiState
 from game.ui.widgets.cards import ground
 
 _PICTURED: Final = 520.0
+_POSTERS: Final = 5
+"""So many cards stand in one row, each with its picture, unless the text is large."""
+_POSTER: Final = 420.0
+"""A narrower card has its sign on the edge of its picture and its title below."""
 _BESIDE: Final = 760.0
 """A lower card that is wider than this has its picture at the right."""
 _FOOT: Final = 64.0
@@ -59,6 +63,8 @@ def hint_on_dark(canvas: Canvas, area: Box, text: str) -> Part:
 def _cards(scene: Scene, canvas: Canvas, area: Box, cards: tuple[OpgaveCard, ...]) -> Part:
     if len(cards) > 6:
         spots = area.grid(4, -(-len(cards) // 4))
+    elif len(cards) == _POSTERS and canvas.text_factor <= 1.0:
+        spots = area.columns(len(cards))
     elif len(cards) > 3:
         upper, lower = area.rows(2)
         first = (len(cards) + 1) // 2
@@ -87,7 +93,8 @@ def _card(scene: Scene, canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
     part += Part.of(Panel(box=stripe, fill=opgave_token(card.sign), radius=(24, 0, 0, 24)))
     inside = area.pad(left=16)
     if inside.h > _PICTURED:
-        banner, inside = inside.split_top(inside.h * 0.4, 0)
+        share = 0.34 if area.w < _POSTER else 0.4
+        banner, inside = inside.split_top(inside.h * share, 0)
         svg = presenter.picture(scene, card.id, (round(banner.w), round(banner.h)))
         if svg:
             part += Part.of(
@@ -99,6 +106,8 @@ def _card(scene: Scene, canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
         if svg:
             place = still.pad(top=3, right=3, bottom=3)
             part += Part.of(Picture(box=place, svg=svg, radius=(0, 21, 21, 0), fit="cover"))
+    if area.w < _POSTER:
+        return part + _poster(canvas, inside, card, able=target.enabled)
     inside = inside.inset(28, 18)
     foot, inside = inside.split_bottom(_FOOT, 8)
     top, inside = inside.split_top(min(100.0, inside.h * 0.5), 8)
@@ -107,6 +116,19 @@ def _card(scene: Scene, canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
         paragraph(canvas, card.title, SUBHEADING, title, valign="middle", max_lines=3)
     )
     return part + _words(canvas, inside, card) + _foot(canvas, foot, card, able=target.enabled)
+
+
+def _poster(canvas: Canvas, area: Box, card: OpgaveCard, *, able: bool) -> Part:
+    """A narrow card under its picture: the sign on the edge, then title, words, and for whom."""
+    sign = Box(x=area.x + 20, y=area.y - 50, w=92, h=92)
+    inside = area.inset(20, 16).pad(top=34)
+    foot, inside = inside.split_bottom(_FOOT, 8)
+    high = min(text_height(canvas, card.title, SUBHEADING, inside.w) + 4, 150.0)
+    title, inside = inside.split_top(high, 10)
+    part = opgave_sign(sign, card.sign) + Part.of(
+        paragraph(canvas, card.title, SUBHEADING, title, max_lines=3)
+    )
+    return part + _words(canvas, inside, card) + _foot(canvas, foot, card, able=able)
 
 
 def _words(canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
@@ -151,6 +173,8 @@ def _foot(canvas: Canvas, area: Box, card: OpgaveCard, *, able: bool) -> Part:
             ),
         )
     for one in card.faces[:_FACES]:
+        if rest.w < area.h:
+            break
         spot, rest = rest.split_left(area.h, 8)
         part += medallion(spot, one, width=3, shadow=False)
     if card.for_whom and text_width(canvas, card.for_whom, LABEL) <= rest.w - 8:

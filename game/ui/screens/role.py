@@ -43,8 +43,9 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
     cells = grid.grid(columns, 2)
     for card, place in zip(view.cards, cells, strict=False):
         part += role_card(scene, canvas, place, card)
-    part += _side(scene, canvas, _side_place(cells, len(view.cards)), view)
-    part += _foot(scene, canvas, foot, cells[columns - 1], view)
+    side = _side_place(cells, len(view.cards))
+    part += _side(scene, canvas, side, view)
+    part += _foot(scene, canvas, foot, cells[columns - 1], view, told=_tells(side, view))
     opened = _opened(scene, canvas, view)
     return chrome.finish(
         scene,
@@ -111,7 +112,10 @@ def _head(scene: Scene, canvas: Canvas, area: Box, view: RoleView) -> Part:
 
 
 def _side(scene: Scene, canvas: Canvas, area: Box, view: RoleView) -> Part:
-    """First the silence; then the tally, who speaks first, and the regiestokje."""
+    """First the silence; then the tally, who speaks first, and the regiestokje.
+
+    A wide side has beside the silence what comes after it.
+    """
     part = Part.of(Panel(box=area, fill="night", radius=24, shadow=2))
     inner = area.inset(20)
     silence, more = inner, None
@@ -120,24 +124,41 @@ def _side(scene: Scene, canvas: Canvas, area: Box, view: RoleView) -> Part:
     elif view.baton and view.silence.state == "done":
         more, silence = inner.split_bottom(64, 12)
     part += _silence(scene, canvas, silence, view, alone=area.w <= _WIDE)
-    if more is None or not view.baton:
-        return part if more is None else part + _first(canvas, more.at(w=more.w, h=120), view)
+    if more is None:
+        return part
     if area.w > _WIDE:
-        baton_box, speaks = more.split_bottom(90, 16)
-        part += _first(canvas, speaks.at(w=speaks.w, h=120), view)
-        more = baton_box
+        return part + _after(scene, canvas, more, view, told=_tells(area, view))
     return part + _baton(scene, canvas, more, view)
+
+
+def _tells(side: Box, view: RoleView) -> bool:
+    """Whether the side has room to tell who proposes the role."""
+    return side.w > _WIDE and not view.baton and not view.fixed and bool(view.proposes)
+
+
+def _after(scene: Scene, canvas: Canvas, area: Box, view: RoleView, *, told: bool) -> Part:
+    """Beside the silence: who speaks first, and who proposes or holds the regiestokje."""
+    if view.baton:
+        baton_box, speaks = area.split_bottom(90, 16)
+        return _first(canvas, speaks, view) + _baton(scene, canvas, baton_box, view)
+    if not told:
+        return _first(canvas, area, view)
+    upper, lower = area.rows(2)
+    return _first(canvas, upper, view) + _next(canvas, lower, "users", view.proposes)
 
 
 def _first(canvas: Canvas, area: Box, view: RoleView) -> Part:
     """Who speaks first."""
-    icon, words = area.inset(20, 8).split_left(48, 16)
+    return _next(canvas, area, "chat-circle-dots", view.speaks_first)
+
+
+def _next(canvas: Canvas, area: Box, icon: str, words: str) -> Part:
+    """What comes after the silence."""
+    sign, text = area.inset(20, 8).split_left(48, 16)
     return Part.of(
         Panel(box=area, fill="night3", radius=20),
-        IconNode(box=icon.at(w=46, h=46), name="chat-circle-dots", colour="accent2"),
-        paragraph(
-            canvas, view.speaks_first, CHOICE, words, colour="white", valign="middle", max_lines=2
-        ),
+        IconNode(box=sign.at(w=46, h=46), name=icon, colour="accent2"),
+        paragraph(canvas, words, CHOICE, text, colour="white", valign="middle", max_lines=3),
     )
 
 
@@ -147,7 +168,7 @@ def _silence(scene: Scene, canvas: Canvas, area: Box, view: RoleView, *, alone: 
         return _counting(scene, canvas, above, foot, view, alone=alone)
     waiting = view.silence.state == "before"
     shown = above if waiting else area
-    ring, words = shown.split_left(min(170.0, shown.h, shown.w * 0.42), 22)
+    ring, words = shown.split_left(min(170.0 if alone else 210.0, shown.h, shown.w * 0.42), 22)
     title, text = words.at(w=words.w, h=min(words.h, 170)).rows_of([None, None], gap=4)
     spot = ring.at(w=ring.w, h=ring.w)
     part = _lock(spot) if view.fixed else silence_ring(canvas, spot, view.silence)
@@ -218,7 +239,10 @@ def _baton(scene: Scene, canvas: Canvas, area: Box, view: RoleView) -> Part:
     )
 
 
-def _foot(scene: Scene, canvas: Canvas, area: Box, last: Box, view: RoleView) -> Part:
+def _foot(
+    scene: Scene, canvas: Canvas, area: Box, last: Box, view: RoleView, *, told: bool
+) -> Part:
+    """Another voice, who proposes unless that is ``told`` above it, and the choice."""
     action, rest = area.split_right(last.w, 16)
     part = button(
         canvas,
@@ -231,7 +255,7 @@ def _foot(scene: Scene, canvas: Canvas, area: Box, last: Box, view: RoleView) ->
         enabled=not view.confirm.reason,
     )
     words = view.voiced or scene.say(RoleText.MINORITY)
-    voice, proposes = rest.split_left(rest.w * 0.5, 24)
+    voice, proposes = rest.split_left(rest.w if told else rest.w * 0.5, 24)
     icon, text = voice.inset(24, 6).split_left(44, 16)
     return part + Part.of(
         Panel(box=voice, fill="paper", radius=24, stroke="line", stroke_width=2),
@@ -239,7 +263,7 @@ def _foot(scene: Scene, canvas: Canvas, area: Box, last: Box, view: RoleView) ->
         paragraph(canvas, words, BODY, text, valign="middle", max_lines=2, columns=60),
         paragraph(
             canvas,
-            "" if view.fixed else view.proposes,
+            "" if view.fixed or told else view.proposes,
             BODY,
             proposes,
             colour="ink2",

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from game.art.landscape import title_landscape
 from game.art.svg import document
-from game.art.town import DECOR, LANDMARKS, Box, PlaceSpec, Town, TownSpec, layout, town
+from game.art.town import DECOR, LANDMARKS, AreaSpec, Box, PlaceSpec, Town, TownSpec, layout, town
 from game.art.town.geometry import Point, along, around, cross, length, nearest
 from game.art.town.landmarks import VARIANTS, Landmark, landmark_of
 from game.art.town.looks import look_of
-from game.art.town.plan import dense
+from game.art.town.plan import dense, plan_town
 from game.art.town.skyline import skyline
 from game.model.terms import PlaceKind, Ring
 from tests.unit.art.boards_for_tests import board, casus_files, free_board
@@ -74,6 +74,20 @@ def test_faces_have_room_beside_buildings_and_labels(name: str) -> None:
     assert all(spot.portraits for spot in drawn.spots.values())
     assert not _pairs(faces)
     assert not [face for face in faces for box in solid if face.grown(-0.5).overlaps(box)]
+
+
+def test_every_district_is_named_and_faces_make_way_for_its_name() -> None:
+    spec = board(_FILES["zolang-het-thuis-gaat"], 1184, 680)
+    areas = dict.fromkeys(place.area for place in spec.places if place.area)
+    folded = tuple(AreaSpec(id=area, label=(248, 36), folded=(144, 68)) for area in areas)
+    places = tuple(replace(place, faces=1) for place in spec.places)
+    plan = plan_town(replace(spec, places=places, areas=folded))
+    names = [district.name for district in plan.districts if district.name is not None]
+    assert len(names) == len(areas) == 5
+    labels = [spot.label for spot in plan.spots.values()]
+    assert not _pairs([*names, *labels])
+    faces = [spot.portraits[0] for spot in plan.spots.values()]
+    assert not [face for face in faces for name in names if face.grown(-0.5).overlaps(name)]
 
 
 @pytest.mark.parametrize("name", _FILES)
