@@ -28,6 +28,8 @@ _HEAD: Final = 66.0
 _FOOT: Final = 76.0
 _COLUMNS: Final = 4
 _WIDE: Final = 700.0
+_ALONE: Final = 150.0
+"""How high the one thing beside the silence is."""
 
 
 def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
@@ -142,7 +144,7 @@ def _after(scene: Scene, canvas: Canvas, area: Box, view: RoleView, *, told: boo
         baton_box, speaks = area.split_bottom(90, 16)
         return _first(canvas, speaks, view) + _baton(scene, canvas, baton_box, view)
     if not told:
-        return _first(canvas, area, view)
+        return _first(canvas, area.at(w=area.w, h=min(area.h, _ALONE)), view)
     upper, lower = area.rows(2)
     return _first(canvas, upper, view) + _next(canvas, lower, "users", view.proposes)
 
