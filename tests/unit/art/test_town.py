@@ -76,7 +76,7 @@ def test_faces_have_room_beside_buildings_and_labels(name: str) -> None:
     assert not [face for face in faces for box in solid if face.grown(-0.5).overlaps(box)]
 
 
-def test_every_district_is_named_and_faces_make_way_for_its_name() -> None:
+def test_faces_make_way_for_the_name_of_a_district() -> None:
     spec = board(_FILES["zolang-het-thuis-gaat"], 1184, 680)
     areas = dict.fromkeys(place.area for place in spec.places if place.area)
     folded = tuple(AreaSpec(id=area, label=(248, 36), folded=(144, 68)) for area in areas)
