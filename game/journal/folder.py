@@ -16,6 +16,8 @@ from game.journal.records import Header
 from game.model.value import value
 
 SUFFIX = ".speelveld.jsonl"
+PICTURES = ".beelden.zip"
+"""How the pictures of a casus are called that stand beside a session."""
 _FOLDER = "Speelveld"
 _MOST_LISTED = 200
 _SEQ = re.compile(rb'"seq":(\d{1,9})')
@@ -66,6 +68,11 @@ def session_path(folder: Path, casus: str, moment: datetime) -> Path:
     return path
 
 
+def pictures_path(session: Path) -> Path:
+    """Return where the pictures of its casus stand beside a session."""
+    return session.with_name(session.name.removesuffix(SUFFIX) + PICTURES)
+
+
 def list_sessions(folder: Path) -> tuple[Listed, ...]:
     """Return the newest sessions of a folder, newest first; what cannot be read is left out."""
     try:
@@ -82,9 +89,9 @@ def overdue(folder: Path, today: date) -> tuple[Listed, ...]:
 
 
 def erase(path: Path) -> Problem | None:
-    """Delete a session and the torn tails kept beside it ("wis deze sessie")."""
+    """Delete a session, the torn tails and the pictures kept beside it ("wis deze sessie")."""
     try:
-        for part in (*_kept_tails(path), path):
+        for part in (*_kept_beside(path), path):
             part.unlink()
     except FileNotFoundError:
         return Problem(fault=Fault.NOT_FOUND, path=str(path))
@@ -93,9 +100,11 @@ def erase(path: Path) -> Problem | None:
     return None
 
 
-def _kept_tails(path: Path) -> Iterator[Path]:
-    start = f"{path.name}.afgebroken-"
-    return (other for other in path.parent.iterdir() if other.name.startswith(start))
+def _kept_beside(path: Path) -> Iterator[Path]:
+    start, pictures = f"{path.name}.afgebroken-", pictures_path(path)
+    yield from (other for other in path.parent.iterdir() if other.name.startswith(start))
+    if pictures.is_file():
+        yield pictures
 
 
 def _is_overdue(header: Header, today: date) -> bool:

@@ -55,7 +55,7 @@ class App:
         self._shell = shell
         self._store = store
         self._options = options or AppOptions()
-        self._ui = UiState()
+        self._ui = self._options.opened
         self._failed = False
         self._black = False
         self._away = False

@@ -1,6 +1,6 @@
 """The casussen on this computer, and the sessions that were played with them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -82,11 +82,10 @@ class Library:
             return None
         return self._read(shelf.path, level)
 
-    def pictures(self, id: str) -> dict[str, bytes]:
-        """The pictures of a casus itself, by name; none when it is not on this computer."""
-        shelf = next((each for each in self.shelves if each.id == id), None)
-        loaded = shelf.loaded if shelf else None
-        return dict(loaded.assets) if loaded else {}
+    def pictures(self, id: str) -> tuple[Mapping[str, bytes], ...]:
+        """The pictures of a casus itself by name, of each edition of it on this computer."""
+        loaded = (shelf.loaded for shelf in self.shelves)
+        return tuple(one.assets for one in loaded if one is not None and one.casus.id == id)
 
     def load(self, shelf: Shelf, level: Level) -> Loaded | None:
         """The casus at a level; None when it cannot be played at it (any more)."""

@@ -44,11 +44,13 @@ class AppOptions:
     """How to start; what is None or empty comes from the remembered settings.
 
     With ``host`` the facilitator's window opens too, also when there is one display only.
+    ``opened`` is how the interface stands at the start, with what is to be said at once.
     """
 
     size: tuple[int, int] | None = None
     fullscreen: bool | None = None
     host: bool = False
+    opened: UiState = UiState()
     assets: Path = Path(__file__).parents[2] / "assets"
     timing: Timing = Timing()
     clock: Callable[[], float] = time.monotonic

@@ -35,7 +35,7 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Page
 from game.ui.lobby import Begun, Lobby
 from game.ui.over import covered
-from game.ui.own_pictures import as_text
+from game.ui.picturing import pictured
 from game.ui.playing import Playing
 from game.ui.presenter.intents import (
     BranchCasus,
@@ -62,6 +62,8 @@ from game.ui.state import Hint, UiState
 from game.ui.tuning import tuned
 
 HINT_SECONDS = 6.0
+LETTERS_A_SECOND = 15
+"""How fast somebody reads who was doing something else."""
 
 
 class RoomShell:
@@ -290,13 +292,12 @@ class RoomShell:
             return self._troubled(begun, ui)
         self.leave()
         self.playing = Playing(begun.session, self._store, self._clock)
-        own = self._library.pictures(begun.session.header.casus.id)
-        self.playing.pictures = {name: as_text(data) for name, data in own.items()}
         fresh = replace(ui, drafts=(), scrolls=(), dialog="", reading=False, opened="", page=0)
-        if not begun.torn:
-            return fresh
-        words = self.texts.say(ErrorText.TAIL_DROPPED, path=begun.torn)
-        return replace(fresh, hint=Hint(text=words, until=now + HINT_SECONDS))
+        said = [self.texts.say(ErrorText.TAIL_DROPPED, path=begun.torn)] if begun.torn else []
+        said.append(pictured(self.playing, self._library, self.texts))
+        words = " ".join(filter(None, said))
+        seconds = max(HINT_SECONDS, len(words) / LETTERS_A_SECOND)
+        return replace(fresh, hint=Hint(text=words, until=now + seconds)) if words else fresh
 
     def _troubled(self, wrong: Problem, ui: UiState) -> UiState:
         self.trouble = wrong
@@ -313,6 +314,7 @@ class RoomShell:
         wrong = game.session.move_to(path)
         if wrong is not None:
             return self._troubled(wrong, ui)
+        pictured(game, self._library, self.texts)
         words = self.texts.say(RoomText.MOVED, path=str(path))
         return replace(ui, dialog="", hint=Hint(text=words, until=now + HINT_SECONDS))
 

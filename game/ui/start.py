@@ -56,10 +56,12 @@ def run_window(options: WindowOptions, clock: Clock | None = None) -> int | Prob
         product=options.product,
         speaker=speaker,
     )
-    wrong = begun(shell, options)
-    if wrong is not None:
-        return wrong
-    wish = AppOptions(size=options.size, fullscreen=options.fullscreen, host=options.host)
+    opened = begun(shell, options, AppOptions().clock())
+    if isinstance(opened, Problem):
+        return opened
+    wish = AppOptions(
+        size=options.size, fullscreen=options.fullscreen, host=options.host, opened=opened
+    )
     app = App(shell, store, wish, shell)
     try:
         return app.run()
@@ -67,10 +69,11 @@ def run_window(options: WindowOptions, clock: Clock | None = None) -> int | Prob
         speaker.close()
 
 
-def begun(shell: RoomShell, options: WindowOptions) -> Problem | None:
-    """Open what the command line named; what is wrong with it, or None."""
+def begun(shell: RoomShell, options: WindowOptions, now: float) -> UiState | Problem:
+    """Open what the command line named, if anything; a message about it comes along."""
+    ui = UiState()
     if options.look_back is not None:
-        shell.look_back(options.look_back, UiState())
+        ui = shell.look_back(options.look_back, ui)
     elif options.resume is not None:
-        shell.open_session(options.resume, UiState(), 0.0)
-    return shell.trouble
+        ui = shell.open_session(options.resume, ui, now)
+    return shell.trouble or ui

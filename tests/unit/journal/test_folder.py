@@ -10,6 +10,7 @@ from game.journal.folder import (
     erase,
     list_sessions,
     overdue,
+    pictures_path,
     session_folder,
     session_path,
 )
@@ -90,9 +91,10 @@ def test_only_sessions_past_their_date_are_overdue(tmp_path: Path) -> None:
     assert overdue(tmp_path, date(2026, 1, 31)) == ()
 
 
-def test_erasing_takes_the_torn_tails_along(tmp_path: Path) -> None:
+def test_erasing_takes_the_torn_tails_and_the_pictures_along(tmp_path: Path) -> None:
     path = put(tmp_path, "weg", WHOLE, age=0)
     (tmp_path / f"{path.name}.afgebroken-1").write_bytes(b"half")
+    pictures_path(path).write_bytes(b"pack")
     other = put(tmp_path, "blijft", WHOLE, age=0)
     assert erase(path) is None
     assert list(tmp_path.iterdir()) == [other]

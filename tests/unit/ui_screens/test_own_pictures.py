@@ -4,12 +4,16 @@ from pathlib import Path
 
 import pygame
 
+from game.journal.folder import pictures_path
 from game.scenario.load import compile_text
 from game.text.language import Language
 from game.ui.layout.nodes import Picture
 from game.ui.own_pictures import PNG, as_text, fitted
 from game.ui.presenter.preview import EncounterCard, content
 from game.ui.raster import Job, drawn_picture
+from game.ui.shell import HINT_SECONDS
+from game.ui.start import WindowOptions, begun
+from game.ui.state import UiState
 from tests.unit.scenario.packs_for_tests import png
 from tests.unit.scenario.scenario_texts import bankje
 from tests.unit.session.games import play
@@ -37,6 +41,70 @@ def test_the_encounter_shows_the_picture_and_says_what_is_on_it(tmp_path: Path) 
 
     assert world.screen == "encounter"
     assert [picture.alt for picture in pictures] == ["Een lege bank."]
+
+
+def test_a_game_goes_on_with_its_pictures_when_the_casus_is_gone(tmp_path: Path) -> None:
+    session = begun_with_a_picture(tmp_path)
+    world = World(tmp_path)
+    world.tap("continue")
+
+    assert world.shell.playing is not None
+    assert world.shell.playing.pictures == {"plein.png": as_text(png(40, 20))}
+    assert world.said == ""
+    assert pictures_path(session).is_file()
+
+
+def test_a_game_without_its_pictures_goes_on_and_says_so(tmp_path: Path) -> None:
+    session = begun_with_a_picture(tmp_path)
+    pictures_path(session).unlink()
+    world = World(tmp_path)
+    world.tap("continue")
+
+    assert world.shell.playing is not None
+    assert world.shell.playing.pictures == {}
+    assert "plein.png" in world.said
+    assert "U kunt gewoon verder" in world.said
+    assert world.ids("begin")
+
+
+def test_the_pictures_come_back_with_the_casus(tmp_path: Path) -> None:
+    session = begun_with_a_picture(tmp_path)
+    pictures_path(session).unlink()
+    world = World(tmp_path, tmp_path / "plein")
+    world.tap("continue")
+
+    assert world.shell.playing is not None
+    assert world.shell.playing.pictures == {"plein.png": as_text(png(40, 20))}
+    assert world.said == ""
+    assert pictures_path(session).is_file()
+
+
+def test_the_command_line_says_it_too(tmp_path: Path) -> None:
+    session = begun_with_a_picture(tmp_path)
+    pictures_path(session).unlink()
+    options = WindowOptions(scenarios=(), resume=session)
+    opened = begun(World(tmp_path).shell, options, 0.0)
+
+    assert isinstance(opened, UiState)
+    assert "plein.png" in opened.hint.text
+    assert opened.hint.until > HINT_SECONDS
+
+
+def begun_with_a_picture(folder: Path) -> Path:
+    """Begin a game with a picture of the casus itself, and let go of it; its session file."""
+    casus = folder / "plein"
+    casus.mkdir()
+    own = 'scene = "telefoon"\nbeeld = "plein.png"\nbeeld_tekst = "Een lege bank."'
+    toml = bankje(('scene = "telefoon"', own), ('id = "bankje"', 'id = "plein"'))
+    (casus / "scenario.toml").write_text(toml, encoding="utf-8")
+    (casus / "plein.png").write_bytes(png(40, 20))
+    world = World(folder, casus)
+    world.tap("start")
+    assert world.shell.playing is not None
+    session = world.shell.playing.session.path
+    world.shell.leave()
+    assert session is not None
+    return session
 
 
 def test_the_preview_shows_the_picture_too() -> None:
