@@ -70,6 +70,16 @@ class Library:
             return Problem(fault=Fault.NO_FOLDER, path=str(self._sessions), detail=str(error))
         return self._sessions
 
+    @property
+    def elsewhere(self) -> Path | None:
+        """The user's own folder, when sessions go to another; None when there is none."""
+        own = session_folder()
+        return None if isinstance(own, Problem) or self._sessions in {None, own} else own
+
+    def go_elsewhere(self) -> None:
+        """Keep sessions in the user's own folder from now on."""
+        self._sessions = None
+
     def sessions(self) -> tuple[Listed, ...]:
         """The sessions on this computer, newest first."""
         folder = self.folder

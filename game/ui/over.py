@@ -7,6 +7,7 @@ from game.journal.records import StepRecord
 from game.model.terms import Step
 from game.text.catalogue import Texts
 from game.text.phrases.chrome import ChromeText
+from game.text.phrases.errors import ErrorText
 from game.text.phrases.reloading import ReloadText
 from game.text.phrases.room_chrome import RoomText
 from game.text.step_lines import StepLine, step_line
@@ -19,7 +20,7 @@ from game.ui.presenter import contest, overrule, plain_words
 from game.ui.presenter import keys as keys_presenter
 from game.ui.presenter import overlays as presenter
 from game.ui.presenter import settings as settings_presenter
-from game.ui.presenter.intents import BranchCasus, UndoTo
+from game.ui.presenter.intents import BranchCasus, StartSession, UndoTo
 from game.ui.presenter.overlays import HistoryRow
 from game.ui.screens import overlays
 from game.ui.screens.areas import areas_layer
@@ -84,8 +85,8 @@ def _everywhere(
         case "help":
             keys = store.current.keys
             return overlays.help_layer(canvas, _help(texts, game, keys))
-        case "trouble" if trouble is not None:
-            return _trouble(canvas, texts, trouble)
+        case "trouble" | "trouble:start" if trouble is not None:
+            return _trouble(canvas, texts, trouble, starting=ui.dialog != "trouble")
         case dialog if dialog.partition(":")[0] == keys_presenter.DIALOG:
             return keys_layer(canvas, keys_presenter.view(texts, store.current.keys, dialog))
         case _:
@@ -218,7 +219,14 @@ def _branch(canvas: Canvas, texts: Texts) -> Layer:
     )
 
 
-def _trouble(canvas: Canvas, texts: Texts, trouble: Problem) -> Layer:
+def _trouble(canvas: Canvas, texts: Texts, trouble: Problem, *, starting: bool) -> Layer:
+    """What is wrong with a file; a game that has nowhere to go can begin in another folder."""
+    elsewhere = Choice(
+        id="trouble.elsewhere",
+        label=texts.say(ErrorText.SAVE_ELSEWHERE),
+        intent=StartSession(elsewhere=True),
+        icon="floppy-disk",
+    )
     return dialog(
         canvas,
         name="trouble",
@@ -230,6 +238,8 @@ def _trouble(canvas: Canvas, texts: Texts, trouble: Problem) -> Layer:
                 label=texts.say(ChromeText.CLOSE),
                 intent=CloseDialog(),
                 icon="check",
+                kind="secondary" if starting else "primary",
             ),
+            *((elsewhere,) if starting else ()),
         ),
     )

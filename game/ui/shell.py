@@ -62,6 +62,8 @@ from game.ui.state import Hint, UiState
 from game.ui.tuning import tuned
 
 HINT_SECONDS = 6.0
+STUCK = "trouble:start"
+"""The dialog of a game that has no place to be written."""
 LETTERS_A_SECOND = 15
 """How fast somebody reads who was doing something else."""
 
@@ -238,8 +240,7 @@ class RoomShell:
             case BranchCasus() if self.playing is not None:
                 return self._copied(self.playing, ui, now)
             case StartSession():
-                begun = self._lobby.start(self.texts, ui, self._store.current.keep_months)
-                return ui if begun is None else self._entered(begun, ui, now)
+                return self._started(intent, ui, now)
             case OpenSession():
                 return self.open_session(Path(intent.path), ui, now)
             case LookBack():
@@ -298,6 +299,21 @@ class RoomShell:
         words = " ".join(filter(None, said))
         seconds = max(HINT_SECONDS, len(words) / LETTERS_A_SECOND)
         return replace(fresh, hint=Hint(text=words, until=now + seconds)) if words else fresh
+
+    def _started(self, intent: StartSession, ui: UiState, now: float) -> UiState:
+        """Begin a game; what cannot be written where it should may go elsewhere."""
+        if intent.elsewhere:
+            self._library.go_elsewhere()
+        begun = self._lobby.start(self.texts, ui, self._store.current.keep_months)
+        if begun is None:
+            return ui
+        fresh = self._entered(begun, ui, now)
+        if isinstance(begun, Problem):
+            return fresh if self._library.elsewhere is None else replace(fresh, dialog=STUCK)
+        if not intent.elsewhere:
+            return fresh
+        words = self.texts.say(RoomText.MOVED, path=str(begun.session.path))
+        return replace(fresh, hint=Hint(text=words, until=now + HINT_SECONDS))
 
     def _troubled(self, wrong: Problem, ui: UiState) -> UiState:
         self.trouble = wrong

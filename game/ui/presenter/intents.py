@@ -174,7 +174,13 @@ class EraseSession:
 
 @value
 class StartSession:
-    """Begin a game with what is chosen on the title screen."""
+    """Begin a game with what is chosen on the title screen.
+
+    Attributes:
+        elsewhere: Whether sessions go to the user's own folder from now on.
+    """
+
+    elsewhere: bool = False
 
 
 @value

@@ -449,3 +449,34 @@ def test_a_new_game_says_how_long_it_is_kept(
     world.tap("start")
 
     assert playing(world).session.header.origin.privacy.keep_until == until
+
+
+def test_a_game_that_cannot_be_kept_where_it_should_begins_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "Documenten"
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(own))
+    world = World(tmp_path)
+    world.folder.rmdir()
+    world.folder.write_text("geen map", encoding="utf-8")
+    world.tap("start")
+
+    assert world.shell.playing is None
+    world.tap("trouble.elsewhere")
+    assert world.screen == "intro"
+    assert str(own) in world.said
+    assert list(own.rglob("*.jsonl"))
+
+
+def test_without_another_folder_there_is_no_button_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked = tmp_path / "sessions"
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(blocked))
+    monkeypatch.setenv("XDG_DATA_HOME", str(blocked))
+    world = World(tmp_path)
+    world.folder.rmdir()
+    blocked.write_text("geen map", encoding="utf-8")
+    world.tap("start")
+
+    assert world.ids("trouble.") == ("trouble.close",)
