@@ -21,14 +21,8 @@ from game.ui.layout.styles import (
 from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter.intents import Change
 from game.ui.presenter.setup import NAME_LENGTH
-from game.ui.presenter.title import (
-    Continue,
-    Counter,
-    NameField,
-    Options,
-    SetupView,
-    TitleView,
-)
+from game.ui.presenter.title import Continue, TitleView
+from game.ui.presenter.title_setup import Counter, NameField, Options, SetupView
 from game.ui.screens.play_parts import fitting, landscape
 from game.ui.screens.teams import pawn
 from game.ui.screens.title_cards import casus_cards
