@@ -24,3 +24,11 @@ def test_a_mistake_in_between_leaves_the_collector_on() -> None:
         raise RecursionError
 
     assert gc.isenabled()
+
+
+def test_what_was_made_meanwhile_is_old_at_once() -> None:
+    with collector.waiting():
+        made = [[number] for number in range(1000)]
+
+    young = {id(one) for one in gc.get_objects(generation=0)}
+    assert young.isdisjoint(map(id, made))
