@@ -258,7 +258,6 @@ def _subject(
         levels={one: outlook(document, compiled, one) for one in compiler.levels(document)},
         namings=named,
         together="\n".join(read.texts),
-        whole=compiled.shared.whole,
         weights=compiled.shared.weights,
         numbers=book.number_names(rulebooks.document(rules)),
         folder=folder,

@@ -4,47 +4,54 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
-from game.model.casus import Encounter, Option
-from game.model.conditions import ALWAYS
+from game.model.conditions import ALWAYS, Condition
 from game.model.terms import Lesson
 from game.scenario import weigh
+from game.scenario.compile_state import condition
 from game.scenario.findings import Finding
 from game.scenario.never import Facts
+from game.scenario.schema import Encounter, Option
 from game.scenario.source import Path
 from game.scenario.subject import Subject, level_names
 
 _FEWEST_WAYS = 3
+_NUMBERS = (int, float)
 
 
-def _path(index: int, option: Option) -> Path:
-    return ("ontmoetingen", index, "opties", option.number - 1)
+def _path(index: int, at: int) -> Path:
+    return ("ontmoetingen", index, "opties", at)
 
 
 def price_and_gain(subject: Subject) -> Iterator[Finding]:
     """Every option has a cost and a gain."""
-    for index, encounter in enumerate(subject.whole):
+    for index, encounter in enumerate(subject.document.encounters):
         weights = subject.weights[index]
         for at, option in enumerate(encounter.options):
             if not weigh.has_cost(option, weights[at]):
-                yield Finding(code="OPG401", path=_path(index, option), on_key=True)
+                yield Finding(code="OPG401", path=_path(index, at), on_key=True)
             elif not weigh.has_gain(option, weights[at], weigh.others(weights, at)):
-                yield Finding(code="OPG402", path=_path(index, option), on_key=True)
+                yield Finding(code="OPG402", path=_path(index, at), on_key=True)
 
 
 def dominance(subject: Subject) -> Iterator[Finding]:
     """No option is at least as good as another in everything."""
-    for index, encounter in enumerate(subject.whole):
-        weighed = zip(encounter.options, subject.weights[index], strict=True)
-        for (better, more), (worse, less) in permutations(weighed, 2):
-            if not weigh.dominates(more, less) or better.requires != ALWAYS:
+    for index, encounter in enumerate(subject.document.encounters):
+        options = encounter.options
+        for (better, more), (worse, less) in permutations(enumerate(subject.weights[index]), 2):
+            if not weigh.dominates(more, less) or _asked(options[better]) != ALWAYS:
                 continue
-            later = worse.later or better.later
+            later = options[worse].later or options[better].later
             yield Finding(
                 code="OPG404" if later else "OPG403",
                 path=(*_path(index, worse), "label"),
-                values={"better": str(better.number), "worse": str(worse.number)},
-                other=((*_path(index, better), "label"), f"~option:{better.number}"),
+                values={"better": str(better + 1), "worse": str(worse + 1)},
+                other=((*_path(index, better), "label"), f"~option:{better + 1}"),
             )
+
+
+def _asked(option: Option) -> Condition:
+    """Return what must hold before an option can be chosen."""
+    return condition(option.requires)
 
 
 def labels_once(subject: Subject) -> Iterator[Finding]:
@@ -64,32 +71,30 @@ def labels_once(subject: Subject) -> Iterator[Finding]:
 
 def costs_are_paid(subject: Subject) -> Iterator[Finding]:
     """Costs are above zero, and vulnerability is no cost."""
-    for index, encounter in enumerate(subject.document.encounters):
-        for number, option in enumerate(encounter.options):
-            costs = option.costs
-            if costs is None:
-                continue
-            path: Path = ("ontmoetingen", index, "opties", number, "kosten")
-            if costs.vulnerability is not None:
+    for index, encounter in enumerate(subject.raw["ontmoetingen"]):
+        for number, option in enumerate(encounter["opties"]):
+            costs = option.get("kosten", {})
+            path: Path = (*_path(index, number), "kosten")
+            if "kwetsbaarheid" in costs:
                 yield Finding(code="OPG420", path=(*path, "kwetsbaarheid"), on_key=True)
-            raw = subject.raw["ontmoetingen"][index]["opties"][number]["kosten"]
-            for key, amount in raw.items():
-                if isinstance(amount, int | float) and not isinstance(amount, bool) and amount < 0:
+            for key, amount in costs.items():
+                if type(amount) in _NUMBERS and amount < 0:
                     yield Finding(code="OPG419", path=(*path, key))
 
 
 def choosable(subject: Subject) -> Iterator[Finding]:
     """What an option asks can come true, and somebody can always choose."""
-    for index, encounter in enumerate(subject.whole):
+    for index, encounter in enumerate(subject.document.encounters):
         never: dict[int, list[str]] = {}
-        asking = [option for option in encounter.options if option.requires != ALWAYS]
-        for level, at in subject.levels.items() if asking else ():
-            facts = Facts(at, encounter.id)
-            for option in asking:
-                if facts.never(option.requires):
-                    never.setdefault(option.number, []).append(level_names([level]))
+        written = [(at, _asked(one)) for at, one in enumerate(encounter.options) if one.requires]
+        asking = [(at, needs) for at, needs in written if needs != ALWAYS]
+        for level, outlook in subject.levels.items() if asking else ():
+            facts = Facts(outlook, encounter.id)
+            for number, needs in asking:
+                if facts.never(needs):
+                    never.setdefault(number, []).append(level_names([level]))
         for number, levels in never.items():
-            path: Path = ("ontmoetingen", index, "opties", number - 1, "vereist")
+            path: Path = (*_path(index, number), "vereist")
             code = "OPG406" if len(levels) == len(subject.levels) else "OPG407"
             yield Finding(code=code, path=path, values={"levels": ", ".join(levels)}, on_key=True)
         if len(asking) == len(encounter.options):
@@ -98,7 +103,7 @@ def choosable(subject: Subject) -> Iterator[Finding]:
 
 def lost_at_a_level(subject: Subject) -> Iterator[Finding]:
     """Tell which encounters are not drawn at a level."""
-    for index, encounter in enumerate(subject.whole):
+    for index, encounter in enumerate(subject.document.encounters):
         lost = [level for level, at in subject.levels.items() if encounter.id not in at.options]
         if lost and _sound(encounter, subject.weights[index]):
             values = {"levels": level_names(lost), "name": encounter.id}
@@ -128,13 +133,13 @@ def lessons(subject: Subject) -> Iterator[Finding]:
         return
     ways = Counter(
         lesson
-        for encounter in subject.whole
+        for encounter in subject.document.encounters
         for option in encounter.options
         for lesson in {proof.lesson for proof in option.evidence if proof.weight > 0}
     )
-    few = [lesson for lesson in Lesson if ways[lesson] < _FEWEST_WAYS]
+    few = [lesson.value for lesson in Lesson if ways[lesson.value] < _FEWEST_WAYS]
     if few:
-        said = [f"{lesson.value} ({ways[lesson]})" for lesson in sorted(few, key=ways.__getitem__)]
+        said = [f"{lesson} ({ways[lesson]})" for lesson in sorted(few, key=ways.__getitem__)]
         yield Finding(code="OPG405", values={"choices": ", ".join(said)})
 
 

@@ -1,6 +1,7 @@
 """Scenario document -> what can happen in a casus, at one level."""
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 from game.model.casus import (
     Encounter,
@@ -14,7 +15,7 @@ from game.model.casus import (
     Work,
 )
 from game.model.ids import EncounterId, InitiativeId, NewsId, PersonId, PlaceId
-from game.model.terms import Mechanic
+from game.model.terms import Flag, Mechanic
 from game.model.value import replace
 from game.scenario import (
     at_level,
@@ -30,48 +31,58 @@ _FEWEST_OPTIONS = 2
 
 
 class Shared:
-    """What the levels of one document share: each encounter is compiled and weighed once.
+    """What the levels of one document share: each encounter is weighed once.
 
     ``people`` and ``work`` are the same at every level.
-    ``whole`` are the encounters with every option and effect, in file order; ``weights`` is what
-    their options change.
+    ``weights`` is what the options of each encounter change, in file order; ``flags`` is what they
+    can switch on, by the place of the encounter, where they can.
     """
 
     def __init__(self, given: schema.Document) -> None:
+        self._given = given.encounters
         self.people: Mapping[PersonId, Person] = {
             PersonId(one.id): compile_board.person(one) for one in given.people
         }
         self.work: Work = compile_board.work(given)
-        self.whole: tuple[Encounter, ...] = tuple(map(whole, given.encounters))
         self.weights: tuple[tuple[weigh.Weights, ...], ...] = tuple(
-            tuple(map(weigh.weights, one.options)) for one in self.whole
+            tuple(map(weigh.weights, one.options)) for one in self._given
         )
-        self._needed = tuple(
-            frozenset[Mechanic]().union(*map(at_level.needed, one.options)) for one in self.whole
-        )
+        written = [weigh.written(one.options) for one in self._given]
+        self.flags: Mapping[int, tuple[frozenset[Flag], ...]] = {
+            index: tuple(map(weigh.switched_on, self._given[index].options))
+            for index, named in enumerate(written)
+            if weigh.switches(named)
+        }
+        self._needed = tuple(map(weigh.needed, written))
         self._left: dict[tuple[int, frozenset[Mechanic]], tuple[int, ...]] = {}
 
-    def left(self, on: frozenset[Mechanic]) -> Iterator[tuple[Encounter, tuple[int, ...]]]:
-        """Yield each whole encounter that is drawn where only these mechanics are on.
+    @cached_property
+    def whole(self) -> tuple[Encounter, ...]:
+        """The encounters with every option and effect; made for who plays, not for who checks."""
+        return tuple(map(whole, self._given))
 
-        With it come the options that still cost and give something there, counted from 0.
+    def left(self, on: frozenset[Mechanic]) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """Yield the place of each encounter that is drawn where only these mechanics are on.
+
+        With it come the options that still cost and give something there; both count from 0.
         """
-        for index, given in enumerate(self.whole):
-            key = index, self._needed[index] - on
+        for index, needed in enumerate(self._needed):
+            key = index, needed - on
             if key not in self._left:
                 self._left[key] = self._options_left(*key)
             options = self._left[key]
             if len(options) >= _FEWEST_OPTIONS:
-                yield given, options
+                yield index, options
 
     def _options_left(self, index: int, off: frozenset[Mechanic]) -> tuple[int, ...]:
         given = self.weights[index]
         weights = [weigh.at_level(one, off) for one in given] if off else given
-        return weigh.kept(self.whole[index].options, weights, off)
+        return weigh.kept(self._given[index].options, weights, off)
 
     def encounters(self, on: frozenset[Mechanic]) -> Iterator[Encounter]:
         """Yield each encounter as it is where only these mechanics are on."""
-        for given, left in self.left(on):
+        for index, left in self.left(on):
+            given = self.whole[index]
             options = tuple(at_level.option(given.options[at], on) for at in left)
             yield replace(given, options=options)
 

@@ -1,20 +1,16 @@
 """What a level makes of a document, as far as the checks ask: its casus is not made for that."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
-from typing import TypeAlias
 
-from game.model.casus import Board, Casus, Encounter, Frame, Option, Person, Work
+from game.model.casus import Board, Casus, EncounterDraw, Frame, Option, Person, Work
 from game.model.effects import Effects
 from game.model.ids import EncounterId, PersonId
 from game.model.rulebook import Rulebook
 from game.model.terms import Flag, Level
 from game.model.value import value
-from game.scenario import compile_effects, schema
-from game.scenario.at_level import EVERYTHING
+from game.scenario import schema, weigh
 from game.scenario.compile import Compiled
-
-_Drawn: TypeAlias = Sequence[tuple[Encounter, Sequence[Option]]]
 
 
 @value
@@ -44,29 +40,42 @@ def outlook(document: schema.Document, compiled: Compiled, level: Level) -> AtLe
         RulebookError: The rulebook is no rulebook.
     """
     rules, frame = compiled.rules(level)
-    drawn = [
-        (encounter, [encounter.options[at] for at in left])
-        for encounter, left in compiled.shared.left(frozenset(rules.level.mechanics))
-    ]
-    work = compiled.shared.work
-    news = (compile_effects.effects(item.gains, EVERYTHING) for item in document.news)
-    possible = _flags(drawn, (*news, *(one.effects for one in rules.actions.values())))
+    shared = compiled.shared
+    drawn = list(shared.left(frozenset(rules.level.mechanics)))
+    encounters = document.encounters
+    possible = frozenset[Flag]().union(
+        *(
+            shared.flags[index][at]
+            for index, left in drawn
+            if index in shared.flags
+            for at in left
+        ),
+        *(weigh.flags(item.gains) for item in document.news if item.gains),
+        _switched(one.effects for one in rules.actions.values()),
+        _drawn(encounters[index] for index, _ in drawn),
+    )
+    initiative = bool(document.initiatives)
     return AtLevel(
         level=level,
         rules=rules,
         frame=frame,
         board=compiled.board(rules),
-        people=compiled.shared.people,
-        work=work,
-        options=_numbers(drawn),
-        flags=possible | _from_the_start(frame, work, initiative=bool(document.initiatives)),
+        people=shared.people,
+        work=shared.work,
+        options={
+            EncounterId(encounters[index].id): frozenset(at + 1 for at in left)
+            for index, left in drawn
+        },
+        flags=possible | _from_the_start(frame, shared.work, initiative=initiative),
     )
 
 
 def of_casus(casus: Casus) -> AtLevel:
     """Return the same of a casus that was made already."""
-    drawn = [(one, one.options) for one in casus.story.encounters.values()]
+    encounters = casus.story.encounters
+    chosen = (option for one in encounters.values() for option in one.options)
     effects = (
+        *chain.from_iterable(map(_effects, chosen)),
         *(item.effects for item in casus.story.news),
         *(one.effects for one in casus.rules.actions.values()),
     )
@@ -78,13 +87,12 @@ def of_casus(casus: Casus) -> AtLevel:
         board=casus.board,
         people=casus.people,
         work=casus.work,
-        options=_numbers(drawn),
-        flags=_flags(drawn, effects) | started,
+        options={
+            name: frozenset(option.number for option in one.options)
+            for name, one in encounters.items()
+        },
+        flags=_switched(effects) | _drawn(one.draw for one in encounters.values()) | started,
     )
-
-
-def _numbers(drawn: _Drawn) -> Mapping[EncounterId, frozenset[int]]:
-    return {one.id: frozenset(option.number for option in options) for one, options in drawn}
 
 
 def _from_the_start(frame: Frame, work: Work, *, initiative: bool) -> frozenset[Flag]:
@@ -94,15 +102,19 @@ def _from_the_start(frame: Frame, work: Work, *, initiative: bool) -> frozenset[
     return frozenset(flag for flag, on in said.items() if on)
 
 
-def _flags(drawn: _Drawn, effects: Iterable[Effects]) -> frozenset[Flag]:
-    """Return the flags that encounters, or these effects, can switch on."""
-    found = {Flag.ACUTE for encounter, _ in drawn if encounter.draw.acute}
-    found |= {Flag.INITIATIVE for encounter, _ in drawn if encounter.draw.initiative}
-    chosen = (option for _, options in drawn for option in options)
-    for one in chain(effects, chain.from_iterable(map(_effects, chosen))):
-        if one.flags:
-            found.update(flag.flag for flag in one.flags if flag.on)
-    return frozenset(found)
+def _drawn(encounters: Iterable[schema.Encounter | EncounterDraw]) -> frozenset[Flag]:
+    """Return the flags that drawing one of these encounters switches on."""
+    drawn = list(encounters)
+    said = {
+        Flag.ACUTE: any(one.acute for one in drawn),
+        Flag.INITIATIVE: any(one.initiative for one in drawn),
+    }
+    return frozenset(flag for flag, on in said.items() if on)
+
+
+def _switched(effects: Iterable[Effects]) -> frozenset[Flag]:
+    """Return the flags that these effects can switch on."""
+    return frozenset(flag.flag for one in effects for flag in one.flags if flag.on)
 
 
 def _effects(option: Option) -> Iterator[Effects]:

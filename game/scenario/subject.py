@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from game.model.casus import Encounter
 from game.model.terms import Level
 from game.model.value import value
 from game.scenario import keys
@@ -24,8 +23,7 @@ class Subject:
         levels: What each level that it allows makes of it, its own level first.
         namings: Where its conditions and effects name something.
         together: Every text of the document in one, for a first look.
-        whole: Every encounter with all its options and effects, in file order.
-        weights: What each option of those changes at once.
+        weights: What each option of each encounter changes at once, in file order.
         numbers: Names of the numbers that a casus may change.
         folder: Name of the casus's folder, or "" when the text came alone.
     """
@@ -35,7 +33,6 @@ class Subject:
     levels: Mapping[Level, AtLevel]
     namings: Namings
     together: str
-    whole: tuple[Encounter, ...]
     weights: Sequence[Sequence[Weights]]
     numbers: tuple[str, ...]
     folder: str = ""

@@ -1,14 +1,28 @@
-"""What an option costs and gives, so that options can be compared."""
+"""What an option costs and gives, so that options can be compared.
+
+It is read from the schema: where a file is only checked, no option is compiled.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 from typing import TypeAlias
 
-from game.model.casus import Option
-from game.model.effects import Effects, SrmEffect, TieEffect
 from game.model.terms import Flag, Mechanic, Meter
+from game.scenario.compile_state import FLAGS
+from game.scenario.schema import Option
+from game.scenario.schema_state import EffectTable
 
+_AMOUNTS = frozenset({*(meter.value for meter in Meter), "energy", "tie_changes", "srm"})
+"""Keys with an amount for each of something; tensions are neither good nor bad."""
+_SWITCHES: Mapping[str, Flag] = MappingProxyType(dict(FLAGS))
+_SWITCHING = frozenset(_SWITCHES)
 _GOOD_FLAGS = (Flag.SAFETY_NET, Flag.INITIATIVE)
+_COUNTED: Mapping[str, tuple[str, int]] = MappingProxyType(
+    {"reveals": ("reveals", 100), "joins": ("team", 100), "leaves": ("team", -100)}
+)
+"""Keys with a list: what each thing in it adds to what."""
+_LESS_IS_GOOD = Meter.VULNERABILITY.value
 _SPARED = (Meter.TIME.value, Meter.BUDGET.value)
 _MECHANICS: Mapping[str, Mechanic] = MappingProxyType(
     {
@@ -18,6 +32,10 @@ _MECHANICS: Mapping[str, Mechanic] = MappingProxyType(
     }
 )
 """What is weighed only where its mechanic is on."""
+_NEEDED: Mapping[str, Mechanic] = MappingProxyType(
+    {**_MECHANICS, "baton": Mechanic.BATON, "tensions": Mechanic.TENSIONS}
+)
+"""Keys that do nothing where their mechanic is off."""
 
 Weights: TypeAlias = Mapping[str, int]
 """Each thing that an option changes at once: above zero is a gain."""
@@ -29,8 +47,8 @@ def weights(option: Option) -> Weights:
     Vulnerability counts the other way round: less of it is good.
     """
     found: dict[str, int] = {}
-    for effects in (option.costs, option.gains):
-        for name, change in _changes(effects):
+    for table, sign in ((option.costs, -1), (option.gains, 1)):
+        for name, change in _changes(table, sign) if table else ():
             found[name] = found.get(name, 0) + change
     return {name: change for name, change in found.items() if change}
 
@@ -41,31 +59,56 @@ def at_level(mine: Weights, off: frozenset[Mechanic]) -> Weights:
     return {name: change for name, change in mine.items() if name.partition("@")[0] not in lost}
 
 
-def _changes(given: Effects) -> Iterator[tuple[str, int]]:
-    for meter in given.meters:
-        sign = -1 if meter.meter is Meter.VULNERABILITY else 1
-        name = f"{meter.meter.value}@{meter.area}" if meter.area else meter.meter.value
-        yield name, sign * meter.change
-    for energy in given.energy:
-        yield f"energy@{energy.person}", energy.change
-    for flag in given.flags:
-        yield flag.flag.value, 100 if flag.on is (flag.flag in _GOOD_FLAGS) else -100
-    if given.reveals:
-        yield "reveals", 100 * len(given.reveals)
-    if given.joins or given.leaves:
-        yield "team", 100 * (len(given.joins) - len(given.leaves))
-    if given.promise is not None:
-        yield "promise", -100
-    yield from _social(given)
+def _changes(given: EffectTable, sign: int) -> Iterator[tuple[str, int]]:
+    whole = given.area or ""
+    for key in given.model_fields_set:
+        said = getattr(given, key)
+        if key in _AMOUNTS:
+            turned = -sign if key == _LESS_IS_GOOD else sign
+            for one, change in said.items():
+                of = one or whole
+                yield f"{key}@{of}" if of else key, turned * change
+        elif key in _SWITCHES:
+            yield key, 100 if said is (_SWITCHES[key] in _GOOD_FLAGS) else -100
+        elif key in _COUNTED:
+            name, each = _COUNTED[key]
+            yield name, each * len(said)
+        elif key == "promise":
+            yield key, -100
 
 
-def _social(given: Effects) -> Iterator[tuple[str, int]]:
-    """Yield what ties and the SRM matrix gain; tensions are neither good nor bad."""
-    for one in given.social:
-        if isinstance(one, TieEffect):
-            yield f"tie@{one.first}-{one.second}", one.change
-        elif isinstance(one, SrmEffect):
-            yield f"srm@{one.cell}", one.change
+def written(options: Sequence[Option]) -> frozenset[str]:
+    """Return the keys of effects that some of these options have."""
+    tables = chain.from_iterable(map(_tables, options))
+    return frozenset[str]().union(*(table.model_fields_set for table in tables))
+
+
+def needed(keys: frozenset[str]) -> frozenset[Mechanic]:
+    """Return the mechanics without which some of these keys of effects do nothing."""
+    return frozenset(mechanic for key, mechanic in _NEEDED.items() if key in keys)
+
+
+def switches(keys: frozenset[str]) -> bool:
+    """Whether some of these keys of effects switch a flag."""
+    return not _SWITCHING.isdisjoint(keys)
+
+
+def switched_on(option: Option) -> frozenset[Flag]:
+    """Return the flags that choosing an option can switch on, now or later."""
+    return frozenset[Flag]().union(*map(flags, _tables(option)))
+
+
+def flags(given: EffectTable) -> list[Flag]:
+    """Return the flags that a table of effects switches on."""
+    written = _SWITCHING & given.model_fields_set
+    return [_SWITCHES[key] for key in written if getattr(given, key)]
+
+
+def _tables(option: Option) -> list[EffectTable]:
+    """Return every table of effects of an option."""
+    found = [table for table in (option.costs, option.gains) if table]
+    found.extend(line.gains for line in option.later if line.gains)
+    return found
 
 
 def has_cost(option: Option, mine: Weights) -> bool:
@@ -86,9 +129,10 @@ def has_gain(
     """
     if option.later:
         return True
-    if option.gains.promise is not None and Mechanic.PROMISES not in off:
+    gains = option.gains
+    if gains and gains.promise and Mechanic.PROMISES not in off:
         return True
-    if option.gains.baton is not None and Mechanic.BATON not in off:
+    if gains and gains.baton and Mechanic.BATON not in off:
         return True
     if any(change > 0 for change in mine.values()):
         return True
