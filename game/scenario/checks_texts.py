@@ -119,12 +119,21 @@ _REAL: tuple[tuple[re.Pattern[str], str, Callable[[str], bool]], ...] = (
 
 def drawable(subject: Subject) -> Iterator[Finding]:
     """Tell where a text holds a little picture, which our letters do not have."""
-    if not _PICTURE_SIGN.search(subject.together):
+    if _plain(subject.together) or not _PICTURE_SIGN.search(subject.together):
         return
     for path, text in plain.texts(subject.raw):
         found = _PICTURE_SIGN.search(text)
         if found:
             yield Finding(code="OPG439", path=path, word=found[0])
+
+
+def _plain(text: str) -> bool:
+    """Whether a text keeps to Western letters, which is seen at once: it holds no pictures."""
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def reachable(subject: Subject) -> Iterator[Finding]:

@@ -1,7 +1,11 @@
 """What TOML gives, looked at safely: tables and lists of anything."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
+
+Path: TypeAlias = tuple[str | int, ...]
+Text: TypeAlias = tuple[Path, str]
+"""A text of a document, with its path."""
 
 
 def table(given: object) -> dict[str, Any] | None:
@@ -22,18 +26,23 @@ def children(given: object) -> list[tuple[str | int, Any]]:
     return list(enumerate(array(given) or ()))
 
 
-def texts(given: object) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def texts(given: object) -> Iterator[Text]:
     """Yield every text of a document with its path, in file order."""
-    yield from _texts((), children(given))
+    for key, entry in children(given):
+        if isinstance(entry, str):
+            yield (key,), entry
+        # row by row: who looks for the first of something need not go through all rows
+        for inner, row in children(entry):
+            found: list[Text] = []
+            _texts((key,), [(inner, row)], found)
+            yield from found
 
 
-def _texts(
-    path: tuple[str | int, ...], inside: Iterable[tuple[str | int, Any]]
-) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def _texts(path: Path, inside: Iterable[tuple[str | int, Any]], found: list[Text]) -> None:
     for key, entry in inside:
         if isinstance(entry, str):
-            yield (*path, key), entry
+            found.append(((*path, key), entry))
         elif isinstance(entry, dict):
-            yield from _texts((*path, key), cast("dict[str, Any]", entry).items())
+            _texts((*path, key), cast("dict[str, Any]", entry).items(), found)
         elif isinstance(entry, list):
-            yield from _texts((*path, key), children(entry))  # pyright: ignore[reportUnknownArgumentType]
+            _texts((*path, key), children(entry), found)  # pyright: ignore[reportUnknownArgumentType]

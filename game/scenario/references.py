@@ -3,7 +3,7 @@
 They are read from the raw document, so that they are checked also where other things are wrong.
 """
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias
 
@@ -93,6 +93,8 @@ METER_KEYS: Mapping[str, str] = MappingProxyType(
     {word + end: word for word in keys.METERS for end in ("", "_min", "_max")}
 )
 """Keys of conditions and effects about a meter, each with its meter."""
+_TELLING = frozenset({*_NESTED, *_NAMING, *METER_KEYS})
+"""A table without any of these keys names nothing."""
 _FREE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {"stokje": (keys.MUNICIPALITY,), "geevalueerd": ("alle",)}
 )
@@ -154,19 +156,20 @@ def _concerns(raw: Mapping[str, Any]) -> Iterator[Reference]:
                 yield Reference(path=path, table="personen", name=word, role=CONCERN)
 
 
-def _names(path: Path, given: object, target: str, role: str) -> Iterator[Reference]:
-    """Yield the names in a word, a list or the keys of a table."""
+def _names(path: Path, given: object, target: str, key: str) -> list[Reference]:
+    """Return the names in a word, a list or the keys of a table."""
+    role = "~partner" if key == "partner" else "~person"
     if isinstance(given, str):
-        yield Reference(path=path, table=target, name=given, role=_role(role))
-    for index, name in enumerate(plain.array(given) or ()):
-        if isinstance(name, str):
-            yield Reference(path=(*path, index), table=target, name=name, role=_role(role))
-    for name in plain.table(given) or ():
-        yield Reference(path=(*path, name), table=target, name=name, role=_role(role), on_key=True)
-
-
-def _role(key: str) -> str:
-    return "~partner" if key == "partner" else "~person"
+        return [Reference(path, target, given, role)]
+    several = plain.array(given)
+    if several is None:
+        by_name = plain.table(given) or ()
+        return [Reference((*path, name), target, name, role, on_key=True) for name in by_name]
+    return [
+        Reference((*path, index), target, name, role)
+        for index, name in enumerate(several)
+        if isinstance(name, str)
+    ]
 
 
 def namings(raw: Mapping[str, Any]) -> Namings:
@@ -181,30 +184,32 @@ def namings(raw: Mapping[str, Any]) -> Namings:
 
 def _nested(path: Path, given: object, found: list[Naming]) -> None:
     """Add what a table, or each table of a list, names."""
-    rows = plain.array(given)
-    if rows is not None:
-        for index, row in enumerate(rows):
-            _nested((*path, index), plain.table(row), found)
+    table = plain.table(given)
+    if table is None:
+        for index, entry in enumerate(plain.array(given) or ()):
+            row = plain.table(entry)
+            if row is not None and not _TELLING.isdisjoint(row):
+                _nested((*path, index), row, found)
         return
-    table = plain.table(given) or {}
     for key, entry in table.items():
         if key in _NESTED:
             _nested((*path, key), entry, found)
-        elif key in _NAMING or (isinstance(entry, dict) and key in METER_KEYS):
+        elif key in _NAMING or (key in METER_KEYS and isinstance(entry, dict)):
             found.append((path, key, table))
 
 
-def _of_state(path: Path, key: str, entry: object) -> Iterator[Reference]:
+def _of_state(path: Path, key: str, entry: object) -> Iterable[Reference]:
     if key in _STATE:
         found = _names(path, entry, _STATE[key], key)
-        yield from _besides(found, _FREE.get(key, ()))
-    elif key == "band":
-        yield from _ties(path, plain.table(entry) or {})
-    elif key in METER_KEYS:
-        yield from _besides(_names(path, entry, "gebieden", "gebied"), keys.AREA_WORDS)
+        return _besides(found, _FREE[key]) if key in _FREE else found
+    if key == "band":
+        return _ties(path, plain.table(entry) or {})
+    if key in METER_KEYS:
+        return _besides(_names(path, entry, "gebieden", "gebied"), keys.AREA_WORDS)
+    return ()
 
 
-def _besides(found: Iterator[Reference], free: Container[str]) -> Iterator[Reference]:
+def _besides(found: Iterable[Reference], free: Container[str]) -> Iterator[Reference]:
     return (one for one in found if one.name not in free)
 
 

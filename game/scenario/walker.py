@@ -220,9 +220,12 @@ def _told_apart(text: str) -> list[int] | None:
     if inside is None:
         return None
     found: list[int] = []
+    inside.reverse()  # its last is the next, as both are read in file order
     for line in _OPENED.finditer(f"\n{text}"):
         place = line.start(1) - 1
-        if any(start < place < end for start, end in inside):
+        while inside and inside[-1][1] <= place:
+            inside.pop()
+        if inside and inside[-1][0] < place:
             continue
         if _SURE.fullmatch(line[1]):
             found.append(place)
