@@ -33,9 +33,12 @@ def _dangling(
 ) -> Iterator[Finding]:
     doubtful = _doubtful(raw, known)
     sets = {table: frozenset(names) for table, names in known.items()}
-    used = list(references(raw, named))
-    wrong = [one for one in used if one.name not in sets[one.table] and one.table not in doubtful]
-    renamed = _renamed(used, wrong, known) if wrong else {}
+    wrong = [
+        one
+        for one in references(raw, named)
+        if one.name not in sets[one.table] and one.table not in doubtful
+    ]
+    renamed = _renamed(list(references(raw, named)), wrong, known) if wrong else {}
     for one in wrong:
         also = keys.CIRCLES if one.role == CONCERN else ()
         near = (
