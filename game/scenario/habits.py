@@ -2,9 +2,8 @@
 
 import re
 
-from game.scenario.slip import Slip
+from game.scenario.slip import Slip, outside, replaced
 
-_STRAIGHT = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 _PERCENT = re.compile(r"([A-Za-z0-9_-]+)\s*=\s*(\d+(?:[.,]\d+)?\s*(?:%|procent\b|percent\b))")
 _FRACTION = re.compile(r"[=\[,]\s*([+-]?\d*\s?[\u00bc-\u00be])")
 _PARTS = {"\u00bc": 0.25, "\u00bd": 0.5, "\u00be": 0.75}
@@ -13,14 +12,9 @@ _CHANCES = frozenset({"kans"})
 """Keys of which a percentage says the same as a number from 0 to 1."""
 
 
-def _outside(line: str) -> str:
-    """Return a line in which what stands between straight quotes is blanked out."""
-    return _STRAIGHT.sub(lambda found: " " * len(found[0]), line).partition("#")[0]
-
-
 def percentage(line: str, _known: frozenset[str]) -> Slip | None:
     """Return the slip of a number with a percent sign."""
-    found = _PERCENT.search(_outside(line))
+    found = _PERCENT.search(outside(line).partition("#")[0])
     if not found:
         return None
     number = float(re.split(r"[\s%p]", found[2], maxsplit=1)[0].replace(",", "."))
@@ -31,14 +25,14 @@ def percentage(line: str, _known: frozenset[str]) -> Slip | None:
         start=found.start(2),
         end=found.end(2),
         suggestion=f"{found[1]} = {meant}" if chance else "",
-        mended=f"{line[: found.start(2)]}{meant}{line[found.end(2) :]}",
+        mended=replaced(line, found.start(2), found.end(2), meant),
         certain=chance,
     )
 
 
 def fraction(line: str, _known: frozenset[str]) -> Slip | None:
     """Return the slip of a half or a quarter that a word processor drew as one sign."""
-    found = _FRACTION.search(_outside(line))
+    found = _FRACTION.search(outside(line).partition("#")[0])
     if not found:
         return None
     whole = found[1][:-1].strip()
@@ -50,7 +44,7 @@ def fraction(line: str, _known: frozenset[str]) -> Slip | None:
         start=found.start(1),
         end=found.end(1),
         suggestion=meant,
-        mended=f"{line[: found.start(1)]}{meant}{line[found.end(1) :]}",
+        mended=replaced(line, found.start(1), found.end(1), meant),
         certain=True,
     )
 
@@ -60,7 +54,7 @@ def bullet(line: str, _known: frozenset[str]) -> Slip | None:
     found = _BULLET.match(line)
     if not found:
         return None
-    mended = f"{line[: found.start(1)]}{line[found.end() :]}"
+    mended = replaced(line, found.start(1), found.end(), "")
     return Slip(
         code="OPG131",
         start=found.start(1),

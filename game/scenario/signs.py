@@ -4,9 +4,8 @@ import re
 
 import tomli
 
-from game.scenario.slip import Slip
+from game.scenario.slip import STRAIGHT, Slip, outside, replaced
 
-_STRAIGHT = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 _NO_EQUALS = re.compile(r"^\s*([A-Za-z0-9_-]+)(\s+)((?:\"[^\"]*\"|\d+(?:\.\d+)?|true|false)\s*)$")
 _TRAILING = re.compile(r"^\s*[A-Za-z0-9_-]+\s*=.*?([,;]+)\s*(?:#.*)?$")
 _UNIT = re.compile(r"^(\s*[A-Za-z0-9_-]+\s*=\s*\d+(?:\.\d+)?)(\s+[^\W\d_][^=\"'\[\]{}#]*)$")
@@ -18,11 +17,6 @@ _COMPARED = re.compile(r"([a-z_]+?)(?:_min|_max)?\s*(>=|<=|=>|=<|>|<)\s*(\d+(?:\
 _ROUND = re.compile(r"^\s*([({<]{1,2}\s*([a-z_]+(?:\.[a-z_]+)*)\s*[)}>]{1,2})\s*$")
 _NOTHING = re.compile(r"^(\s*[A-Za-z0-9_-]+\s*=)\s*(?:#.*)?$")
 _SEMICOLON = re.compile(r";(?=\s*[\"'\w\[{])")
-
-
-def _outside(line: str) -> str:
-    """Return a line in which what stands between straight quotes is blanked out."""
-    return _STRAIGHT.sub(lambda found: " " * len(found[0]), line)
 
 
 def unit(line: str, _known: frozenset[str]) -> Slip | None:
@@ -40,10 +34,10 @@ def unit(line: str, _known: frozenset[str]) -> Slip | None:
 
 def remark(line: str, _known: frozenset[str]) -> Slip | None:
     """Return the slip of a remark that begins as in another language."""
-    found = _REMARK.search(_outside(line).partition("#")[0])
+    found = _REMARK.search(outside(line).partition("#")[0])
     if not found or not _sound(line[: found.start()]):
         return None
-    mended = f"{line[: found.start(1)]}#{line[found.end(1) :]}"
+    mended = replaced(line, found.start(1), found.end(1), "#")
     return Slip(
         code="OPG114",
         start=found.start(1),
@@ -70,7 +64,7 @@ def spaced_key(line: str, known: frozenset[str]) -> Slip | None:
         start=found.start(1),
         end=found.end(1),
         suggestion=meant,
-        mended=f"{line[: found.start(1)]}{meant}{line[found.end(1) :]}",
+        mended=replaced(line, found.start(1), found.end(1), meant),
         certain=meant in known,
     )
 
@@ -93,14 +87,14 @@ def doubled(line: str, _known: frozenset[str]) -> Slip | None:
         start=found.start(2),
         end=found.end(2),
         suggestion=f"{found[1]} = {line[found.end() :].strip()}",
-        mended=f"{line[: found.start(2)]}={line[found.end(2) :]}",
+        mended=replaced(line, found.start(2), found.end(2), "="),
         certain=True,
     )
 
 
 def compared(line: str, known: frozenset[str]) -> Slip | None:
     """Return the slip of a condition that is written as a comparison."""
-    found = _COMPARED.search(_outside(line))
+    found = _COMPARED.search(outside(line))
     end = "_min" if found and ">" in found[2] else "_max"
     if not found or f"{found[1]}{end}" not in known:
         return None
@@ -110,7 +104,7 @@ def compared(line: str, known: frozenset[str]) -> Slip | None:
         start=found.start(2),
         end=found.end(2),
         suggestion=meant,
-        mended=f"{line[: found.start()]}{meant}{line[found.end() :]}",
+        mended=replaced(line, found.start(), found.end(), meant),
         certain="=" in found[2],
     )
 
@@ -143,7 +137,7 @@ def nothing(line: str, _known: frozenset[str]) -> Slip | None:
 
 def semicolon(line: str, _known: frozenset[str]) -> Slip | None:
     """Return the slip of a list or table with semicolons in the place of commas."""
-    masked = _STRAIGHT.sub(lambda one: "x" * len(one[0]), line).partition("#")[0]
+    masked = STRAIGHT.sub(lambda one: "x" * len(one[0]), line).partition("#")[0]
     found = _SEMICOLON.search(masked)
     if not found or not re.search(r"[\[{]", masked[: found.start()]):
         return None
@@ -161,19 +155,19 @@ def no_equals(line: str, _known: frozenset[str]) -> Slip | None:
         start=found.start(2),
         end=found.end(2),
         suggestion=f"{found[1]} = {found[3].strip()}",
-        mended=f"{line[: found.start(2)]} = {line[found.end(2) :]}",
+        mended=replaced(line, found.start(2), found.end(2), " = "),
         certain=True,
     )
 
 
 def trailing(line: str, _known: frozenset[str]) -> Slip | None:
     """Return the slip of a comma or semicolon at the end of a line."""
-    found = _TRAILING.match(_outside(line))
+    found = _TRAILING.match(outside(line))
     return found and Slip(
         code="OPG114",
         start=found.start(1),
         end=found.end(1),
         suggestion=line[: found.start(1)].strip(),
-        mended=line[: found.start(1)] + line[found.end(1) :],
+        mended=replaced(line, found.start(1), found.end(1), ""),
         certain=True,
     )

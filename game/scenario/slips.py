@@ -9,11 +9,10 @@ import unicodedata
 from collections.abc import Callable
 
 from game.scenario import habits, omissions, signs
-from game.scenario.slip import Slip
+from game.scenario.slip import Slip, outside, replaced
 
 _DOUBLE = "\u201c\u201d\u201e\u201f\u00ab\u00bb"
 _SINGLE = "\u2018\u2019\u201a"
-_STRAIGHT = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 _COMMA = re.compile(r"=\s*([+-]?\d+,\d+)\s*(?=#|$|[,}\]])")
 _DATE = re.compile(r"=\s*(\d{1,2}[-/]\d{1,2}[-/]\d{2,4})\s*(?=#|$|[,}])")
 _YES = re.compile(r"=\s*(ja|nee|waar|onwaar|aan|uit|yes|no|True|False|TRUE|FALSE)\s*(?=#|$|[,}])")
@@ -59,17 +58,8 @@ def unfinished(line: str) -> Slip:
     return Slip(code="OPG111", start=end, end=end + 1, mended=mended, certain=sure)
 
 
-def _outside(line: str) -> str:
-    """Return a line in which what stands between straight quotes is blanked out."""
-    return _STRAIGHT.sub(lambda found: " " * len(found[0]), line)
-
-
-def _replaced(line: str, start: int, end: int, text: str) -> str:
-    return line[:start] + text + line[end:]
-
-
 def _curly(line: str, _known: frozenset[str]) -> Slip | None:
-    bare = _outside(line).partition("#")[0]
+    bare = outside(line).partition("#")[0]
     places = [at for at, char in enumerate(bare) if char in _DOUBLE + _SINGLE]
     equals = bare.find("=")
     if not places or equals < 0 or places[0] < equals:
@@ -131,8 +121,8 @@ def _colon(line: str, _known: frozenset[str]) -> Slip | None:
             mended=mended,
             certain=bool(mended),
         )
-    inside = _INLINE_COLON.search(_outside(line)) or _INLINE_COLON.search(line)
-    if not inside or _outside(line)[inside.start(2)] != ":":
+    inside = _INLINE_COLON.search(outside(line)) or _INLINE_COLON.search(line)
+    if not inside or outside(line)[inside.start(2)] != ":":
         return None
     mended = line[: inside.end(1)] + " = " + line[inside.start(3) :]
     return Slip(
@@ -146,7 +136,7 @@ def _colon(line: str, _known: frozenset[str]) -> Slip | None:
 
 
 def _yes(line: str, _known: frozenset[str]) -> Slip | None:
-    found = _YES.search(_outside(line))
+    found = _YES.search(outside(line))
     if not found:
         return None
     word = "true" if found[1] in _TRUE else "false"
@@ -156,25 +146,25 @@ def _yes(line: str, _known: frozenset[str]) -> Slip | None:
         start=found.start(1),
         end=found.end(1),
         suggestion=f"{key} = {word}" if key.isidentifier() else word,
-        mended=_replaced(line, found.start(1), found.end(1), word),
+        mended=replaced(line, found.start(1), found.end(1), word),
         certain=True,
     )
 
 
 def _date(line: str, _known: frozenset[str]) -> Slip | None:
-    found = _DATE.search(_outside(line))
+    found = _DATE.search(outside(line))
     return found and Slip(
         code="OPG103",
         start=found.start(1),
         end=found.end(1),
         suggestion=found[1],
-        mended=_replaced(line, found.start(1), found.end(1), f'"{found[1]}"'),
+        mended=replaced(line, found.start(1), found.end(1), f'"{found[1]}"'),
         certain=True,
     )
 
 
 def _comma(line: str, _known: frozenset[str]) -> Slip | None:
-    found = _COMMA.search(_outside(line))
+    found = _COMMA.search(outside(line))
     if not found:
         return None
     number = found[1].replace(",", ".")
@@ -183,7 +173,7 @@ def _comma(line: str, _known: frozenset[str]) -> Slip | None:
         start=found.start(1),
         end=found.end(1),
         suggestion=number,
-        mended=_replaced(line, found.start(1), found.end(1), number),
+        mended=replaced(line, found.start(1), found.end(1), number),
         certain=True,
     )
 
@@ -193,7 +183,7 @@ def _accent(line: str, known: frozenset[str]) -> Slip | None:
     if not found:
         return None
     plain = unicodedata.normalize("NFKD", found[1]).encode("ascii", "ignore").decode()
-    mended = _replaced(line, found.start(1), found.end(1), plain) if plain else ""
+    mended = replaced(line, found.start(1), found.end(1), plain) if plain else ""
     return Slip(
         code="OPG108",
         start=found.start(1),
@@ -208,7 +198,7 @@ def _backslash(line: str, _known: frozenset[str]) -> Slip | None:
     path = _PATH.search(line)
     if path:
         at = line.index("\\", path.start(1))
-        mended = _replaced(line, path.start(1), path.end(1), f"'{path[1][1:-1]}'")
+        mended = replaced(line, path.start(1), path.end(1), f"'{path[1][1:-1]}'")
         return Slip(code="OPG106", start=at, end=at + 1, mended=mended, certain=True)
     found = _ESCAPED.search(line)
     if not found:
@@ -228,24 +218,24 @@ def _bare_text(line: str, _known: frozenset[str]) -> Slip | None:
         start=found.start(2),
         end=found.end(2),
         suggestion=f'{found[1]} = "{text}"',
-        mended=_replaced(line, found.start(2), found.end(2), f'"{text}"') if sure else "",
+        mended=replaced(line, found.start(2), found.end(2), f'"{text}"') if sure else "",
         certain=sure,
     )
 
 
 def _dash(line: str, _known: frozenset[str]) -> Slip | None:
-    found = _DASH.search(_outside(line))
+    found = _DASH.search(outside(line))
     return found and Slip(
         code="OPG124",
         start=found.start(1),
         end=found.end(1),
-        mended=_replaced(line, found.start(1), found.end(1), "-"),
+        mended=replaced(line, found.start(1), found.end(1), "-"),
         certain=True,
     )
 
 
 def _strange_space(line: str, _known: frozenset[str]) -> Slip | None:
-    bare = _outside(line).partition("#")[0]
+    bare = outside(line).partition("#")[0]
     places = [at for at, char in enumerate(bare) if char in _SPACES]
     if not places:
         return None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
-from game.ui.layout.styles import CHOICE, LABEL, READING_CHOICE
+from game.ui.layout.styles import CHOICE, LABEL, READING_CHOICE, TextStyle
 from game.ui.layout.text import paragraph, text_height
 from game.ui.widgets.buttons import not_now
 from game.ui.widgets.cards import (
@@ -68,12 +68,17 @@ def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
         words, place = _beside_or_below(canvas, words, prices, height, lines)
         fill = "sand2" if chosen else "sand"
         part += _priced(canvas, place, prices, fill, height)
-    below = why or detail
     ink = "ink" if target.enabled else "ink2"
+    return part + _words(canvas, words, label, style, ink, why or detail)
+
+
+def _words(canvas: Canvas, area: Box, label: str, style: TextStyle, ink: str, below: str) -> Part:
+    """The label in the middle, or above a smaller line when there is one."""
+    part = Part()
     if below:
-        under = _under(canvas, below, words)
-        high = min(text_height(canvas, under, LABEL, words.w, _UNDER) + 2, words.h * 0.5)
-        words, small = words.rows_of([None, max(high, words.h * 0.42)], gap=0)
+        under = _under(canvas, below, area)
+        high = min(text_height(canvas, under, LABEL, area.w, _UNDER) + 2, area.h * 0.5)
+        area, small = area.rows_of([None, max(high, area.h * 0.42)], gap=0)
         part += Part.of(
             paragraph(
                 canvas,
@@ -91,7 +96,7 @@ def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
             canvas,
             label,
             style,
-            words,
+            area,
             colour=ink,
             valign="bottom" if below else "middle",
             balance=True,
