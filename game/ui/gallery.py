@@ -1,5 +1,6 @@
-"""Every screen of a session that was played, in the order of play."""
+"""Every screen of a session that was played, with what can be opened on it, in order of play."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,19 +12,24 @@ from game.model.value import replace, value
 from game.session.clock import Clock
 from game.session.replay import Replay
 from game.session.session import Session
+from game.ui.events import OpenDialog
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.page import Page
 from game.ui.over import covered
 from game.ui.playing import Playing
 from game.ui.presenter.intents import Show
+from game.ui.presenter.reveal import TICKS, ticks_key
 from game.ui.presenter.scene import Local
 from game.ui.presenter.where import ScreenName, screen_of
+from game.ui.prompting import Prompter
 from game.ui.screens.registry import SCREENS
 from game.ui.settings import SettingsStore
 from game.ui.state import UiState
 
 _MOST_MARKS = 40
-_DIALOGS = ("menu", "help", "pause", "note", "history", "settings")
+_DIALOGS = ("menu", "help", "pause", "note", "history", "settings", "keys", "overrule")
+_ON = "on"
+"""The button that leads to the next page where something else has the focus."""
 _BOTH_STEPS = (Step.ROUND_END, Step.END)
 
 
@@ -54,6 +60,7 @@ class Gallery:
         self._store = store
         self._clock = clock
         self._local = Local()
+        self._opened: set[tuple[str, str]] = {_kind(name) for name in _DIALOGS}
 
     def __len__(self) -> int:
         """How many positions there are to walk through."""
@@ -87,35 +94,94 @@ class Gallery:
         """The page, and those that follow when the room only reads on."""
         sheets: list[tuple[str, ...]] = []
         for _ in range(_MOST_MARKS):
-            scene = playing.scene()
-            screen = screen_of(scene)
-            page = SCREENS[screen](scene, self._canvas, UiState())
+            page, screen = self._page(playing), screen_of(playing.scene())
             if screen is ScreenName.RESULT:
                 if page.texts() in sheets:
                     return
                 sheets.append(page.texts())
-            yield _shot(page, sheet=len(sheets))
+            yield _shot(page, sheet=len(sheets) or _ticks(playing))
             if screen is ScreenName.ENCOUNTER:
+                scene = playing.scene()
                 yield _shot(SCREENS[screen](scene, self._canvas, UiState(reading=True)))
-            target = page.target(page.focus)
-            if target is None or not isinstance(target.intent, Show):
+            on = _reading_on(page)
+            yield from self._behind_doors(playing, page, on)
+            if on is None or playing.local.get(on.key) == on.to:
                 return
-            if playing.local.get(target.intent.key) == target.intent.to:
-                return
-            playing.show(target.intent)
+            playing.show(on)
+
+    def _page(self, playing: Playing) -> Page:
+        scene = playing.scene()
+        return SCREENS[screen_of(scene)](scene, self._canvas, UiState())
+
+    def _behind_doors(self, playing: Playing, page: Page, on: Show | None) -> Iterator[Shot]:
+        """What can be opened on a page: each door once in a game."""
+        screen = page.name.partition(":")[0]
+        for target in page.targets:
+            door = (screen, target.id)
+            if not target.enabled or target.intent == on or door in self._opened:
+                continue
+            match target.intent:
+                case Show() as show:
+                    self._opened.add(door)
+                    yield from self._opening(playing, page, target.id, show)
+                case OpenDialog(name=name) if _kind(name) not in self._opened:
+                    self._opened.add(_kind(name))
+                    yield self._dialog(playing, page, name)
+                case _:
+                    pass
+
+    def _opening(self, playing: Playing, page: Page, door: str, show: Show) -> Iterator[Shot]:
+        """The page with a door open; nothing when it leads to another page or shows the same."""
+        kept = playing.local
+        playing.show(show)
+        shown = self._page(playing)
+        playing.local = kept
+        if shown.name == page.name and shown.texts() != page.texts():
+            yield Shot(name=f"{_name(page.name)}-{_name(door)}", page=shown)
 
     def _dialogs(self, playing: Playing) -> Iterator[Shot]:
-        scene = playing.scene()
-        page = SCREENS[screen_of(scene)](scene, self._canvas, UiState())
+        page = self._page(playing)
         for name in _DIALOGS:
-            ui = UiState(dialog=name)
-            shown = covered(page, self._canvas, ui, self._store, playing.texts, playing, None)
-            yield Shot(name=f"dialog-{name}", page=replace(shown, name=f"dialog-{name}"))
+            yield self._dialog(playing, page, name)
+        sheet = Prompter().page(playing, self._canvas, UiState(), alone=True)
+        yield Shot(name="sheet", page=sheet)
+
+    def _dialog(self, playing: Playing, page: Page, name: str) -> Shot:
+        ui = UiState(dialog=name)
+        shown = covered(page, self._canvas, ui, self._store, playing.texts, playing, None)
+        named = f"dialog-{_name(name)}"
+        return Shot(name=named, page=replace(shown, name=named))
+
+
+def _kind(dialog: str) -> tuple[str, str]:
+    """By what a dialog is known: what it is about comes after a colon."""
+    return ("dialog", dialog.partition(":")[0])
+
+
+def _reading_on(page: Page) -> Show | None:
+    """What the room does to read on: what has the focus, or else the button with this name."""
+    for id in (page.focus, _ON):
+        target = page.target(id)
+        if target is not None and isinstance(target.intent, Show):
+            return target.intent
+    return None
+
+
+def _ticks(playing: Playing) -> int:
+    """How many ticks are turned and one more while they turn, 0 elsewhere."""
+    scene = playing.scene()
+    if screen_of(scene) is not ScreenName.REVEAL:
+        return 0
+    return 1 + min(TICKS, scene.local.number(ticks_key(scene)))
 
 
 def _shot(page: Page, *, sheet: int = 0) -> Shot:
-    """The page with its name; the sheets of the result are numbered."""
+    """The page with its name; the sheets of the result and the ticks are numbered."""
     modal = next((layer.name for layer in reversed(page.layers) if layer.modal), "")
     name = f"{page.name}:{modal}" if modal else page.name
-    numbered = f"{name}:{sheet}" if sheet else name
-    return Shot(name=numbered.replace(":", "-"), page=page)
+    return Shot(name=_name(f"{name}:{sheet}" if sheet else name), page=page)
+
+
+def _name(text: str) -> str:
+    """A name as part of the name of a file."""
+    return re.sub(r"[^\w.-]+", "-", text)

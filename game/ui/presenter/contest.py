@@ -6,6 +6,7 @@ from typing import Final
 from game.journal.records import Contest
 from game.model.casus import Casus
 from game.model.state import EvidenceItem, State
+from game.model.terms import Mechanic
 from game.model.value import value
 from game.text.catalogue import Texts
 from game.text.phrases.chrome import ChromeText
@@ -63,8 +64,10 @@ def view(
     acts = [
         _act("dispute", ContestText.DISPUTE, "hand", item, None, texts),
         _act("drop", ContestText.DROP, "x", item, 0, texts),
-        _act("halve", ContestText.HALVE, "circle-half", item, item.weight // 2, texts),
     ]
+    if casus.rules.has(Mechanic.LESSON_NUMBERS):
+        half = item.weight // 2
+        acts.append(_act("halve", ContestText.HALVE, "circle-half", item, half, texts))
     if decided:
         acts.append(_act("restore", ContestText.RESTORE, "check", item, item.weight, texts))
     say = texts.say

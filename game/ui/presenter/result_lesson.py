@@ -166,7 +166,9 @@ def _evidence(scene: Scene, item: EvidenceItem, worth: int) -> EvidenceView:
         good=item.weight >= 0,
         sentence=say.evidence_line(item, scene.casus, scene.state),
         counts=worth != 0,
-        remark="" if item.met else say.anchor_remark(item, scene.casus, scene.state),
+        remark=say.anchor_remark(item, scene.casus, scene.state)
+        if numbers and not item.met
+        else "",
         dispute=dispute_line(scene.contests, item.number, say),
         contest=OpenDialog(name=f"{DIALOG}:{item.number}"),
         label=scene.say(PlayResult.OPEN_STEP),

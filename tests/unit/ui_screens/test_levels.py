@@ -20,7 +20,7 @@ from game.sim.autoplay import play
 from game.sim.registry import make
 from game.text.catalogue import texts
 from game.text.language import Language
-from game.ui.gallery import Gallery
+from game.ui.gallery import Gallery, Shot
 from game.ui.layout.nodes import TextBlock
 from game.ui.layout.page import Page
 from game.ui.settings import Settings, SettingsStore
@@ -38,7 +38,8 @@ GAMES = (
 )
 """A casus at a level, with so many tables, read in a language."""
 
-ROUNDS = 3
+LENGTHS = {Level.ENTRY: (3, 60), Level.STANDARD: (3, 60), Level.DEEPENING: (4, 90)}
+"""Rounds, and minutes in all; half-time and the canvas need the longer game."""
 OFF: Mapping[Level, tuple[Meter, ...]] = {
     Level.ENTRY: (Meter.SUPPORT, Meter.LEGALITY, Meter.RESERVE, Meter.TRUST, Meter.CONNECTION),
     Level.STANDARD: (),
@@ -87,13 +88,14 @@ def loaded(casus: str, level: Level) -> Loaded:
 @cache
 def played(casus: str, level: Level, tables: int) -> Session:
     """Return a game that a bot played to its end."""
+    rounds, minutes = LENGTHS[level]
     setup = Setup(
         tables=tuple(
             TableSetup(id=TableId(f"t{number}"), name=f"De {number}e")
             for number in range(1, tables + 1)
         ),
-        rounds=ROUNDS,
-        minutes=60,
+        rounds=rounds,
+        minutes=minutes,
         seed=1,
     )
     new = NewGame(
@@ -111,13 +113,18 @@ def played(casus: str, level: Level, tables: int) -> Session:
 
 
 @cache
-def pages(casus: str, level: Level, tables: int, language: str) -> tuple[Page, ...]:
-    """Return every page of a game, in the order of play."""
+def shots(casus: str, level: Level, tables: int, language: str) -> tuple[Shot, ...]:
+    """Return every page of a game and what can be opened on it, in the order of play."""
     settings = Settings(language="en" if language == "en" else "nl")
     gallery = Gallery(
         played(casus, level, tables), plain_canvas(), SettingsStore(unkept=settings), FixedClock()
     )
-    return tuple(shot.page for shots in gallery.walk() for shot in shots)
+    return tuple(shot for seen in gallery.walk() for shot in seen)
+
+
+def pages(casus: str, level: Level, tables: int, language: str) -> tuple[Page, ...]:
+    """Return those pages without their names."""
+    return tuple(shot.page for shot in shots(casus, level, tables, language))
 
 
 def said(page: Page) -> Iterator[str]:
@@ -176,6 +183,32 @@ def test_no_screen_names_what_its_level_switches_off(
         if pattern.search(sentence) and plain(sentence) not in told
     }
     assert named == set()
+
+
+def test_a_recorded_game_gives_a_picture_of_each_of_its_screens_and_of_what_opens_there() -> None:
+    drawn = [shot.name for shot in shots(*GAMES[-1])]
+    expected = (
+        "formulate-0-t1",
+        "plan-0-t1-block.budget",
+        "role-1-t1-role.3",
+        "route-1-t1-strip.intervene",
+        "reveal-1-t1-1",
+        "reveal-1-t1-4",
+        "roundend-1-t1-tensions",
+        "learn.questions-2-t1",
+        "learn.matrix-2-t1",
+        "learn.tensions-2-t1",
+        "learn.adviser-2-t1",
+        "learn.plan-2-t1",
+        "epilogue.1-4-t1",
+        "result-4-t1-1",
+        "result-4-t1-5",
+        "result-4-t1-petal.1",
+        "dialog-keys",
+        "dialog-overrule",
+        "sheet",
+    )
+    assert [name for name in expected if name not in drawn] == []
 
 
 def test_every_mechanic_has_words_to_be_known_by() -> None:
