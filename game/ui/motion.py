@@ -1,6 +1,7 @@
 """Where moving nodes are at a moment. Pure."""
 
-from typing import Final, NamedTuple
+from collections.abc import Callable
+from typing import Final
 
 from game.model.value import value
 from game.ui.layout.page import Duration, Motion, Offset
@@ -16,6 +17,7 @@ DURATIONS: Final[dict[Duration, float]] = {
 }
 REDUCED: Final = 0.120
 _RISE: Final = 48.0
+_CARRIED: Final = frozenset({"slide", "path"})
 
 
 @value
@@ -27,9 +29,14 @@ class Running:
     reduced: bool = False
 
     @property
+    def begins(self) -> float:
+        """The moment at which it sets out, after its delay."""
+        return self.began + self.motion.delay / 1000
+
+    @property
     def ends(self) -> float:
         """The moment at which everything stands where the page says."""
-        return self.began + self.motion.delay / 1000 + self.length
+        return self.begins + self.length
 
     @property
     def length(self) -> float:
@@ -37,40 +44,45 @@ class Running:
         return REDUCED if self.reduced else DURATIONS[self.motion.duration]
 
 
-class Pose(NamedTuple):
-    """Where a moving group stands: offset in design pixels, opacity and size 0-1.
+# How a group that fades or grows looks: pixels to go up, opacity and size 0-1.
+# A plain tuple, for each frame makes one for everything that moves.
+Pose = tuple[float, float, float]
 
-    A tuple, for each frame makes one for everything that moves: a third of the time of a record.
+
+def eased(share: float) -> float:
+    """What is left of the way after a share of the time, 1-0: quick at first, slow at the end."""
+    left = 1 - share
+    return left * left * left
+
+
+def is_carried(running: Running) -> bool:
+    """Whether the motion only changes the place: it neither fades nor grows."""
+    return running.motion.kind in _CARRIED and not running.reduced
+
+
+def shift(motion: Motion) -> Callable[[float, float], Offset]:
+    """How far a carried motion is from its end, in design pixels.
+
+    Made ready to be asked each frame: after a share of its time, with so much of its way left.
     """
+    if motion.kind == "path":
+        stations = (*motion.path, (0.0, 0.0))
+        return lambda share, _left: _along(stations, share)
+    right, down = motion.by
+    return lambda _share, left: (right * left, down * left)
 
-    dx: float = 0.0
-    dy: float = 0.0
-    opacity: float = 1.0
-    size: float = 1.0
 
-
-def pose(running: Running, now: float) -> Pose:
-    """The pose of a motion at a moment; before its delay it stands at its beginning."""
-    motion = running.motion
-    share = (now - running.began - motion.delay / 1000) / running.length
-    share = 0.0 if share < 0 else min(share, 1.0)
-    eased = 1 - (1 - share) ** 3
-    if running.reduced:
-        return Pose(opacity=eased)
-    match motion.kind:
-        case "fade":
-            return Pose(opacity=eased)
+def course(running: Running) -> Callable[[float, float], Pose]:
+    """The pose of a motion that fades or grows, asked as a shift is; (0, 1, 1) at its end."""
+    match "fade" if running.reduced else running.motion.kind:
         case "rise":
-            return Pose(dy=_RISE * (1 - eased), opacity=eased)
-        case "slide":
-            dx, dy = motion.by
-            return Pose(dx * (1 - eased), dy * (1 - eased))
+            return lambda _share, left: (_RISE * left, 1 - left, 1.0)
         case "pop":
-            return Pose(opacity=eased, size=0.8 + 0.2 * eased)
+            return lambda _share, left: (0.0, 1 - left, 1 - 0.2 * left)
         case "bloom":
-            return Pose(size=0.24 + 0.76 * eased)
-        case "path":
-            return Pose(*_along((*motion.path, (0.0, 0.0)), share))
+            return lambda _share, left: (0.0, 1.0, 1 - 0.76 * left)
+        case _:
+            return lambda _share, left: (0.0, 1 - left, 1.0)
 
 
 def takes(motion: Motion, node_id: str) -> bool:

@@ -12,10 +12,10 @@ from game.ui.icons import icon_source
 from game.ui.layout.box import box
 from game.ui.layout.canvas import Canvas, canvas_for, scale_for
 from game.ui.layout.nodes import IconNode, Node, Panel, Part, Picture
-from game.ui.layout.page import Layer, Motion, Page
+from game.ui.layout.page import Layer, Motion, MotionKind, Offset, Page
 from game.ui.layout.styles import BODY
 from game.ui.layout.text import line
-from game.ui.motion import Running, pose, takes
+from game.ui.motion import Running, course, eased, is_carried, shift, takes
 from game.ui.raster import Job, Raster, document, drawn_picture, sized
 from game.ui.stage import Stage, merged
 from game.ui.state import UiState
@@ -183,6 +183,28 @@ def test_a_motion_ends_where_the_page_says(stage: Stage, canvas: Canvas, book: F
     assert not stage.busy
 
 
+def test_what_moves_leaves_nothing_behind(stage: Stage, canvas: Canvas, book: FontBook) -> None:
+    tokens = [
+        Panel(box=box(60 + 37 * n, 100 + 20 * n, 50, 70), fill=fill, radius=25, id=f"t.{n}")
+        for n, fill in enumerate(("t1", "t2", "t3", "t4", "warn", "ok"))
+    ]
+    ways: list[Offset] = [(-150, 9), (333, 7), (501, 40), (0, 222), (77, -99), (640, 0)]
+    motion = tuple(
+        Motion(id=f"m.{n}", nodes=(f"t.{n}",), kind="slide", by=way, duration="walk")
+        for n, way in enumerate(ways)
+    )
+    words = line(canvas, "Zij wachten in de gang", BODY, box(100, 130, 600, 60))
+    shown = page(canvas, words, *tokens, motion=motion)
+    surface, fresh = pygame.Surface(SIZE), pygame.Surface(SIZE)
+    stage.show(surface, shown, canvas, 0)
+    for moment in range(1, 40):
+        stage.step(surface, moment / 35)
+        other = Stage(Painter(book, Raster(), icon_source(ASSETS / "icons")))
+        other.show(fresh, shown, canvas, 0)
+        other.step(fresh, moment / 35)
+        assert pygame.image.tobytes(surface, "RGB") == pygame.image.tobytes(fresh, "RGB")
+
+
 def test_what_got_nowhere_is_not_drawn_again(stage: Stage, canvas: Canvas) -> None:
     surface = pygame.Surface(SIZE)
     token = Panel(box=box(100, 100, 50, 50), fill="ink", id="t")
@@ -194,14 +216,31 @@ def test_what_got_nowhere_is_not_drawn_again(stage: Stage, canvas: Canvas) -> No
 
 
 @pytest.mark.parametrize("kind", ["fade", "rise", "slide", "path", "pop", "bloom"])
-def test_reduced_motion_is_a_short_fade(kind: str) -> None:
-    motion = Motion(id="m", nodes=("a",), kind=kind, by=(90, 0), path=((90, 0),))  # type: ignore[arg-type]
+def test_reduced_motion_is_a_short_fade(kind: MotionKind) -> None:
+    motion = Motion(id="m", nodes=("a",), kind=kind, by=(90, 0), path=((90, 0),))
     run = Running(motion=motion, began=0, reduced=True)
     assert run.ends <= 0.12
-    middle = pose(run, 0.05)
-    assert (middle.dx, middle.dy, middle.size) == (0, 0, 1)
-    assert 0 < middle.opacity < 1
-    assert pose(Running(motion=motion, began=0), 9) == pose(run, 9)
+    assert not is_carried(run)
+    down, opacity, size = course(run)(0.4, eased(0.4))
+    assert (down, size) == (0, 1)
+    assert 0 < opacity < 1
+
+
+@pytest.mark.parametrize("kind", ["slide", "path"])
+def test_what_is_carried_ends_where_the_page_says(kind: MotionKind) -> None:
+    motion = Motion(id="m", nodes=("a",), kind=kind, by=(90, 0), path=((90, 0),))
+    assert is_carried(Running(motion=motion, began=0))
+    begin, middle, end = (shift(motion)(share, eased(share)) for share in (0, 0.5, 1))
+    assert begin[0] == 90 > middle[0] > 0
+    assert end == (0, 0)
+
+
+@pytest.mark.parametrize("kind", ["fade", "rise", "pop", "bloom"])
+def test_what_fades_or_grows_ends_as_the_page_says(kind: MotionKind) -> None:
+    run = Running(motion=Motion(id="m", nodes=("a",), kind=kind), began=0)
+    assert not is_carried(run)
+    begin, middle, end = (course(run)(share, eased(share)) for share in (0, 0.5, 1))
+    assert begin != middle != end == (0, 1, 1)
 
 
 def test_a_motion_takes_nodes_by_name_or_beginning() -> None:
