@@ -135,7 +135,7 @@ ICONS: Final[Mapping[str, str]] = MappingProxyType(
         "folder-open": "open a session",
         "floppy-disk": "keep as a session",
         "trash": "remove",
-        "lock-simple": "fixed",
+        "lock": "fixed",
         "calendar-blank": "date; promise",
         "calendar-check": "promise kept",
         "clock": "time of day",

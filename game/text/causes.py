@@ -49,6 +49,7 @@ class CauseLine:
         change: How far, in hundredths; 0 when nothing is to be shown.
         value: Where the meter or energy stands now, in hundredths.
         grey: Whether the face turns grey: the person is nearly worn out.
+        hard: Whether it was bad for whom it tells of, also where the level hides how much.
         weight: How important the line is; only for comparing.
     """
 
@@ -61,11 +62,13 @@ class CauseLine:
     change: int = 0
     value: int = 0
     grey: bool = False
+    hard: bool = False
     weight: int
 
 
 OTHER_VOICE = Both("De andere stem", "The other voice")
 OTHER_VOICE_RIGHT = Both("zag het goed: {role} paste beter.", "was right: {role} fitted better.")
+HARD = frozenset({"harm", "wasted", "exhausted", "left", "broken", "forced", "borrowed"})
 Moved = e.MeterChanged | e.SharedMeterChanged | e.AreaMeterChanged
 
 
@@ -137,8 +140,7 @@ def _hopeful(lines: list[CauseLine]) -> tuple[CauseLine, ...]:
 
 
 def _good(line: CauseLine) -> bool:
-    down_is_good = line.meter is Meter.VULNERABILITY
-    return line.change < 0 if down_is_good else line.change > 0
+    return line.change != 0 and (line.change < 0) is (line.meter is Meter.VULNERABILITY)
 
 
 def _seen_enough(line: CauseLine, shown: list[CauseLine]) -> bool:
@@ -179,6 +181,7 @@ def _moved(event: Moved, names: Names, state: State) -> CauseLine | None:
         face=face, place=place, who=who, sentence=sentence,
         meter=event.meter if shown else None, change=event.change if shown else 0,
         value=event.value if shown else 0, weight=weight if shown else weight - 10,
+        hard=(event.change > 0) is (event.meter is Meter.VULNERABILITY),
     )  # fmt: skip
 
 
@@ -230,7 +233,7 @@ def _energy(event: e.EnergyChanged, names: Names, state: State) -> CauseLine | N
     shown = names.casus.rules.has(Mechanic.ENERGY_SHOWN)
     return CauseLine(
         face=face, who=who, sentence=sentence, energy=shown, change=event.change if shown else 0,
-        value=event.value if shown else 0, grey=low,
+        value=event.value if shown else 0, grey=low, hard=event.change < 0,
         weight=(95 if low else 12) + abs(event.change) // 10,
     )  # fmt: skip
 
@@ -287,8 +290,9 @@ def _told(key: str, scene: Scene, names: Names, weight: int) -> CauseLine | None
         return None
     who, sentence, face, place = line
     return CauseLine(
-        face=face, place=place, who=who, sentence=sentence, grey=key == "exhausted", weight=weight
-    )
+        face=face, place=place, who=who, sentence=sentence, weight=weight,
+        grey=key == "exhausted", hard=key in HARD,
+    )  # fmt: skip
 
 
 def _say(

@@ -100,6 +100,8 @@ MOST_PEOPLE: Final = 3
 
 _DEEPEST: Final = 44.0
 _DUSK: Final = "#16264A"
+_RAINY: Final = ("#A9BCC6", "#D3DEDC")
+_WET: Final = "#4B6472"
 
 
 def scene(
@@ -129,7 +131,8 @@ def scene(
 
 def _stage(drawn: Picture, room: Room, top: float, high: float) -> str:
     dusk = room.setting.night and drawn.outdoors
-    wall = (NIGHT_SKY, "#54648A") if dusk else drawn.wall
+    rain = room.setting.rain and drawn.outdoors
+    wall = (NIGHT_SKY, "#54648A") if dusk else _RAINY if rain else drawn.wall
     name = "wall" + wall[0][1:] + wall[1][1:]
     back = svg.vertical_gradient(name, *wall) + svg.rect(
         room.left - 1, top - 1, room.width + 2, high + 2, f"url(#{name})"
@@ -141,8 +144,19 @@ def _stage(drawn: Picture, room: Room, top: float, high: float) -> str:
     )
     front = floor + drawn.body + things
     if dusk:
-        return back + _stars(room) + svg.tinted(front, _DUSK, 0.26, LIT)
+        sky = _drops(room, top, high) if rain else _stars(room)
+        return back + sky + svg.tinted(front, _DUSK, 0.26, LIT)
+    if rain:
+        return back + svg.tinted(front, _WET, 0.12, LIT) + _drops(room, top, high)
     return back + (svg.tinted(front, _DUSK, 0.12, LIT) if room.setting.night else front)
+
+
+def _drops(room: Room, top: float, high: float) -> str:
+    """Slanting drops over the whole picture."""
+    spots = enumerate(range(int(room.left) - 8, int(room.right) + 24, 15))
+    starts = ((x, top + at * 61 % int(high)) for at, x in spots)
+    text = " ".join(svg.trace("M", x, y, "l", -4, 15) for x, y in starts)
+    return svg.faded(svg.path(text, stroke="#F4FAFB", width=1.8), 0.75)
 
 
 def _stars(room: Room) -> str:

@@ -123,8 +123,8 @@ def foliage(room: Room) -> str:
 
 
 def sun(room: Room, x: float, y: float) -> str:
-    """The sun, by day."""
-    return "" if room.setting.night else dot(x, y, 26, "#FFE3A0")
+    """The sun, by day, when it does not rain."""
+    return "" if room.setting.night or room.setting.rain else dot(x, y, 26, "#FFE3A0")
 
 
 def cloud(x: float, y: float, size: float) -> str:

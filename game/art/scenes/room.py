@@ -26,12 +26,13 @@ class Prop(StrEnum):
 class Setting:
     """How a scene differs from others of its kind.
 
-    ``seed`` fixes the small variations, ``moods`` belong to the people in their order
-    (neutral when there are fewer).
+    ``seed`` fixes the small variations; outdoors it may ``rain``. ``moods`` belong to the people
+    in their order (neutral when there are fewer).
     """
 
     seed: str = ""
     night: bool = False
+    rain: bool = False
     props: tuple[Prop, ...] = ()
     moods: tuple[Mood, ...] = ()
 

@@ -17,6 +17,7 @@ class PlayRole(Phrase):
     """The silent choice of a role."""
 
     SILENCE_LINE = "Iedereen kiest\neen kaart.", "Everybody\npicks a card."
+    EACH = "Ieder kiest voor zich.", "Everybody decides alone."
     THIRTY = "Dertig seconden\nzonder woorden.", "Thirty seconds\nwithout words."
     PROPOSE = "Wij kiezen rol {number}", "We choose role {number}"
     COUNT = "Kaarten tellen", "Count the cards"

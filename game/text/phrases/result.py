@@ -35,6 +35,6 @@ class ResultText(Phrase):
         "Do you disagree? Tap the hand.",
     )
     CLOSING_QUESTION = ("Nog één vraag", "One last question")
-    HARM = ("Schade: {points}", "Harm: {points}")
+    HARM = ("Schade onderweg: {points}", "Harm along the way: {points}")
     TABLES_EQUAL = ("Alle tafels: {score}", "All tables: {score}")
     TABLE_SPREAD = ("Tussen de tafels: {low} tot {high}", "Between the tables: {low} to {high}")

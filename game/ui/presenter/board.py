@@ -21,6 +21,7 @@ DECOR: dict[str, tuple[str, ...]] = {
     "bankje": ("open_window_house", "hen", "bottle_bank", "crane_truck", "signpost"),
 }
 """Things of its own that the town of a casus has."""
+_PINS = ("plant", "truck", "seal-check")
 
 
 @value
@@ -154,7 +155,10 @@ def _place(scene: Scene, place: Place) -> BoardPlace:
 
 
 def _pins(scene: Scene, place: PlaceId) -> tuple[str, ...]:
-    """What grows here: running work of this table, and an initiative that it can see."""
+    """What grows here: running work of this table, and an initiative that it can see.
+
+    What the table began itself goes before what ran already.
+    """
     pins = [
         "truck" if work.kind is WorkKind.QUICK_FIX else "plant"
         for work in scene.here.dossier.work
@@ -163,7 +167,7 @@ def _pins(scene: Scene, place: PlaceId) -> tuple[str, ...]:
     initiative = scene.here.dossier.initiative
     if initiative is not None and scene.casus.story.initiatives[initiative].place == place:
         pins.append("seal-check")
-    return tuple(dict.fromkeys(pins))[:1]
+    return tuple(sorted(set(pins), key=_PINS.index))[:1]
 
 
 def _grows_at(scene: Scene, work: InspanningId) -> PlaceId | None:

@@ -41,6 +41,8 @@ PLACE_SCENES: dict[PlaceKind, SceneName] = {
 """The scene that a place looks like."""
 _CLOCK = re.compile(r"\b([01]?\d|2[0-3])[.:][0-5]\d(?:\s*(uur|[ap]\.?m\b))", re.IGNORECASE)
 _DAWN, _DUSK = 6, 21
+_RAIN = re.compile(r"\b(Het regen(t|de)|It (rains|rained|is raining|was raining))\b")
+_CALL = re.compile(r"\b[A-Z]\w+ (belt|belde|calls|called|phones|phoned)\b(?! (aan|it))")
 PROP_WORDS: dict[str, Prop] = {
     "kip": Prop.HEN,
     "hen": Prop.HEN,
@@ -117,6 +119,7 @@ def scene_of(
     drawn = Setting(
         seed="|".join(look[0] for look in looks),
         night=at_night(story),
+        rain=bool(_RAIN.search(story)),
         props=_props(story),
         moods=moods,
     )
@@ -173,6 +176,11 @@ def _key_of(who: Person) -> _Key:
 def _stranger(casus: Casus) -> _Key:
     """A clerk of this town without a name, always the same one."""
     return (f"clerk-{casus.id}", CIRCLES[Circle.OFFICIAL].nl, 45, (), "")
+
+
+def on_the_phone(story: str) -> bool:
+    """Whether somebody with a name calls in a story."""
+    return bool(_CALL.search(story))
 
 
 def at_night(story: str) -> bool:

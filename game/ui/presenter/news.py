@@ -1,25 +1,32 @@
 """Wijknieuws at the start of a round, and what comes back of earlier choices."""
 
 from game.model.casus import NewsItem
-from game.model.events import LaterTold, NewsTold
+from game.model.events import LaterTold, MeterChanged, NewsTold, SharedMeterChanged
 from game.model.ids import PersonId
-from game.model.terms import SceneName
+from game.model.terms import Meter, SceneName
 from game.model.value import value
 from game.text.catalogue import texts
+from game.text.numbers import change, number
 from game.text.phrases.play_round import PlayNews
 from game.text.phrases.resolve import ResolveText
+from game.text.words.meters import meter_name
 from game.ui.presenter.comeback import ComesBack, comes_back
 from game.ui.presenter.faces import (
     Face,
     energy_of,
     face,
+    on_the_phone,
     people_in,
     scene_for_place,
     scene_of,
 )
 from game.ui.presenter.intents import Show
+from game.ui.presenter.meters import ON_PAPER
+from game.ui.presenter.route_actions import Cost
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import news_key
+
+_MOST_MOVES = 3
 
 
 @value
@@ -33,7 +40,7 @@ class TiredPerson:
 
 @value
 class NewsView:
-    """One page of news; ``picture`` is a scene as SVG text."""
+    """One page of news; ``picture`` is a scene as SVG text, ``moves`` what the news did."""
 
     kind: str
     tag: str
@@ -41,6 +48,7 @@ class NewsView:
     text: str
     picture: str
     warnings: tuple[TiredPerson, ...]
+    moves: tuple[Cost, ...]
     back: tuple[ComesBack, ...]
     on: str
     intent: Show
@@ -110,6 +118,7 @@ def _town_news(scene: Scene) -> NewsView:
         text=text,
         picture=_picture(scene, text),
         warnings=warnings(scene),
+        moves=_moves(scene),
         back=(),
         on=scene.say(_after_news(scene)),
         intent=Show(key=news_key(scene)),
@@ -128,10 +137,30 @@ def _table_news(scene: Scene) -> NewsView:
         text="",
         picture="",
         warnings=(),
+        moves=(),
         back=lines[at : at + 1],
         on=scene.say(PlayNews.TO_ROLE if last else PlayNews.ON),
         intent=Show(key=later_key(scene), to=str(at + 1)),
     )
+
+
+def _moves(scene: Scene) -> tuple[Cost, ...]:
+    """The meters that the level shows and that the news moved, for every table as far."""
+    found: dict[Meter, set[int]] = {}
+    for event in scene.past.events:
+        if isinstance(event, MeterChanged | SharedMeterChanged) and event.cause.kind == "news":
+            found.setdefault(event.meter, set()).add(event.change)
+    alike = {meter: changes.pop() for meter, changes in found.items() if len(changes) == 1}
+    return tuple(
+        Cost(
+            icon=ON_PAPER[meter].icon,
+            text=change(moved),
+            tone=ON_PAPER[meter].tone,
+            word=meter_name(meter, scene.casus, scene.language).lower(),
+        )
+        for meter, moved in alike.items()
+        if meter in ON_PAPER and scene.shows(meter) and change(moved) != number(0)
+    )[:_MOST_MOVES]
 
 
 def _only_choices(scene: Scene) -> bool:
@@ -149,6 +178,7 @@ def _told(scene: Scene) -> tuple[NewsItem, ...]:
 def _picture(scene: Scene, text: str) -> str:
     people = people_in(scene.casus, text)
     name = scene_for_place(scene.casus, people[0]) if people else SceneName.STREET
+    name = SceneName.PHONE if people and on_the_phone(text) else name
     return scene_of(scene.casus, name, people, story=text)
 
 

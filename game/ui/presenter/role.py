@@ -269,7 +269,7 @@ def _silence(scene: Scene) -> Silence:
             state="before",
             share=0.0,
             shown=f"0:{SILENCE_SECONDS:02}",
-            title=scene.say(RoleText.SUBTITLE),
+            title=scene.say(PlayRole.EACH),
             line=scene.say(PlayRole.THIRTY),
         )
     if passed is not None and passed < SILENCE_SECONDS:

@@ -1,11 +1,13 @@
 """What a round did: cause lines, dials before and after, and the way to the next round."""
 
+from game.art.portraits import Mood
 from game.model.commands import AnnounceRole, Command, FinishGame, StartLearning, StartRound
 from game.model.ids import PersonId, TableId
 from game.model.terms import Mechanic, Role
 from game.model.value import value
 from game.rules.rounds import table_order
 from game.text.catalogue import texts
+from game.text.causes import CauseLine
 from game.text.numbers import change
 from game.text.phrases.organisation import TensionText
 from game.text.phrases.play_end import PlayRoundEnd
@@ -206,7 +208,7 @@ def _lines(scene: Scene) -> tuple[CauseView, ...]:
         energy = line.energy
         views.append(
             CauseView(
-                face=face(scene, PersonId(line.face)) if line.face else None,
+                face=_face(scene, line),
                 place=line.place,
                 who=line.who,
                 sentence=line.sentence,
@@ -217,6 +219,15 @@ def _lines(scene: Scene) -> tuple[CauseView, ...]:
             )
         )
     return tuple(views)
+
+
+def _face(scene: Scene, line: CauseLine) -> Face | None:
+    """The person of a line, who does not smile at what was hard on them."""
+    if not line.face:
+        return None
+    person = PersonId(line.face)
+    fresh = energy_of(scene, person) > scene.casus.rules.numbers.energy.warning
+    return face(scene, person, mood=Mood.WORRIED if line.hard and fresh else None)
 
 
 def _announce(scene: Scene) -> tuple[AnnounceView, ...]:

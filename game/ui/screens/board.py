@@ -17,6 +17,7 @@ from game.ui.presenter.board import BoardPlace, BoardView
 from game.ui.presenter.faces import Face
 from game.ui.screens.board_reach import moved, pointer, reaches_of
 from game.ui.screens.board_signs import (
+    DECOR_WEIGHT,
     FACE_WEIGHT,
     HOUSE_WEIGHT,
     NAME_WEIGHT,
@@ -122,6 +123,10 @@ def _weighed(names: list[Box], faces: list[Box]) -> list[tuple[Box, float]]:
 
 def _houses(area: Box, drawn: Town) -> list[tuple[Box, float]]:
     return [(moved(area, spot.landmark), HOUSE_WEIGHT) for spot in drawn.spots.values()]
+
+
+def _decor(area: Box, drawn: Town) -> list[tuple[Box, float]]:
+    return [(moved(area, item.box), DECOR_WEIGHT) for item in drawn.decor]
 
 
 def _water(area: Box, drawn: Town) -> list[tuple[Box, float]]:
@@ -271,7 +276,11 @@ def _standing(
             (each, OWN_HOUSE_WEIGHT if each == house else weight)
             for each, weight in _houses(area, drawn)
         ]
-        hidden = [each for each in [*crowd, *houses, *_water(area, drawn)] if each[0] != plate]
+        hidden = [
+            each
+            for each in [*crowd, *houses, *_decor(area, drawn), *_water(area, drawn)]
+            if each[0] != plate
+        ]
         at = clearest(area, stands, hidden)
         crowd.append((stands[at], FACE_WEIGHT))
         if active:

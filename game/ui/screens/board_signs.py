@@ -20,6 +20,7 @@ NAME_WEIGHT: Final = 20.0
 FACE_WEIGHT: Final = 4.0
 HOUSE_WEIGHT: Final = 0.5
 OWN_HOUSE_WEIGHT: Final = 0.2
+DECOR_WEIGHT: Final = 0.3
 WATER_WEIGHT: Final = 0.05
 
 Crowd = Sequence[tuple[Box, float]]

@@ -44,7 +44,7 @@ def strip_button(scene: Scene, canvas: Canvas, area: Box, shown: InterveneView) 
     return part + Part.of(
         IconNode(
             box=icon.at(w=38, h=38),
-            name="bank" if able else "lock-simple",
+            name="bank" if able else "lock",
             colour="accent2" if able else "mist",
         ),
         line(canvas, shown.label, LABEL_BOLD, words, colour="white" if able else "mist"),

@@ -17,10 +17,10 @@ from game.ui.presenter.plain_words import jargon
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
-from game.ui.screens.play_parts import medallion
+from game.ui.screens.play_parts import medallion, priced
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
-from game.ui.widgets.cards import pill, pill_width
+from game.ui.widgets.cards import NAMED_CHIP, chips, chips_width, pill, pill_width, wordless
 
 _SCENE: Final = 560.0
 _SCENE_LEAST: Final = 150.0
@@ -45,6 +45,7 @@ def page(scene: Scene, canvas: Canvas, _ui: UiState) -> Page:
     if view.kind == "news":
         beside = not view.warnings and inside.w - wide - 40 >= _WORDS * canvas.text_factor
         part += _story(canvas, card, inside.pad(right=wide + 40) if beside else room, view, words)
+        part += _moved(canvas, foot, view, beside=beside, taken=wide)
     else:
         part += _back(canvas, room, view, words)
     part += button(
@@ -71,6 +72,7 @@ def _story(canvas: Canvas, card: Box, room: Box, view: NewsView, words: tuple[st
     least = text_height(canvas, view.text, READING_TEXT, room.w)
     title = text_height(canvas, view.title, READING_TITLE, room.w)
     below = least + title + 60 + (_WARNING + 20 if warned else 0)
+    below = max(below, _BUTTON + NAMED_CHIP + 36) if view.moves else below
     high = min(_SCENE, room.bottom - card.y - below)
     part, rest = Part(), room.pad(top=96)
     if view.picture and high >= _SCENE_LEAST:
@@ -99,6 +101,19 @@ def _story(canvas: Canvas, card: Box, room: Box, view: NewsView, words: tuple[st
         paragraph(canvas, view.title, READING_TITLE, heading, balance=True, id="news.title")
     )
     return part + underlined(canvas, text, words)
+
+
+def _moved(canvas: Canvas, foot: Box, view: NewsView, *, beside: bool, taken: float) -> Part:
+    """What the news did to the meters: over the button, or left of it under the story."""
+    prices = priced(view.moves)
+    if beside:
+        place = box(foot.x, foot.y - NAMED_CHIP - 20, foot.w, NAMED_CHIP)
+    else:
+        place = foot.pad(right=taken + 24)
+        room = min(place.w, chips_width(canvas, prices, NAMED_CHIP) - 8)
+        place = place.at(w=room, h=NAMED_CHIP, ax=0.0)
+    fits = chips_width(canvas, prices, NAMED_CHIP) - 8 <= place.w
+    return chips(canvas, place, prices if fits else wordless(prices)[:1], height=NAMED_CHIP)
 
 
 def _warning(canvas: Canvas, area: Box, warning: TiredPerson) -> Part:

@@ -44,7 +44,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
     columns = _COLUMNS if len(view.cards) > _COLUMNS else _COLUMNS - 1
     cells = grid.grid(columns, 2)
     for card, place in zip(view.cards, cells, strict=False):
-        part += role_card(scene, canvas, place, card)
+        part += role_card(scene, canvas, place, card, counted=not view.fixed)
     side = _side_place(cells, len(view.cards))
     part += _side(scene, canvas, side, view)
     part += _foot(scene, canvas, foot, cells[columns - 1], view, told=_tells(side, view))
@@ -203,7 +203,7 @@ def _lock(area: Box) -> Part:
     """Nothing to be silent about: the role is given."""
     return Part.of(
         Panel(box=area, fill="night3", radius=area.w / 2),
-        IconNode(box=area.inset(area.w * 0.3), name="lock-simple", colour="accent2"),
+        IconNode(box=area.inset(area.w * 0.3), name="lock", colour="accent2"),
     )
 
 
@@ -256,7 +256,9 @@ def _foot(
         reason=view.confirm.reason,
         enabled=not view.confirm.reason,
     )
-    words = view.voiced or scene.say(RoleText.MINORITY)
+    words = view.voiced or ("" if view.fixed else scene.say(RoleText.MINORITY))
+    if not words:
+        return part
     voice, proposes = rest.split_left(rest.w if told else rest.w * 0.5, 24)
     icon, text = voice.inset(24, 6).split_left(44, 16)
     return part + Part.of(

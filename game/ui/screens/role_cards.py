@@ -42,8 +42,10 @@ _LEAST_LINE: Final = 64.0
 """Two lines of the smallest letters."""
 
 
-def role_card(scene: Scene, canvas: Canvas, area: Box, card: RoleCardView) -> Part:
-    """One card of the grid; its digit opens it large."""
+def role_card(
+    scene: Scene, canvas: Canvas, area: Box, card: RoleCardView, *, counted: bool = True
+) -> Part:
+    """One card of the grid; its digit opens it large. Where nobody votes nothing is counted."""
     target = Target(
         id=f"role.{card.number}",
         box=area,
@@ -57,7 +59,7 @@ def role_card(scene: Scene, canvas: Canvas, area: Box, card: RoleCardView) -> Pa
     part = Part(nodes=_ground(area, card), targets=(target,))
     inner = area.inset(20, 14)
     head, rest = inner.split_top(66, 6)
-    part += _head(canvas, head, card)
+    part += _head(canvas, head, card, counted=counted)
     name, rest = rest.split_top(46, 2)
     style = LINE if area.w > _WIDE else LABEL
     least = 4 * canvas.text(LABEL) * 1.2 + 8
@@ -81,7 +83,7 @@ def _ground(area: Box, card: RoleCardView) -> tuple[Panel, ...]:
     return (Panel(box=area, fill=fill, radius=24, stroke="line", stroke_width=2, shadow=1),)
 
 
-def _head(canvas: Canvas, area: Box, card: RoleCardView) -> Part:
+def _head(canvas: Canvas, area: Box, card: RoleCardView, *, counted: bool) -> Part:
     tone = "ink3" if card.reason else card.tone
     number, rest = area.split_left(72, 12)
     sign, rest = rest.split_left(72, 12)
@@ -93,7 +95,8 @@ def _head(canvas: Canvas, area: Box, card: RoleCardView) -> Part:
     if card.voiced:
         mark, rest = rest.split_left(44, 8)
         part += Part.of(IconNode(box=mark.at(w=40, h=40), name="hand", colour="t3"))
-    return part + _switching(rest, card) + _raised(canvas, rest, card, tone)
+    part += _switching(rest, card)
+    return part + _raised(canvas, rest, card, tone) if counted else part
 
 
 def _switching(area: Box, card: RoleCardView) -> Part:
@@ -192,7 +195,7 @@ def _large(canvas: Canvas, area: Box, card: RoleCardView) -> Part:
     note = card.reason or card.price
     if note:
         strip, rest = rest.split_bottom(64, 12)
-        icon = "lock-simple" if card.reason else "hourglass-medium"
+        icon = "lock" if card.reason else "hourglass-medium"
         wide = min(strip.w, pill_width(canvas, note, icon=icon) + 24)
         part += pill(
             canvas, strip.at(w=wide, h=60, ax=0.0), note, fill="sand2", colour="ink", icon=icon

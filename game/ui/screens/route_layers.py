@@ -127,7 +127,7 @@ def _aim(scene: Scene, canvas: Canvas, ui: UiState, action: ActionView) -> Layer
             )
             if each.face is not None
             else None,
-            shown=each.price,
+            shown="" if each.reason else each.price,
             reason=each.reason,
         )
         for each in action.targets

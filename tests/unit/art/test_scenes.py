@@ -60,6 +60,14 @@ def test_night_is_another_picture(name: SceneName) -> None:
 
 
 @pytest.mark.parametrize("name", SceneName)
+def test_rain_falls_outdoors(name: SceneName) -> None:
+    dry = scene(name, _PEOPLE[:1], width=480, height=240)
+    wet = scene(name, _PEOPLE[:1], width=480, height=240, setting=Setting(rain=True))
+    outdoors = name in {SceneName.STREET, SceneName.PARK, SceneName.BICYCLE, SceneName.MARKET}
+    assert (wet != dry) is outdoors
+
+
+@pytest.mark.parametrize("name", SceneName)
 def test_seeds_vary_and_stay(name: SceneName) -> None:
     def drawn(seed: str) -> str:
         return scene(name, (), width=240, height=120, setting=Setting(seed=seed))

@@ -53,6 +53,21 @@ def test_a_line_is_about_somebody_who_was_there() -> None:
     assert line.face or line.place == "bankje"
 
 
+@pytest.mark.parametrize(
+    ("meter", "change", "hard"),
+    [
+        (Meter.TRUST, 50, False),
+        (Meter.TRUST, -50, True),
+        (Meter.VULNERABILITY, 100, True),
+        (Meter.VULNERABILITY, -100, False),
+    ],
+)
+def test_a_line_knows_whether_it_was_hard(meter: Meter, change: int, *, hard: bool) -> None:
+    line = T.cause_line(moved(meter, change, "role", Role.CO_PLAYER), bench(), state())
+    assert line is not None
+    assert line.hard is hard
+
+
 def test_what_the_level_hides_is_not_named() -> None:
     line = T.cause_line(moved(Meter.TRUST, 50, "role", Role.CO_PLAYER), bench(), state())
     assert line is not None

@@ -8,7 +8,7 @@ from game.model.ids import TableId
 from game.model.terms import Meter, Turn
 from game.model.value import replace
 from game.ui.layout.nodes import TextBlock
-from game.ui.presenter.faces import at_night
+from game.ui.presenter.faces import at_night, on_the_phone
 from game.ui.presenter.meters import DialView
 from game.ui.screens.play_parts import dial_motion, dial_steps
 from tests.unit.ui_play import rounds as r
@@ -62,6 +62,29 @@ def test_counting_opens_after_thirty_seconds_of_silence(tmp_path: Path) -> None:
     room.tap("side.silence", "tally.1.plus", "tally.1.plus", "tally.close")
     assert room.shell.playing is not None
     assert "2 van" in shown(room)
+
+
+def test_where_the_role_is_given_nobody_counts_and_nobody_objects(room: World) -> None:
+    r.begin_round(room)
+    words = room.room.page.texts()
+    assert "0" not in words
+    assert "Andere stem" not in " ".join(words)
+    r.choose_role(room)
+    r.leave(room)
+    r.answer(room)
+    r.leave(room)
+    r.turn_ticks(room)
+    r.begin_round(room)
+    words = room.room.page.texts()
+    assert words.count("0") == 4
+    assert "Andere stem" in " ".join(words)
+
+
+def test_the_news_says_what_it_did_to_the_meters(room: World) -> None:
+    r.whole_round(room)
+    room.tap("next")
+    words = room.room.page.texts()
+    assert words[words.index("+2") : words.index("+2") + 2] == ("+2", "zorgen")
 
 
 def test_a_card_opens_by_its_digit_and_closes_by_escape(room: World) -> None:
@@ -299,3 +322,17 @@ def test_dials_move_from_before_to_now_and_stand_where_nothing_changed() -> None
 )
 def test_a_story_in_the_night_has_a_scene_in_the_dark(story: str, *, night: bool) -> None:
     assert at_night(story) is night
+
+
+@pytest.mark.parametrize(
+    ("story", "called"),
+    [
+        ("Die galmt. Truus belt voor de twaalfde keer.", True),
+        ("It echoes. Truus calls for the twelfth time.", True),
+        ("Op donderdag belt er soms nog iemand aan.", False),
+        ("Wim belt aan.", False),
+        ("Dilek calls it a day.", False),
+    ],
+)
+def test_a_story_in_which_somebody_calls_is_known(story: str, *, called: bool) -> None:
+    assert on_the_phone(story) is called
