@@ -82,13 +82,14 @@ class Gallery:
             yield from self._dialogs(playing)
 
     def _looked_at(self, playing: Playing, position: int) -> tuple[TableId, ...]:
-        """The table that did something; all tables where each has a page of its own."""
+        """The table that acted and the one whose turn it is; all where each has a page."""
         state = playing.session.state
         if state.step in _BOTH_STEPS:
             return tuple(state.tables)
         steps = self._session.history.steps
         table = TableId(getattr(steps[position - 1].command, "table", "")) if position else ""
-        return (TableId(table),) if table in state.tables else (playing.table,)
+        acted = (TableId(table),) if table in state.tables else ()
+        return tuple(dict.fromkeys((*acted, playing.table)))
 
     def _screens(self, playing: Playing) -> Iterator[Shot]:
         """The page, and those that follow when the room only reads on."""

@@ -13,6 +13,7 @@ class IntervenePhrase(Phrase):
         "Then things go faster. But the talk stops, and the neighbourhood looks on.",
     )
     PROGRESS = ("+{amount} voortgang", "+{amount} progress")
+    PROGRESS_WORD = ("voortgang", "progress")
     EFFECT = ("{change} {meter}", "{change} {meter}")
     ONCE = ("Dat kan één keer per spel.", "This is possible once a game.")
     LESSON = (

@@ -44,6 +44,8 @@ class TensionText(Phrase):
         "Geen kant is goed. Aan de rand kost het u elke ronde iets.",
         "No side is right. At the edge it costs you something every round.",
     )
+    KEY_START = "hier begon u", "where you began"
+    KEY_END = "hier kost het iets", "here it costs something"
     STILL = "Nog niet geschoven.", "Not moved yet."
     MOVED = "R{round}\u00a0{change}\u00a0{reason}", "R{round}\u00a0{change}\u00a0{reason}"
     MOVED_BEFORE = "Vooraf\u00a0{change}\u00a0{reason}", "Before\u00a0{change}\u00a0{reason}"

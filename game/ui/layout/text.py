@@ -114,10 +114,18 @@ def line(  # noqa: PLR0913  as paragraph
 
 
 def alike(
-    canvas: Canvas, style: TextStyle, places: Sequence[tuple[str, Box]], *, max_lines: int
+    canvas: Canvas,
+    style: TextStyle,
+    places: Sequence[tuple[str, Box]],
+    *,
+    max_lines: int,
+    columns: int = READING_COLUMNS,
 ) -> TextStyle:
     """The style at the size at which each text fits its box: signs of one family look alike."""
-    sizes = [paragraph(canvas, text, style, box, max_lines=max_lines).size for text, box in places]
+    sizes = [
+        paragraph(canvas, text, style, box, max_lines=max_lines, columns=columns).size
+        for text, box in places
+    ]
     return replace(style, size=min(sizes, default=canvas.text(style)) / canvas.text_factor)
 
 

@@ -45,12 +45,25 @@ def view(scene: Scene) -> InterveneView | None:
 
 def _effects(scene: Scene) -> tuple[Cost, ...]:
     rule = scene.casus.rules.numbers.learning
-    progress = scene.say(IntervenePhrase.PROGRESS, amount=number(rule.intervention_progress))
-    first = Cost(icon="plant", text=progress, tone="ok")
-    moved: list[Cost] = []
+    found = [
+        Cost(
+            icon="plant",
+            text=scene.say(IntervenePhrase.PROGRESS, amount=number(rule.intervention_progress)),
+            tone="ok",
+            word=scene.say(IntervenePhrase.PROGRESS_WORD),
+            short=f"+{number(rule.intervention_progress)}",
+        )
+    ]
     for effect in rule.intervention.meters:
         name = meter_name(effect.meter, scene.casus, scene.language).lower()
-        words = scene.say(IntervenePhrase.EFFECT, change=change(effect.change), meter=name)
-        tone = "ok" if effect.change > 0 else "warn"
-        moved.append(Cost(icon=METER_ICONS[effect.meter][0], text=words, tone=tone))
-    return (first, *moved)
+        moved = change(effect.change)
+        found.append(
+            Cost(
+                icon=METER_ICONS[effect.meter][0],
+                text=scene.say(IntervenePhrase.EFFECT, change=moved, meter=name),
+                tone="ok" if effect.change > 0 else "warn",
+                word=name,
+                short=moved,
+            )
+        )
+    return tuple(found)

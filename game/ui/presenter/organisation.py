@@ -49,6 +49,14 @@ class MatrixView:
 
 
 @value
+class MoveView:
+    """One move of a slider: ``way`` is 1 to the right, -1 to the left, 0 where none was made."""
+
+    text: str
+    way: int
+
+
+@value
 class SliderView:
     """One slider, 0-10; ``cost`` says what it costs at an outer end, ``moved`` this round."""
 
@@ -56,20 +64,21 @@ class SliderView:
     low: str
     high: str
     at: float
-    moves: tuple[str, ...]
+    moves: tuple[MoveView, ...]
     cost: str
     moved: int
 
 
 @value
 class TensionsView:
-    """All six sliders."""
+    """All six sliders; ``key`` says what the mark and the pale ends are."""
 
     title: str
     subtitle: str
     sliders: tuple[SliderView, ...]
     low_end: float
     high_end: float
+    key: tuple[str, str]
 
 
 def matrix(scene: Scene) -> MatrixView:
@@ -141,6 +150,7 @@ def tensions(scene: Scene) -> TensionsView:
         sliders=tuple(_slider(scene, tension) for tension in Tension),
         low_end=rule.low / 100,
         high_end=rule.high / 100,
+        key=(scene.say(TensionText.KEY_START), scene.say(TensionText.KEY_END)),
     )
 
 
@@ -154,7 +164,7 @@ def _slider(scene: Scene, tension: Tension) -> SliderView:
         high=high,
         at=scene.state.town.tensions[tension] / 100,
         moves=tuple(_move(scene, one) for one, _count in _told(shifts)[-MOST_MOVES:])
-        or (scene.say(TensionText.STILL),),
+        or (MoveView(text=scene.say(TensionText.STILL), way=0),),
         cost=_cost(scene, tension),
         moved=sum(one.change for one in now),
     )
@@ -168,12 +178,15 @@ def _cost(scene: Scene, tension: Tension) -> str:
     return scene.say(TensionText.COSTS_SUPPORT) if stands >= rule.high else ""
 
 
-def _move(scene: Scene, shift: Shift) -> str:
+def _move(scene: Scene, shift: Shift) -> MoveView:
     reason = scene.texts.shift_reason(shift.cause, scene.names)
     moved = change(shift.change)
+    way = (shift.change > 0) - (shift.change < 0)
     if not shift.round:
-        return scene.say(TensionText.MOVED_BEFORE, change=moved, reason=reason)
-    return scene.say(TensionText.MOVED, round=shift.round, change=moved, reason=reason)
+        text = scene.say(TensionText.MOVED_BEFORE, change=moved, reason=reason)
+    else:
+        text = scene.say(TensionText.MOVED, round=shift.round, change=moved, reason=reason)
+    return MoveView(text=text, way=way)
 
 
 def moved_now(scene: Scene) -> int:

@@ -5,7 +5,7 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Panel, Part
 from game.ui.layout.page import Layer
-from game.ui.layout.styles import BODY, LABEL, LABEL_BOLD
+from game.ui.layout.styles import BODY, BODY_BOLD, LABEL, LABEL_BOLD
 from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter import areas as presenter
 from game.ui.presenter.areas import AreasView, AreaView
@@ -17,6 +17,8 @@ from game.ui.widgets.layers import dialog_frame
 
 _NAME = 44.0
 _SIGN = 36.0
+_TALL = 64.0
+"""Rows this high have larger words."""
 _FULL = 1000
 """Hundredths of a full bar."""
 
@@ -45,19 +47,21 @@ def area_row(canvas: Canvas, area: Box, view: AreasView) -> Part:
 
 def area_bars(canvas: Canvas, area: Box, view: AreasView) -> Part:
     """Every area as a bar with its name and number, where there is no room for dials."""
-    wide = max(text_width(canvas, each.name, LABEL) for each in view.areas) + 8
+    rows = area.rows(len(view.areas), gap=4)
+    plain, bold = (BODY, BODY_BOLD) if rows[0].h >= _TALL else (LABEL, LABEL_BOLD)
+    wide = max(text_width(canvas, each.name, bold) for each in view.areas) + 8
     parts: list[Part] = []
-    for each, place in zip(view.areas, area.rows(len(view.areas), gap=4), strict=True):
+    for each, place in zip(view.areas, rows, strict=True):
         name, rest = place.split_left(min(wide, place.w * 0.5), 16)
         number, bar = rest.split_right(64, 12)
-        groove = bar.at(w=bar.w, h=min(20.0, bar.h * 0.6))
+        groove = bar.at(w=bar.w, h=min(34.0, max(bar.h * 0.36, min(20.0, bar.h * 0.6))))
         filled = groove.w * each.dial.hundredths / _FULL
-        style = LABEL_BOLD if each.lowest else LABEL
+        style = bold if each.lowest else plain
         parts.append(
             Part.of(
                 line(canvas, each.name, style, name),
                 Panel(box=groove, fill="sand2", radius=groove.h / 2),
-                line(canvas, each.dial.shown, LABEL_BOLD, number, align="right"),
+                line(canvas, each.dial.shown, bold, number, align="right"),
             )
         )
         if filled >= groove.h:

@@ -1,23 +1,29 @@
 """Ingrijpen: a button beside team and work, and the page that says what it costs."""
 
 from dataclasses import replace
+from typing import Final
 
 from game.text.phrases.chrome import ChromeText
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.page import Layer
-from game.ui.layout.styles import BODY, HEADING, LABEL, LABEL_BOLD
+from game.ui.layout.styles import BODY, HEADING, LABEL, LABEL_BOLD, VALUE
 from game.ui.layout.text import line, paragraph, text_height, text_width
 from game.ui.presenter.intervening import InterveneView
-from game.ui.presenter.route_actions import INTERVENE, opening, shut
+from game.ui.presenter.route_actions import INTERVENE, Cost, opening, shut
 from game.ui.presenter.scene import Scene
-from game.ui.screens.play_parts import priced
-from game.ui.widgets.cards import chip
 from game.ui.widgets.layers import Choice, dialog_frame
 
-_CHIP = 84.0
-_COLUMNS = 64
+_COLUMNS: Final = 64
+_DISC: Final = 104.0
+_TITLE: Final = 60.0
+_SIGN: Final = 44.0
+_ICON: Final = 60.0
+_GROUNDS: Final = {"ok": "#E4F1EA", "warn": "#FBE9DE"}
+"""The ground of an effect by its tone."""
+_NOTES: Final = ("info", "flag-banner")
+"""The signs of what is said besides: once a game, and what it teaches."""
 
 
 def strip_width(canvas: Canvas, shown: InterveneView) -> float:
@@ -52,12 +58,17 @@ def strip_button(scene: Scene, canvas: Canvas, area: Box, shown: InterveneView) 
 
 
 def layer(scene: Scene, canvas: Canvas, shown: InterveneView) -> Layer:
-    """What stepping in does, before it is done."""
-    width = 1240 * min(1.4, canvas.text_factor)
-    inner = width - 160
-    said = text_height(canvas, shown.line, BODY, inner, _COLUMNS)
-    notes = sum(text_height(canvas, each, LABEL, inner, _COLUMNS) + 10 for each in shown.remarks)
-    high = 330 + said + notes + len(shown.effects) * (_CHIP + 12)
+    """What stepping in does, before it is done: each effect large, then what it means."""
+    width = min(1240 * min(1.4, canvas.text_factor), canvas.width - 80)
+    inner = width - 112
+    said = text_height(canvas, shown.line, BODY, inner - _DISC - 28, _COLUMNS)
+    notes = [
+        max(_SIGN, text_height(canvas, each, LABEL, inner - _SIGN - 16, _COLUMNS) + 4)
+        for each in shown.remarks
+    ]
+    head = max(_DISC, _TITLE + 12 + said)
+    effect = _effect_height(canvas)
+    needed = head + effect + sum(notes) + 12 * (len(notes) - 1) + 2 * 28 + 88 + 28 + 88
     confirm = Choice(
         id="intervene.confirm", label=shown.confirm, intent=shown.do, icon="bank", kind="primary"
     )
@@ -69,22 +80,51 @@ def layer(scene: Scene, canvas: Canvas, shown: InterveneView) -> Layer:
         kind="quiet",
     )
     framed, room = dialog_frame(
-        canvas, name=INTERVENE, width=width, height=min(high, 1020), buttons=(close, confirm)
+        canvas, name=INTERVENE, width=width, height=needed, buttons=(close, confirm)
     )
-    title, rest = room.split_top(64, 16)
-    words, rest = rest.split_top(said + 4, 20)
-    foot, rest = rest.split_bottom(notes, 14)
-    part = Part.of(
-        line(canvas, shown.title, HEADING, title),
-        paragraph(canvas, shown.line, BODY, words, colour="ink2", columns=_COLUMNS, balance=True),
-    )
-    gap = min(12.0, rest.h * 0.04)
-    rows = rest.rows(len(shown.effects), gap=gap)
-    for price, row in zip(priced(shown.effects), rows, strict=True):
-        part += chip(canvas, row.at(w=row.w, h=min(row.h, _CHIP)), price)
-    heights = [text_height(canvas, each, LABEL, foot.w, _COLUMNS) + 4 for each in shown.remarks]
-    for each, row in zip(shown.remarks, foot.rows_of(heights, gap=4), strict=False):
+    top, rest = room.split_top(head, 28)
+    tiles, rest = rest.split_top(effect, 28)
+    part = _head(canvas, top, shown)
+    for cost, place in zip(shown.effects, tiles.columns(len(shown.effects), gap=20), strict=True):
+        part += _effect(canvas, place, cost)
+    for icon, text, row in zip(_NOTES, shown.remarks, rest.rows_of(notes, gap=12), strict=True):
+        sign, words = row.split_left(_SIGN, 16)
         part += Part.of(
-            paragraph(canvas, each, LABEL, row, colour="ink2", columns=_COLUMNS),
+            IconNode(box=sign.at(w=38, h=38), name=icon, colour="ink2"),
+            paragraph(
+                canvas, text, LABEL, words, colour="ink2", valign="middle", columns=_COLUMNS
+            ),
         )
     return replace(framed, nodes=framed.nodes + part.nodes, targets=part.targets + framed.targets)
+
+
+def _head(canvas: Canvas, area: Box, shown: InterveneView) -> Part:
+    """The question beside the sign of Bestuur, and what it is about."""
+    sign, words = area.split_left(_DISC, 28)
+    disc = sign.at(w=_DISC, h=_DISC, ay=0.0)
+    title, said = words.split_top(_TITLE, 12)
+    return Part.of(
+        Panel(box=disc, fill="night", radius=_DISC / 2),
+        IconNode(box=disc.inset(_DISC * 0.26), name="bank", colour="accent2"),
+        line(canvas, shown.title, HEADING, title),
+        paragraph(canvas, shown.line, BODY, said, colour="ink2", columns=_COLUMNS, balance=True),
+    )
+
+
+def _effect_height(canvas: Canvas) -> float:
+    return 48 + canvas.text(VALUE) * VALUE.leading + canvas.text(BODY) * BODY.leading
+
+
+def _effect(canvas: Canvas, area: Box, cost: Cost) -> Part:
+    """One effect: its icon and number, and under them what it is."""
+    number, word = area.inset(16, 20).rows_of([None, canvas.text(BODY) * BODY.leading], gap=4)
+    wide = text_width(canvas, cost.short, VALUE) + 4
+    side = min(number.h, _ICON * canvas.text_factor)
+    row = number.at(w=min(number.w, side + 18 + wide), h=number.h)
+    icon, amount = row.split_left(side, 18)
+    return Part.of(
+        Panel(box=area, fill=_GROUNDS[cost.tone], radius=24),
+        IconNode(box=icon.at(w=side, h=side), name=cost.icon, colour=cost.tone),
+        line(canvas, cost.short, VALUE, amount),
+        line(canvas, cost.word, BODY, word, align="center"),
+    )

@@ -9,7 +9,7 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.page import Page
 from game.ui.layout.styles import BODY, CHOICE, HEADING, LABEL, LABEL_BOLD, SUBHEADING, TextStyle
-from game.ui.layout.text import line, paragraph, text_width
+from game.ui.layout.text import READING_COLUMNS, line, paragraph, text_width
 from game.ui.presenter import own_works
 from game.ui.presenter import plan as presenter
 from game.ui.presenter.blocks import BlockForm
@@ -138,7 +138,16 @@ def _foot(canvas: Canvas, area: Box, legend: str, plan: PlanView) -> Part:
     return part + Part.of(
         Picture(box=thin.at(w=66, h=24), svg=din_legend(1, "#5D737A")),
         Picture(box=thick.at(w=66, h=24), svg=din_legend(3, "#5D737A")),
-        paragraph(canvas, legend, LABEL, words, colour="ink2", valign="middle", max_lines=2),
+        paragraph(
+            canvas,
+            legend,
+            LABEL,
+            words,
+            colour="ink2",
+            valign="middle",
+            max_lines=2,
+            columns=60 if plan.own is None else READING_COLUMNS,
+        ),
     )
 
 

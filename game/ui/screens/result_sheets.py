@@ -17,11 +17,14 @@ from game.ui.layout.styles import (
 from game.ui.layout.text import line, paragraph, text_height
 from game.ui.presenter import organisation, result_sheets
 from game.ui.presenter.intro import picture
+from game.ui.presenter.learn import learn_view
 from game.ui.presenter.result import ResultView
 from game.ui.presenter.result_sheets import SheetName
 from game.ui.presenter.scene import Scene
-from game.ui.screens.organisation import matrix_part, tensions_part
-from game.ui.widgets.cards import badge
+from game.ui.screens.organisation import matrix_part
+from game.ui.screens.parts import heading
+from game.ui.screens.tensions import tensions_part
+from game.ui.screens.three_questions import three_questions
 
 _LEAST_PICTURE: Final = 130.0
 """The lowest picture above the last question; where less is left, the words have it all."""
@@ -46,22 +49,8 @@ def sheet_part(scene: Scene, canvas: Canvas, area: Box, view: ResultView, name: 
 def _learning(scene: Scene, canvas: Canvas, area: Box) -> Part:
     """The three questions once more, in silence, and what half-time changed."""
     view = result_sheets.learning(scene)
-    part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
-    title, rest = area.inset(56, 36).split_top(64, 20)
-    end, rest = rest.split_bottom(96, 20)
-    part += Part.of(
-        line(canvas, view.title, HEADING, title, colour="ink2"),
-        paragraph(canvas, view.changed, BODY, end, colour="ink2", valign="middle", columns=70),
-    )
-    rows = rest.rows(len(view.questions), gap=20)
-    for number, (question, place) in enumerate(zip(view.questions, rows, strict=True), start=1):
-        mark, words = place.inset(32, 12).split_left(96, 36)
-        part += (
-            Part.of(Panel(box=place, fill="sand", radius=20))
-            + badge(canvas, mark.at(w=88, h=88), str(number), fill="night", colour="accent2")
-            + Part.of(paragraph(canvas, question, HEADING, words, valign="middle", columns=60))
-        )
-    return part
+    title, rest = heading(canvas, area, view.title, view.changed)
+    return title + three_questions(scene, canvas, rest, learn_view(scene))
 
 
 def _closing(scene: Scene, canvas: Canvas, area: Box, view: ResultView) -> Part:

@@ -5,18 +5,19 @@ from typing import Final, Literal
 
 from game.art.emblems import coin
 from game.art.svg import document, dot
-from game.ui.layout.box import Box, box
+from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture
 from game.ui.layout.page import Motion, Page
 from game.ui.layout.styles import BODY, CHOICE, HEADING, SUBHEADING, TextStyle
-from game.ui.layout.text import line, paragraph, text_height
+from game.ui.layout.text import alike, line, paragraph
 from game.ui.presenter import reveal as presenter
 from game.ui.presenter.reveal import RevealView, Tick
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome, roundend
 from game.ui.screens.play_parts import big_number, medallion, quoted
+from game.ui.screens.speech import bubble, thinking
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 
@@ -91,38 +92,58 @@ def _card(canvas: Canvas, area: Box, view: RevealView) -> Part:
 
 
 def _ticks(canvas: Canvas, area: Box, view: RevealView) -> Part:
-    rest = area
-    part = Part()
+    """The conditions under each other, in letters of one size; under them how the role fitted."""
+    part, rest = Part(), area
     if view.fit:
         verdict, rest = area.split_bottom(112 if view.worn else 62, 14)
-        words = f"{view.fit} {view.worn}".strip()
-        part = Part.of(
-            Panel(box=verdict, fill="ink", radius=20),
-            paragraph(
-                canvas,
-                words,
-                SUBHEADING,
-                verdict.inset(28, 6),
-                colour="accent2",
-                align="center",
-                valign="middle",
-                columns=60,
-            ),
-        )
+        part = _verdict(canvas, verdict, f"{view.fit} {view.worn}".strip())
     rows = rest.rows(len(view.ticks), gap=14)
-    for at, (tick, place) in enumerate(zip(view.ticks, rows, strict=True)):
-        part += _tick(canvas, place.at(w=place.w, h=min(place.h, 140), ay=0.0), tick, at)
+    cards = [place.at(w=place.w, h=min(place.h, 140), ay=0.0) for place in rows]
+    places = [_words(canvas, card) for card in cards]
+    both = list(zip(view.ticks, places, strict=True))
+    named = alike(
+        canvas, CHOICE, [(tick.words, place[0]) for tick, place in both], max_lines=1, columns=80
+    )
+    told = alike(
+        canvas, TOLD, [(tick.line, place[1]) for tick, place in both], max_lines=1, columns=80
+    )
+    for at, (tick, (name, said)) in enumerate(both):
+        part += _coin(cards[at], tick, at) + Part.of(
+            line(canvas, tick.words, named, name),
+            line(canvas, tick.line, told, said, colour="ink2"),
+        )
     return part
 
 
-def _tick(canvas: Canvas, area: Box, tick: Tick, at: int) -> Part:
-    fill, edge, face = _LOOKS[tick.state]
-    left, words = area.inset(20, 10).split_left(96, 24)
-    side = min(92.0, left.h)
-    name = text_height(canvas, tick.words, CHOICE, words.w)
-    told = text_height(canvas, tick.line or "x", TOLD, words.w)
+def _verdict(canvas: Canvas, area: Box, words: str) -> Part:
+    return Part.of(
+        Panel(box=area, fill="ink", radius=20),
+        paragraph(
+            canvas,
+            words,
+            SUBHEADING,
+            area.inset(28, 6),
+            colour="accent2",
+            align="center",
+            valign="middle",
+            columns=60,
+        ),
+    )
+
+
+def _words(canvas: Canvas, area: Box) -> tuple[Box, Box]:
+    """Where a condition stands, and under it what is said of it."""
+    _, words = area.inset(20, 10).split_left(96, 24)
+    name, told = (canvas.text(style) * style.leading for style in (CHOICE, TOLD))
     block = words.at(w=words.w, h=min(words.h, name + told + 2))
-    upper, lower = block.rows_of([block.h * name / (name + told), None], gap=0)
+    return block.split_top(block.h * name / (name + told), 0)
+
+
+def _coin(area: Box, tick: Tick, at: int) -> Part:
+    """The ground of a condition, and its coin."""
+    fill, edge, face = _LOOKS[tick.state]
+    left, _ = area.inset(20, 10).split_left(96, 24)
+    side = min(92.0, left.h)
     return Part.of(
         Panel(
             box=area,
@@ -132,8 +153,6 @@ def _tick(canvas: Canvas, area: Box, tick: Tick, at: int) -> Part:
             stroke_width=4 if tick.state == "turning" else 3,
         ),
         Picture(box=left.at(w=side, h=side), svg=coin(face), id=f"coin.{at}"),
-        line(canvas, tick.words, CHOICE, upper),
-        line(canvas, tick.line, TOLD, lower, colour="ink2"),
     )
 
 
@@ -145,7 +164,7 @@ def _speaker(canvas: Canvas, area: Box, view: RevealView) -> Part:
     part = Part.of(Picture(box=middle.grown(side * 0.42), svg=_glow(), id="glow"))
     if view.speaker is not None:
         part += medallion(middle, view.speaker, ring="accent2", width=10)
-    if view.speech:
+    if view.speech or view.speaker is not None:
         part += _bubble(canvas, speech, view)
     wide = min(action.w, 560.0)
     return part + button(
@@ -159,15 +178,13 @@ def _speaker(canvas: Canvas, area: Box, view: RevealView) -> Part:
 
 
 def _bubble(canvas: Canvas, area: Box, view: RevealView) -> Part:
-    tail = box(area.cx - 90, area.bottom - 2, 96, 50)
+    """What is said; three dots as long as cards are still to be turned."""
+    if not view.speech:
+        return thinking(canvas, area, view.about)
     words, who = area.inset(36, 20).split_bottom(48, 6)[::-1]
-    part = Part.of(
-        Panel(box=area, fill="paper", radius=36, shadow=2, id="says.ground"),
-        Picture(box=tail, svg=_TAIL, fit="stretch", id="says.tail"),
-    )
-    spoken = quoted(canvas, view.speech, SPEECH, words)
     about = line(canvas, view.about, BODY, who, colour="ink2", align="center")
-    return part + spoken + Part.of(about)
+    spoken = quoted(canvas, view.speech, SPEECH, words)
+    return bubble(area, theme=canvas.theme) + spoken + Part.of(about)
 
 
 @lru_cache(maxsize=8)
@@ -182,8 +199,3 @@ def _glow() -> str:
     """Three soft rings behind the face."""
     rings = "".join(dot(430, 430, radius, "#FFCB57", 0.06) for radius in (290, 350, 420))
     return document(rings, 860, 860)
-
-
-_TAIL: Final = document(
-    '<path d="M4 0 L92 0 C78 30 60 52 28 66 C38 44 34 20 4 0 Z" fill="#FFFCF5"/>', 96, 68
-)

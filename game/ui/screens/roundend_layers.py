@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.text.phrases.resolve import ResolveText
-from game.ui.layout.box import Box
+from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Part, Target
 from game.ui.layout.page import Layer
@@ -13,7 +13,7 @@ from game.ui.presenter import organisation
 from game.ui.presenter import roundend as presenter
 from game.ui.presenter.roundend import AnnounceView, RoundEndView, TensionsLink
 from game.ui.presenter.scene import Scene
-from game.ui.screens.organisation import sliders
+from game.ui.screens.tensions import sliders, tensions_key
 from game.ui.state import UiState
 from game.ui.widgets.buttons import not_now
 from game.ui.widgets.cards import badge, ground
@@ -21,6 +21,9 @@ from game.ui.widgets.layers import Choice, dialog_frame
 from game.ui.widgets.lists import window_of
 
 _ROW = 112.0
+_FOOT = (28.0, 88.0)
+"""How far under the content the buttons begin, and how high they are."""
+_BUTTON = 420.0
 
 
 def announce_layer(scene: Scene, canvas: Canvas, ui: UiState, view: RoundEndView) -> Layer:
@@ -66,6 +69,8 @@ def tensions_layer(scene: Scene, canvas: Canvas, link: TensionsLink) -> Layer:
         line(canvas, view.title, HEADING, title),
         line(canvas, view.subtitle, BODY, words, colour="ink2"),
     ) + sliders(canvas, area, view)
+    foot = box(room.x, room.bottom + _FOOT[0], room.w - _BUTTON, _FOOT[1])
+    part += tensions_key(canvas, foot, view)
     return replace(layer, nodes=layer.nodes + part.nodes, targets=part.targets + layer.targets)
 
 

@@ -212,11 +212,23 @@ def tile(  # noqa: PLR0913  each argument is one visible thing
 def pips(
     area: Box, *, filled: int, total: int, colour: str = "accent2", empty: str = "track"
 ) -> Part:
-    """A row of equal bars of which some are filled; says how much of how much."""
+    """A row of equal bars of which some are filled; says how much of how much.
+
+    ``empty`` is the edge of bars that are not filled where it is a line, else their ground.
+    """
     bars = area.columns(max(1, total), gap=8)
+    hollow = empty == "line"
     return Part.of(
         *(
-            Panel(box=bar, fill=colour if place < filled else empty, radius=min(8, bar.h / 2))
+            Panel(box=bar, fill=colour, radius=min(8, bar.h / 2))
+            if place < filled
+            else Panel(
+                box=bar,
+                fill="white" if hollow else empty,
+                stroke="ink3" if hollow else "",
+                stroke_width=2 if hollow else 0,
+                radius=min(8, bar.h / 2),
+            )
             for place, bar in enumerate(bars[:total])
         )
     )

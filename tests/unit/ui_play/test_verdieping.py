@@ -136,8 +136,11 @@ def test_a_slider_at_an_end_says_what_it_costs_and_when_it_moved() -> None:
     assert sliders["tension.b"].cost == "Kost draagvlak"
     assert sliders["tension.d"].cost == "Kost eigenaarschap"
     assert sliders["tension.a"].cost == ""
-    moves = [move.replace("\N{NO-BREAK SPACE}", " ") for move in sliders["tension.b"].moves]
-    assert moves == ["R1 +1 Ruimtegever", "R2 +2 Ruimtegever"]
+    moves = [
+        (move.text.replace("\N{NO-BREAK SPACE}", " "), move.way)
+        for move in sliders["tension.b"].moves
+    ]
+    assert moves == [("R1 +1 Ruimtegever", 1), ("R2 +2 Ruimtegever", 1)]
     link = roundend.tensions_link(here)
     assert link is not None
     assert link.label == "Spanningen (1 schoof)"
