@@ -9,7 +9,7 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Panel, Part, Picture
 from game.ui.layout.styles import LABEL
 from game.ui.layout.text import line, text_width
-from game.ui.theme import colour
+from game.ui.theme import ThemeName, colour
 
 _TAIL: Final = (96.0, 50.0)
 _DOT: Final = 26.0
@@ -18,7 +18,7 @@ _LEAST: Final = 280.0
 _HIGH: Final = 150.0
 
 
-def bubble(area: Box, *, theme: str, fill: str = "paper", id: str = "says") -> Part:
+def bubble(area: Box, *, theme: ThemeName, fill: str = "paper", id: str = "says") -> Part:
     """The ground of what is said, with a tail to who is under it; its parts begin with the id."""
     tail = box(area.cx - 90, area.bottom - 2, *_TAIL)
     return Part.of(
