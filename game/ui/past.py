@@ -6,6 +6,7 @@ from game.journal.records import StepRecord
 from game.model.commands import FinishGame, ResolveRound, StartLearning, StartRound
 from game.session.session import Session
 from game.ui.presenter.scene import Past
+from game.ui.presenter.walks import walks
 
 _MS = 1000
 
@@ -26,6 +27,7 @@ def past_of(session: Session) -> Past:
         before=None if at is None else history.state(at - 1),
         resolved=resolution.events if resolution is not None else (),
         rounds=_rounds_took(steps),
+        walks=walks(session.casus, steps),
     )
 
 

@@ -1,5 +1,7 @@
 """The board as the room sees it: places, who lives there, pawns and pins."""
 
+from typing import Literal
+
 from game.model.casus import Place
 from game.model.commands import Travel
 from game.model.events import MeterChanged, TableMoved
@@ -49,18 +51,23 @@ class BoardPlace:
 
 @value
 class BoardEdge:
-    """A road; ``wall`` when walking it costs extra for a line team."""
+    """A road; ``wall`` when walking it costs extra for a line team.
+
+    ``trail`` is whether the table that is looked at took it: this round, before, or never ("").
+    """
 
     start: PlaceId
     end: PlaceId
     wall: bool
+    trail: Literal["now", "before", ""] = ""
 
 
 @value
 class BoardView:
     """The board; ``table`` is the number from 0 of the table that is looked at.
 
-    ``areas`` are the ids and names of its districts.
+    ``areas`` are the ids and names of its districts, ``opgave`` is the number from 0 of what
+    this table works on; None before it chose.
 
     ``came_from`` is where its pawn walked from right before this moment, and ``walk`` names that
     step; None and "" when it stands.
@@ -73,6 +80,7 @@ class BoardView:
     areas: tuple[tuple[str, str], ...]
     table: int
     walking: bool
+    opgave: int | None = None
     came_from: PlaceId | None = None
     walk: str = ""
 
@@ -81,6 +89,7 @@ def view(scene: Scene) -> BoardView:
     """The board at this moment."""
     casus = scene.casus
     came_from, walk = _walked(scene)
+    form = scene.here.dossier.form
     return BoardView(
         casus=casus.id,
         places=tuple(_place(scene, place) for place in casus.board.places.values()),
@@ -89,6 +98,7 @@ def view(scene: Scene) -> BoardView:
         areas=tuple((area.id, area.name) for area in casus.board.areas.values()),
         table=list(scene.state.tables).index(scene.table),
         walking=scene.here.turn is Turn.ROUTE,
+        opgave=None if form is None else list(casus.work.opgaven).index(form.opgave),
         came_from=came_from,
         walk=walk,
     )
@@ -182,5 +192,15 @@ def _edges(scene: Scene) -> tuple[BoardEdge, ...]:
         for other, wall in place.exits:
             pair = frozenset((place.id, other))
             if pair not in seen and other in places:
-                seen[pair] = BoardEdge(start=place.id, end=other, wall=wall > 0)
+                trail = _trail(scene, pair)
+                seen[pair] = BoardEdge(start=place.id, end=other, wall=wall > 0, trail=trail)
     return tuple(seen.values())
+
+
+def _trail(scene: Scene, pair: frozenset[PlaceId]) -> Literal["now", "before", ""]:
+    """When the table last took the road between two places."""
+    taken = scene.past.walks.get(scene.table, ())
+    rounds = [walk.round for walk in taken if {walk.start, walk.end} == pair]
+    if not rounds:
+        return ""
+    return "now" if rounds[-1] == scene.state.round else "before"

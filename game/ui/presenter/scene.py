@@ -17,6 +17,7 @@ from game.text.catalogue import Texts, texts
 from game.text.language import Both, Language, Phrase, fill
 from game.text.names import Names
 from game.ui.presenter.intents import Show
+from game.ui.presenter.walks import Walk
 
 MenuEntry = tuple[Offer, Refused | None]
 
@@ -97,12 +98,16 @@ class Past:
         before: The state right before the round was resolved; None while it still runs.
         resolved: The events of the resolution alone, in order.
         rounds: Seconds that each round that is over took, in order, pauses excluded.
+        walks: The roads that each table took in the whole game, in order.
     """
 
     events: tuple[Event, ...] = ()
     before: State | None = None
     resolved: tuple[Event, ...] = ()
     rounds: tuple[int, ...] = ()
+    walks: Mapping[TableId, tuple[Walk, ...]] = field(
+        default_factory=dict[TableId, tuple[Walk, ...]]
+    )
 
 
 @value

@@ -32,8 +32,16 @@ from game.ui.screens.board_signs import (
     price,
     price_spots,
 )
-from game.ui.screens.board_town import AREA_LINE, area_style, drawn_town, layers, plate_style, spec
-from game.ui.screens.board_walk import walk
+from game.ui.screens.board_town import (
+    AREA_LINE,
+    area_style,
+    drawn_town,
+    plate_style,
+    spec,
+    split_layers,
+)
+from game.ui.screens.board_trail import trail
+from game.ui.screens.board_walk import filling, walk
 from game.ui.screens.play_parts import medallion
 
 _FACE: Final = 96.0
@@ -56,7 +64,9 @@ def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None
     """The board in this area; places are targets named ``place.<id>``, one may be pointed out."""
     drawn = drawn_town(spec(canvas, area, view))
     ground = Panel(box=area, fill="#E4EBC8", radius=24, shadow=2)
-    part = Part.of(ground, *layers(area, drawn)) + _districts(canvas, area, view, drawn)
+    streets, over = split_layers(area, drawn)
+    part = Part.of(ground, *streets) + trail(area, view, drawn) + Part.of(*over)
+    part += _districts(canvas, area, view, drawn)
     reaches = reaches_of(area, view, drawn)
     window = _window(drawn, view)
     names = [moved(area, spot.label) for spot in drawn.spots.values()]
@@ -74,7 +84,7 @@ def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None
     return Drawn(
         part=part + mark + people + pieces + labels + own,
         foot=stands,
-        motion=walk(area, view, drawn, stands),
+        motion=(*filling(view, drawn), *walk(area, view, drawn, stands)),
     )
 
 

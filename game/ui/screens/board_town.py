@@ -17,6 +17,8 @@ from game.ui.screens.play_parts import PLATE
 _WIDEST: Final = 300.0
 _PLATE_PAD: Final = 30.0
 _STEP: Final = 8
+_STREETS: Final = 2
+"""How many of the layers lie under what is on the streets."""
 AREA_LINE: Final = 36.0
 """How high the name of a district is on one line."""
 _DRAWING: Final = Lock()
@@ -33,6 +35,12 @@ def layers(area: Box, drawn: Town) -> tuple[Picture, ...]:
         Picture(box=area, svg=layer, radius=24, fit="stretch", id=f"town.{at}")
         for at, layer in enumerate(drawn.svg_layers)
     )
+
+
+def split_layers(area: Box, drawn: Town) -> tuple[tuple[Picture, ...], tuple[Picture, ...]]:
+    """The layers up to the streets, and those over them: between them lie coloured stones."""
+    every = layers(area, drawn)
+    return every[:_STREETS], every[_STREETS:]
 
 
 def drawn_town(spec: TownSpec) -> Town:

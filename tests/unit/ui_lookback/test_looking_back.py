@@ -1,6 +1,7 @@
 """Looking back from the room: panels, jumps, filter, clip, notes, and nothing that changes."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from game.text.catalogue import texts
 from game.text.language import Language
 from game.text.numbers import exact
 from game.ui.presenter.lookback.course import Course, Deed, Filter
-from game.ui.presenter.lookback.looking import Looking
+from game.ui.presenter.lookback.looking import Looking, scene_at
 from game.ui.presenter.lookback.timeline import time_line
 from game.ui.presenter.scene import Local
 from game.ui.rewinding import Rewinding
@@ -278,6 +279,20 @@ def test_a_filter_leaves_its_own_steps_and_both_ends(
     left = [at for at, deed in enumerate(course.deeds, 1) if same(deed)]
 
     assert course.matching(wanted) == tuple(sorted({0, *left, course.end}))
+
+
+def test_the_way_of_a_table_ends_at_every_position_where_its_pawn_stands(tmp_path: Path) -> None:
+    shown = looking(tmp_path)
+    rounds = set[int]()
+    for position in range(shown.replay.history.positions + 1):
+        shown.replay.go(position)
+        scene = scene_at(shown)
+        assert all(scene.past.walks.values())
+        for table, taken in scene.past.walks.items():
+            assert taken[-1].end == scene.state.tables[table].trip.place
+            assert all(before.end == after.start for before, after in pairwise(taken))
+            rounds |= {walk.round for walk in taken}
+    assert rounds == {1, 2, 3, 4}
 
 
 def test_curves_stand_at_every_position_at_what_the_state_says(tmp_path: Path) -> None:

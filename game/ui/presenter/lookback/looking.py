@@ -14,7 +14,8 @@ from game.text.catalogue import Texts
 from game.text.language import Phrase
 from game.ui.presenter.lookback.course import Course, Filter
 from game.ui.presenter.naming import unnamed
-from game.ui.presenter.scene import Local, Scene
+from game.ui.presenter.scene import Local, Past, Scene
+from game.ui.presenter.walks import walks
 
 TAB: Final = "tab"
 """Which panel is open."""
@@ -107,6 +108,7 @@ def scene_at(looking: Looking) -> Scene:
         table=table_at(looking),
         language=looking.texts.language,
         local=looking.local,
+        past=Past(walks=walks(told.casus, replay.history.timeline.live[: replay.at])),
     )
 
 
