@@ -53,7 +53,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
         scene,
         name=str(ScreenName.ROLE),
         parts=[frame.part, part],
-        focus="" if opened else _focus(view),
+        focus=_chooses(opened) if opened else _focus(view),
         announce=view.title,
         layers=opened,
         back=presenter.close(scene) if opened else None,
@@ -65,6 +65,12 @@ def _focus(view: RoleView) -> str:
         return "confirm"
     running = view.silence.state == "running"
     return f"role.{view.cards[0].number}" if running else "side.silence"
+
+
+def _chooses(opened: tuple[Layer, ...]) -> str:
+    """Enter on a card that was opened to be chosen chooses it."""
+    found = [target.id for layer in opened for target in layer.targets]
+    return "card.choose" if "card.choose" in found else ""
 
 
 def _opened(scene: Scene, canvas: Canvas, view: RoleView) -> tuple[Layer, ...]:
@@ -173,7 +179,7 @@ def _silence(scene: Scene, canvas: Canvas, area: Box, view: RoleView, *, alone: 
     ring, words = shown.split_left(min(170.0 if alone else 210.0, shown.h, shown.w * 0.42), 22)
     title, text = words.at(w=words.w, h=min(words.h, 170)).rows_of([None, None], gap=4)
     spot = ring.at(w=ring.w, h=ring.w)
-    part = _lock(spot) if view.fixed else silence_ring(canvas, spot, view.silence)
+    part = _sign(spot, "lock") if view.fixed else silence_ring(canvas, spot, view.silence)
     part += Part.of(
         paragraph(
             canvas,
@@ -199,11 +205,11 @@ def _silence(scene: Scene, canvas: Canvas, area: Box, view: RoleView, *, alone: 
     )
 
 
-def _lock(area: Box) -> Part:
-    """Nothing to be silent about: the role is given."""
+def _sign(area: Box, icon: str) -> Part:
+    """What stands where the silence was counted: a lock where nobody had to be silent."""
     return Part.of(
         Panel(box=area, fill="night3", radius=area.w / 2),
-        IconNode(box=area.inset(area.w * 0.3), name="lock", colour="accent2"),
+        IconNode(box=area.inset(area.w * 0.3), name=icon, colour="accent2"),
     )
 
 
@@ -215,11 +221,12 @@ def _counting(
     if alone:
         speaks, area = area.split_bottom(78, 10)
         part = _first(canvas, speaks, view)
-    title, text = area.rows_of([min(48.0, area.h * 0.5), None], gap=0)
-    part += Part.of(
-        line(canvas, view.silence.title, BODY_BOLD, title, colour="white"),
-        paragraph(canvas, view.silence.line, LABEL, text, colour="mist", max_lines=2),
-    )
+        part += _raised(canvas, view, *area.rows_of([min(48.0, area.h * 0.5), None], gap=0))
+    else:
+        sign, words = area.split_left(min(210.0, area.h, area.w * 0.42), 22)
+        part = _sign(sign.at(w=sign.w, h=sign.w), "hand")
+        words = words.at(w=words.w, h=min(words.h, 120))
+        part += _raised(canvas, view, *words.rows_of([48, None], gap=0))
     return part + button(
         canvas,
         foot,
@@ -228,6 +235,14 @@ def _counting(
         intent=presenter.open_tally(scene),
         icon="hand",
         kind="secondary" if view.counted else "primary",
+    )
+
+
+def _raised(canvas: Canvas, view: RoleView, title: Box, text: Box) -> Part:
+    """That it was quiet, and how many cards are up."""
+    return Part.of(
+        line(canvas, view.silence.title, BODY_BOLD, title, colour="white"),
+        paragraph(canvas, view.silence.line, LABEL, text, colour="mist", max_lines=2),
     )
 
 

@@ -21,6 +21,7 @@ from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter import roundend as presenter
 from game.ui.presenter.comeback import ComesBack
 from game.ui.presenter.roundend import CauseView, RoundEndView, TensionsLink
+from game.ui.presenter.route import picture
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
@@ -36,6 +37,10 @@ from game.ui.widgets.cards import Price, chip, chip_width
 _ACTIONS: Final = 168.0
 _BACK: Final = 292.0
 _LINE: Final = 210.0
+_ABOVE: Final = 20.0 + 64 + 8
+"""What stands over the lines: their title."""
+_SCENE_LEAST: Final = 170.0
+_SCENE_MOST: Final = 420.0
 _CHAIRS: Final = 52.0
 _HINT: Final = 52.0
 _WARNING: Final = 264.0
@@ -72,6 +77,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
         parts=[
             frame.part,
             _lines(canvas, left, view, room=_titled(canvas, left, link)),
+            _scenery(scene, left, view),
             told,
             dials_card(scene, canvas, right, view),
             warned,
@@ -130,6 +136,18 @@ def _lines(canvas: Canvas, area: Box, view: RoundEndView, *, room: float) -> Par
             )
         part += _line(canvas, place, cause)
     return part
+
+
+def _scenery(scene: Scene, area: Box, view: RoundEndView) -> Part:
+    """The place where the table was, under few lines."""
+    low = area.h - _ABOVE - max(1, len(view.lines)) * _LINE
+    if low < _SCENE_LEAST:
+        return Part()
+    place = area.split_bottom(min(low, _SCENE_MOST), 0)[0]
+    svg = picture(scene, (scene.here.trip.place,), (round(place.w), round(place.h)))
+    if not svg:
+        return Part()
+    return Part.of(Picture(box=place, svg=svg, radius=(0, 0, 24, 24), fit="cover"))
 
 
 def _face(high: float) -> float:

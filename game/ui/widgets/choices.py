@@ -20,6 +20,8 @@ from game.ui.widgets.cards import (
     wordless,
 )
 
+_BESIDE_LABEL = 48.0 + 24 + 100 + 16 - 8
+"""What a large card has beside its label and its prices: edges, letter and gaps."""
 _WIDEST = 0.56
 """The share of a card that prices in one row may take."""
 _BETWEEN = 6.0
@@ -126,6 +128,12 @@ def _chip_height(prices: Sequence[Price], *, reading: bool) -> float:
     return 76.0 if reading else 56.0
 
 
+def label_room(canvas: Canvas, width: float, prices: Sequence[Price]) -> float:
+    """How wide the label of a large card of this width may be beside its prices."""
+    height = _chip_height(prices, reading=True)
+    return width - _BESIDE_LABEL - chips_width(canvas, prices, height)
+
+
 def names_fit(
     canvas: Canvas,
     size: tuple[float, float],
@@ -140,13 +148,13 @@ def names_fit(
     """
     width, high = size
     style = READING_CHOICE if reading else CHOICE
-    room = width - 48 - 24 - (104.0 if reading else 90.0)
+    room = width - _BESIDE_LABEL if reading else width - 48 - 24 - 90 - 16
     wide = chips_width(canvas, prices, NAMED_CHIP)
     bare = chips_width(canvas, wordless(prices), _chip_height((), reading=reading))
     if wide > room * _WIDEST:
         return False
-    lines = text_height(canvas, label, style, room - wide - 16)
-    return lines <= max(high - 20, text_height(canvas, label, style, room - bare - 16))
+    lines = text_height(canvas, label, style, room - wide)
+    return lines <= max(high - 20, text_height(canvas, label, style, room - bare))
 
 
 def _priced(canvas: Canvas, place: Box, prices: Sequence[Price], fill: str, height: float) -> Part:

@@ -19,8 +19,8 @@ from game.ui.layout.styles import (
     READING_TITLE,
 )
 from game.ui.layout.text import paragraph, text_height
-from game.ui.widgets.cards import Price, chips_width, pill, pill_width, wordless
-from game.ui.widgets.choices import choice_card, names_fit
+from game.ui.widgets.cards import Price, pill, pill_width, wordless
+from game.ui.widgets.choices import choice_card, label_room, names_fit
 from game.ui.widgets.layers import Choice, button_row
 
 _SCENE_LEAST: Final = 200.0
@@ -154,7 +154,7 @@ def _choice_height(canvas: Canvas, room: Box, choices: Sequence[ReadingChoice]) 
             canvas,
             choice.label,
             READING_CHOICE,
-            room.w - 112 - 24 - 104 - 64 - chips_width(canvas, choice.prices, 76),
+            label_room(canvas, room.w - 112, choice.prices),
         )
         + 24
         + (40 if choice.reason else 0)

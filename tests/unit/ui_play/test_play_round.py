@@ -7,7 +7,7 @@ import pytest
 from game.model.ids import TableId
 from game.model.terms import Meter, Turn
 from game.model.value import replace
-from game.ui.layout.nodes import TextBlock
+from game.ui.layout.nodes import Picture, TextBlock
 from game.ui.presenter.faces import at_night, on_the_phone
 from game.ui.presenter.meters import DialView
 from game.ui.screens.play_parts import dial_motion, dial_steps
@@ -336,3 +336,24 @@ def test_a_story_in_the_night_has_a_scene_in_the_dark(story: str, *, night: bool
 )
 def test_a_story_in_which_somebody_calls_is_known(story: str, *, called: bool) -> None:
     assert on_the_phone(story) is called
+
+
+def test_enter_on_an_opened_card_chooses_it(tmp_path: Path) -> None:
+    room = r.large(tmp_path)
+    r.begin_round(room)
+    room.room.key("6")
+    room.room.key("enter")
+    assert room.screen == "route"
+
+
+def test_under_few_lines_stands_the_place_where_the_table_was(room: World) -> None:
+    r.begin_round(room)
+    r.choose_role(room)
+    room.tap("place.bankje", "act.listen", "heard.on", "act.start_pilot", "aim.overkapping")
+    r.leave(room)
+    room.tap((room.ids("read.answer.") or room.ids("answer."))[-1])
+    r.leave(room)
+    r.turn_ticks(room)
+    page = room.room.page
+    scenes = [node for node in page.nodes if isinstance(node, Picture) and node.box.w > 1000]
+    assert len(scenes) == 1
