@@ -2,19 +2,23 @@
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
 from typing import Final
 
-from game.art.svg import ellipse, mix, path, trace
+from game.art.svg import mix, path
+from game.art.town.chance import Chance
+from game.art.town.contour import outlines, rounded
 from game.art.town.geometry import Box, Point, gap
 from game.art.town.occupancy import Occupancy
 from game.art.town.spec import AreaSpec, Spot, TownSpec
-from game.model.value import replace, value
+from game.model.value import value
 
 TINTS: Final = ("#EBDFC6", "#EFD8CB", "#DCE3D2", "#F0E2B2", "#E5DCE4", "#E4E0D2")
 _EDGE: Final = "#8C6B4E"
-_NEAR: Final = 0.36
-"""Places of one area that are this share of the board apart are one piece of ground."""
+_CELL: Final = 16
+_GROUND: Final = 58.0
+"""How far the ground of a district reaches round its places, in pixels."""
+_VERGE: Final = 5.0
+"""The least between the ground of a district and the middle to a place of another."""
 _REACH: Final = 230.0
 """How far from a place the name of its area may stand, in pixels."""
 _ELSEWHERE: Final = 120.0
@@ -29,100 +33,107 @@ _LINE: Final = 5.0
 
 @value
 class District:
-    """The ground of an area: its places with the size of their ground, and where it is named.
+    """The ground of an area, as closed lines, and where it is named.
 
-    ``links`` join the places that are near each other; ``name`` is None without free room.
+    ``name`` is None when there is no free room.
     """
 
     area: str
     tint: str
-    grounds: tuple[tuple[Point, float, float], ...]
-    links: tuple[tuple[Point, Point, float], ...]
+    grounds: tuple[tuple[Point, ...], ...]
     name: Box | None
 
 
 def plan_districts(
-    spec: TownSpec, spots: Mapping[str, Spot], taken: Sequence[Box], lines: Sequence[Point]
+    spec: TownSpec,
+    spots: Mapping[str, Spot],
+    names: Mapping[str, Box],
+    taken: Sequence[Box],
+    lines: Sequence[Point],
 ) -> tuple[District, ...]:
     """The districts of a board: one for every area that has a place.
 
-    Names keep off ``taken``, off roads and water along ``lines``, and off the places and the
-    faces beside them.
+    ``names`` is where names could stand. Those that would lie on a road or on water along
+    ``lines``, and those that are not there, look for room off all that and off ``taken``.
     """
-    named: list[Box] = []
-    found: list[District] = []
-    for at, area in enumerate(spec.areas):
-        own = [spots[place.id] for place in spec.places if place.area == area.id]
-        if not own:
-            continue
-        name = _named(spec, area, spots, [*taken, *named], lines)
-        grounds = [_ground(spot) for spot in own]
-        links = list(_links(spec, own))
-        if name is not None:
-            named.append(name)
-            middle = name.centre
-            near = min((gap(middle, spot.label), spot.door) for spot in own)[1]
-            grounds.append((middle, name.width / 2 + 34, name.height / 2 + 26))
-            links.append((near, middle, 84.0))
-        found.append(
-            District(
-                area=area.id,
-                tint=TINTS[at % len(TINTS)],
-                grounds=tuple(grounds),
-                links=tuple(links),
-                name=name,
-            )
-        )
-    return tuple(found)
-
-
-def kept_free(
-    spec: TownSpec,
-    spots: Mapping[str, Spot],
-    districts: Sequence[District],
-    taken: Sequence[Box],
-    lines: Sequence[Point],
-) -> list[Box]:
-    """Where the names that found no room would stand if the faces there made way."""
-    bare = {key: replace(spot, portraits=()) for key, spot in spots.items()}
-    kept: list[Box] = []
-    named = [each.name for each in districts if each.name is not None]
+    found: dict[str, Box | None] = {}
     for area in spec.areas:
-        if any(each.area == area.id and each.name is None for each in districts):
-            room = _named(spec, area, bare, [*taken, *named, *kept], lines)
-            kept += [] if room is None else [room]
-    return kept
+        if any(place.area == area.id for place in spec.places):
+            here = names.get(area.id)
+            if here is None or _crossed(here, lines):
+                others = [
+                    box for key, box in [*names.items(), *found.items()] if key != area.id and box
+                ]
+                here = _named(spec, area, spots, [*taken, *others], lines) or here
+            found[area.id] = here
+    pieces = _pieces(spec, spots, found)
+    return tuple(
+        District(
+            area=area.id,
+            tint=TINTS[at % len(TINTS)],
+            grounds=_grounds(spec, area.id, pieces),
+            name=found[area.id],
+        )
+        for at, area in enumerate(spec.areas)
+        if area.id in found
+    )
+
+
+def _crossed(name: Box, lines: Sequence[Point]) -> bool:
+    around = name.grown(_ROADS[0] - 4)
+    return any(around.holds(spot) for spot in lines)
 
 
 def draw_districts(districts: Sequence[District]) -> str:
-    """The ground of every district, with a soft edge round it."""
-    return "".join(
-        _shape(each, mix(each.tint, _EDGE, 0.3), _LINE) + _shape(each, each.tint, 0.0)
-        for each in districts
+    """The ground of every district with a kerb round it."""
+    body = ""
+    for each in districts:
+        shape = " ".join(_closed(line) for line in each.grounds)
+        kerb, light = mix(each.tint, _EDGE, 0.34), mix(each.tint, "#FFFFFF", 0.5)
+        body += path(shape, each.tint, kerb, 7) + path(shape, each.tint, light, 3)
+    return body
+
+
+def _closed(line: Sequence[Point]) -> str:
+    return "M" + " L".join(f"{x:.1f} {y:.1f}" for x, y in line) + " Z"
+
+
+def _pieces(
+    spec: TownSpec, spots: Mapping[str, Spot], names: Mapping[str, Box | None]
+) -> list[tuple[str, Box]]:
+    """Everything that keeps ground for its district, with the district; "" is for none."""
+    found = [(area, name) for area, name in names.items() if name is not None]
+    for place in spec.places:
+        spot, area = spots[place.id], place.area if place.area in names else ""
+        boxes = (spot.landmark, spot.label, *spot.portraits[: place.faces])
+        found.extend((area, box) for box in boxes)
+    return found
+
+
+def _grounds(
+    spec: TownSpec, area: str, pieces: Sequence[tuple[str, Box]]
+) -> tuple[tuple[Point, ...], ...]:
+    """What lies nearer to this area than to another and not too far from it."""
+    own = [box for name, box in pieces if name == area]
+    others = [box for name, box in pieces if name != area]
+    columns, rows = math.ceil(spec.width / _CELL) + 3, math.ceil(spec.height / _CELL) + 3
+    waves = Chance(spec.casus, "district", area)
+    turns = [waves.between(0, 6.28) for _ in range(2)]
+    heights = [[-1.0] * columns for _ in range(rows)]
+    for row in range(1, rows - 1):
+        for column in range(1, columns - 1):
+            spot = ((column - 1) * _CELL, (row - 1) * _CELL)
+            near = _away(spot, own)
+            reach = _GROUND + 13 * math.sin(spot[0] / 57 + turns[0]) * math.cos(
+                spot[1] / 49 + turns[1]
+            )
+            if near < reach:
+                high = min(reach - near, (_away(spot, others) - near) / 2 - _VERGE)
+                heights[row][column] = high
+    return tuple(
+        tuple((x - _CELL, y - _CELL) for x, y in rounded(line))
+        for line in outlines(heights, _CELL)
     )
-
-
-def _shape(district: District, colour: str, more: float) -> str:
-    body = "".join(
-        path(trace("M", *start, "L", *end), stroke=colour, width=wide + 2 * more)
-        for start, end, wide in district.links
-    )
-    return body + "".join(
-        ellipse(x, y, rx + more, ry + more, colour) for (x, y), rx, ry in district.grounds
-    )
-
-
-def _ground(spot: Spot) -> tuple[Point, float, float]:
-    box = spot.landmark
-    wide = max(box.width, spot.label.width)
-    return (spot.door[0], spot.door[1] - 8), wide * 0.5 + 52, box.height * 0.45 + 66
-
-
-def _links(spec: TownSpec, own: Sequence[Spot]) -> Iterator[tuple[Point, Point, float]]:
-    for first, second in combinations(own, 2):
-        if math.dist(first.door, second.door) <= spec.width * _NEAR:
-            wide = 1.5 * min(_ground(first)[2], _ground(second)[2])
-            yield first.door, second.door, wide
 
 
 def _named(

@@ -81,6 +81,13 @@ def gap(point: Point, box: Box) -> float:
     )
 
 
+def apart(one: Box, other: Box) -> float:
+    """The distance between the nearest sides of two boxes; 0 when they touch or overlap."""
+    across = max(one.left - other.right, other.left - one.right, 0.0)
+    down = max(one.top - other.bottom, other.top - one.bottom, 0.0)
+    return math.hypot(across, down)
+
+
 def nearest(point: Point, points: Iterable[Point]) -> float:
     """The distance to the nearest of the points; infinite when there are none."""
     return min((math.dist(point, other) for other in points), default=math.inf)

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from game.art.town.clusters import Cluster
 from game.art.town.geometry import Box, Point, around
 from game.art.town.spec import Spot
 
@@ -16,23 +17,27 @@ _Block = tuple[Point, Box, Box]
 
 
 def plan_slots(
-    blocks: Mapping[str, _Block],
+    clusters: Mapping[str, Cluster],
     decor: Sequence[Box],
     stones: Sequence[Box],
     board: Box,
-    wanted: int,
+    wanted: Mapping[str, int],
 ) -> dict[str, Spot]:
-    """The spots of all places, from their door, building and label.
+    """The spots of all places, with up to ``wanted`` boxes for faces each.
 
-    Every place gets up to ``wanted`` boxes for faces, the first ones in turn. They keep off
-    labels, buildings, decorations and each other and, where they can, off the stones. A place
-    without any free room gets one small box where it hides least.
+    Who does not stand beside the building already finds room round it, the first ones in turn:
+    off labels, buildings, decorations and each other and, where that can be, off the stones. A
+    place without any free room gets one small box where it hides least.
     """
+    blocks = {key: (each.door, each.building, each.label) for key, each in clusters.items()}
     taken = [box for _, building, label in blocks.values() for box in (building, label)]
     taken += decor
-    found: dict[str, list[Box]] = {key: [] for key in blocks}
-    for turn in range(wanted):
+    found = {key: list(each.faces[: wanted[key]]) for key, each in clusters.items()}
+    taken += [box for boxes in found.values() for box in boxes]
+    for turn in range(max(wanted.values(), default=0)):
         for key, block in blocks.items():
+            if len(found[key]) > turn or turn >= wanted[key]:
+                continue
             best = _free(block, taken, stones, board)
             if best is None and turn == 0:
                 best = _least(block, taken, board)

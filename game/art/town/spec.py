@@ -12,7 +12,7 @@ class PlaceSpec:
     """A place of the casus; x and y run 0..1, both None when the town may choose.
 
     ``label`` is the width and height in pixels that the name needs on the board; ``faces`` is
-    how many people will be shown there.
+    how many people will be shown there and ``names`` how wide their names are.
     """
 
     id: str
@@ -23,6 +23,7 @@ class PlaceSpec:
     area: str = ""
     label: tuple[float, float] = (176, 40)
     faces: int = 4
+    names: tuple[float, ...] = ()
 
 
 @value

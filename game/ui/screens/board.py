@@ -1,5 +1,6 @@
 """The board as an illustrated town: buildings, faces, pawns and pins that can be tapped."""
 
+from functools import reduce
 from typing import Final
 
 from game.art.emblems import TEAMS, pawn
@@ -35,7 +36,9 @@ from game.ui.screens.board_signs import (
 from game.ui.screens.board_town import (
     AREA_LINE,
     area_style,
+    at_window,
     drawn_town,
+    outside,
     plate_style,
     spec,
     split_layers,
@@ -93,12 +96,10 @@ def _everybody(
 ) -> tuple[Part, list[Box]]:
     """The faces with their names, which join ``names``; and where the faces are."""
     window = _window(drawn, view)
-    alone = window[0] if window else None
     parts: list[Part] = []
     faces = [window[1].moved(area.x, area.y)] if window else []
-    for place in view.places:
-        people = [face for face in place.people if face != alone]
-        for face, room in zip(people, drawn.spots[place.id].portraits, strict=False):
+    for id, people in outside(view).items():
+        for face, room in zip(people, drawn.spots[id].portraits, strict=False):
             here = moved(area, room)
             parts.append(_pin_face(canvas, area, here, face, names))
             faces.append(_face_box(here))
@@ -157,7 +158,7 @@ def _signs(
         plate = moved(area, drawn.spots[place.id].label)
         others = [each for each in crowd if each[0] != plate]
         for name in place.pins:
-            spots = pin_spots(plate)
+            spots = pin_spots(plate, moved(area, drawn.spots[place.id].landmark))
             spot = spots[clearest(area, spots, others)]
             parts.append(pin(spot, name))
             others.append((spot, NAME_WEIGHT))
@@ -280,7 +281,8 @@ def _standing(
         spot = drawn.spots[place.id]
         plate, house = moved(area, spot.label), moved(area, spot.landmark)
         first = [_foot(area, spot, at) for at in range(len(spot.pawns))]
-        spots = feet(plate, first[place.pawns.index(table) :] + first)
+        row = reduce(Box.union, (moved(area, each) for each in spot.portraits), house)
+        spots = feet(plate, row, first[place.pawns.index(table) :] + first)
         stands = [body(_pawn_box(foot, high)) for foot in spots]
         houses = [
             (each, OWN_HOUSE_WEIGHT if each == house else weight)
@@ -301,13 +303,13 @@ def _standing(
 
 
 def _window(drawn: Town, view: BoardView) -> tuple[Face, Box] | None:
-    """The face at the open window, where the town has one: the first of the cast."""
+    """The face at the open window with its room, where the town has one."""
+    face = at_window(view)
     for item in drawn.decor:
-        if item.word == "open_window_house":
-            faces = [face for place in view.places for face in place.people]
+        if item.word == "open_window_house" and face is not None:
             x, y = item.anchor
             side = item.box.width * 0.36
-            return (faces[0], box(x - side / 2, y - side, side, side)) if faces else None
+            return face, box(x - side / 2, y - side, side, side)
     return None
 
 

@@ -16,10 +16,10 @@ _CHIP: Final = 40.0
 _AIR: Final = 3.0
 _STEPS: Final = 6
 
-NAME_WEIGHT: Final = 20.0
+NAME_WEIGHT: Final = 60.0
 FACE_WEIGHT: Final = 4.0
 HOUSE_WEIGHT: Final = 0.5
-OWN_HOUSE_WEIGHT: Final = 0.2
+OWN_HOUSE_WEIGHT: Final = 0.45
 DECOR_WEIGHT: Final = 0.3
 WATER_WEIGHT: Final = 0.05
 
@@ -54,13 +54,18 @@ def body(pawn: Box) -> Box:
     return pawn.inset(pawn.w * 0.2, 2)
 
 
-def pin_spots(plate: Box) -> list[Box]:
-    """The places round a name plate where the sign of running work can hang, best first."""
+def pin_spots(plate: Box, house: Box) -> list[Box]:
+    """The places round a name plate and its house where the sign of running work can hang.
+
+    The best come first.
+    """
     left, right = plate.x - 37, plate.right - 9
     low = plate.bottom - 26
     xs = (left, right)
     spots = [(x, y) for y in (plate.y - 20, plate.cy - PIN / 2, low) for x in xs]
     spots += [(x, plate.bottom - 6) for x in (plate.x, plate.cx - PIN / 2, plate.right - PIN)]
+    spots += [(x, house.y - 12) for x in (house.x - 20, house.right - 26)]
+    spots += [(x, plate.y - PIN) for x in (plate.x + 16, plate.right - 62, plate.cx - PIN / 2)]
     return [box(x, y, PIN, PIN) for x, y in spots]
 
 
@@ -82,6 +87,9 @@ def price_spots(canvas: Canvas, plate: Box, cost: str) -> list[Box]:
         *((x, y) for y in (over, under) for x in (centre, plate.x, right)),
         (plate.right + 4, middle),
         (plate.x - wide - 4, middle),
+        *((x, over - up) for up in (20, _CHIP) for x in (centre, plate.x, right)),
+        *((x, y) for y in (over, under) for x in (plate.x - wide / 2, plate.right - wide / 2)),
+        *((x, over) for x in (plate.right + 4, plate.x - wide - 4)),
     ]
     return [box(x, y, wide, _CHIP) for x, y in places]
 
@@ -96,8 +104,11 @@ def price(canvas: Canvas, chip: Box, cost: str) -> Part:
     )
 
 
-def feet(plate: Box, first: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Where the own pawn can stand: at the door, then along its name, then beside or under it."""
+def feet(plate: Box, row: Box, first: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Where the own pawn can stand: at the door, then along its name, then beside or under it.
+
+    ``row`` is the building with those who stand beside it.
+    """
     top = plate.y - 8
     along = [
         (plate.x + plate.w * at / _STEPS, top - up) for up in (0, 40) for at in range(_STEPS + 1)
@@ -107,6 +118,11 @@ def feet(plate: Box, first: Sequence[tuple[float, float]]) -> list[tuple[float, 
         (x, plate.bottom + down)
         for down in (-8, 16, -32, 40)
         for x in (plate.x - 40, plate.right + 40)
+    ]
+    beside += [
+        (x, top - up)
+        for up in (0, 40)
+        for x in (row.x - 38, row.right + 38, row.x - 70, row.right + 70)
     ]
     under = plate.bottom + 0.94 * OWN_PAWN
     xs = (plate.cx, plate.x + 30, plate.right - 30, plate.x - 30, plate.right + 30)

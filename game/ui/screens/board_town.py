@@ -6,11 +6,13 @@ from threading import Lock
 from typing import Final
 
 from game.art.town import AreaSpec, EdgeSpec, PlaceSpec, Town, TownSpec, town
+from game.text.language import capital
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Picture
-from game.ui.layout.styles import TextStyle
-from game.ui.layout.text import text_width
+from game.ui.layout.styles import Face, TextStyle
+from game.ui.layout.typography import typeset
+from game.ui.presenter import faces
 from game.ui.presenter.board import BoardPlace, BoardView
 from game.ui.screens.play_parts import PLATE
 
@@ -19,6 +21,13 @@ _PLATE_PAD: Final = 30.0
 _STEP: Final = 8
 _STREETS: Final = 2
 """How many of the layers lie under what is on the streets."""
+_AREA: Final = 28.0
+_SLACK: Final = 1.03
+"""Small letters come out wider than large ones, in proportion."""
+_GRID: Final = 4
+"""Boards whose size differs by less than this, in design pixels, have one town."""
+_LETTERS: Final = 512
+"""The size in device pixels of the letters that names are measured in."""
 AREA_LINE: Final = 36.0
 """How high the name of a district is on one line."""
 _DRAWING: Final = Lock()
@@ -57,10 +66,11 @@ def _drawn(spec: TownSpec) -> Town:
 def spec(canvas: Canvas, area: Box, view: BoardView) -> TownSpec:
     """What the town in this area is drawn from; equal specs give the same town."""
     placed = any(place.position is not None for place in view.places)
+    shown = outside(view)
     return TownSpec(
         casus=view.casus,
-        width=round(area.w),
-        height=round(area.h),
+        width=int(area.w) // _GRID * _GRID,
+        height=int(area.h) // _GRID * _GRID,
         places=tuple(
             PlaceSpec(
                 id=place.id,
@@ -70,7 +80,8 @@ def spec(canvas: Canvas, area: Box, view: BoardView) -> TownSpec:
                 y=place.position[1] if place.position is not None and placed else None,
                 area=place.area,
                 label=_label_size(canvas, place),
-                faces=len(place.people),
+                faces=len(shown[place.id]),
+                names=tuple(_name_wide(canvas, face) for face in shown[place.id]),
             )
             for place in view.places
         ),
@@ -82,15 +93,45 @@ def spec(canvas: Canvas, area: Box, view: BoardView) -> TownSpec:
     )
 
 
+def outside(view: BoardView) -> dict[str, tuple[faces.Face, ...]]:
+    """Who stands beside each place: all but the one who sits at the open window."""
+    alone = at_window(view)
+    return {
+        place.id: tuple(face for face in place.people if face != alone) for place in view.places
+    }
+
+
+def at_window(view: BoardView) -> faces.Face | None:
+    """The first of the cast, where the town has an open window."""
+    everybody = (face for place in view.places for face in place.people)
+    return next(everybody, None) if "open_window_house" in view.decor else None
+
+
+def _name_wide(canvas: Canvas, face: faces.Face) -> float:
+    """How wide the name plate of a person is."""
+    wide = _wide(canvas, capital(face.name), PLATE.face, PLATE.size) + _PLATE_PAD
+    return float((int(wide) // _STEP + 1) * _STEP)
+
+
 def _label_size(canvas: Canvas, place: BoardPlace) -> tuple[float, float]:
     """Width and height of a name plate, rounded up so that few towns have to be drawn."""
-    wide = text_width(canvas, place.name, plate_style(canvas)) + _PLATE_PAD
+    wide = _wide(canvas, place.name, PLATE.face, PLATE.size) + _PLATE_PAD
     high = 42.0
     if wide > _WIDEST:
-        words = max(text_width(canvas, word, plate_style(canvas)) for word in place.name.split())
+        words = max(_wide(canvas, word, PLATE.face, PLATE.size) for word in place.name.split())
         wide, high = max(wide * 0.64, words + _PLATE_PAD), high * 1.75
     width = (int(wide) // _STEP + 1) * _STEP
     return float(width), float(round(high))
+
+
+def _wide(canvas: Canvas, text: str, face: Face, size: float) -> float:
+    """The width of a line on the map in design pixels, the same on a screen of any size.
+
+    It is measured in letters of one size in device pixels, for places may not change seats when
+    a window is dragged larger.
+    """
+    large = canvas.measure.width(typeset(text), face, _LETTERS / canvas.scale)
+    return large * canvas.scale * size / _LETTERS
 
 
 def _area(canvas: Canvas, id: str, name: str) -> AreaSpec:
@@ -108,14 +149,14 @@ def _area(canvas: Canvas, id: str, name: str) -> AreaSpec:
 
 
 def _area_wide(canvas: Canvas, words: str) -> float:
-    wide = text_width(canvas, words, area_style(canvas))
+    wide = _wide(canvas, words, "heading", _AREA) * _SLACK
     return float((int(wide) // _STEP + 1) * _STEP)
 
 
 def area_style(canvas: Canvas) -> TextStyle:
     """Names of districts lie on the ground itself, in the letters of headings."""
     return TextStyle(
-        name="district", face="heading", size=28 / canvas.text_factor, minimum=26, leading=1.1
+        name="district", face="heading", size=_AREA / canvas.text_factor, minimum=26, leading=1.1
     )
 
 

@@ -14,10 +14,14 @@ from hypothesis import strategies as st
 from game.art.landscape import title_landscape
 from game.art.svg import document
 from game.art.town import DECOR, LANDMARKS, AreaSpec, Box, PlaceSpec, Town, TownSpec, layout, town
-from game.art.town.geometry import Point, along, around, cross, length, nearest
+from game.art.town.contour import outlines, rounded
+from game.art.town.districts import draw_districts
+from game.art.town.geometry import Point, along, apart, around, cross, length, nearest
 from game.art.town.landmarks import VARIANTS, Landmark, landmark_of
 from game.art.town.looks import look_of
 from game.art.town.plan import dense, plan_town
+from game.art.town.settle import settled
+from game.art.town.shelves import shelved
 from game.art.town.skyline import skyline
 from game.model.terms import PlaceKind, Ring
 from tests.unit.art.boards_for_tests import board, casus_files, free_board
@@ -74,6 +78,64 @@ def test_faces_have_room_beside_buildings_and_labels(name: str) -> None:
     assert all(spot.portraits for spot in drawn.spots.values())
     assert not _pairs(faces)
     assert not [face for face in faces for box in solid if face.grown(-0.5).overlaps(box)]
+
+
+@pytest.mark.parametrize("name", _FILES)
+def test_people_stand_at_their_own_place(name: str) -> None:
+    spec = board(_FILES[name])
+    drawn = town(replace(spec, places=tuple(replace(place, faces=2) for place in spec.places)))
+    for key, spot in drawn.spots.items():
+        row = [spot.landmark, spot.label, *spot.portraits]
+        others = [each for name, each in drawn.spots.items() if name != key]
+        for face in spot.portraits:
+            own = min(apart(face, each) for each in row if each != face)
+            strange = [apart(face, box) for each in others for box in (each.landmark, each.label)]
+            assert own <= 5 < min(strange)
+
+
+def test_the_town_hall_keeps_to_the_middle() -> None:
+    for name in ("oeverkwartier", "zolang-het-thuis-gaat"):
+        spec = board(_FILES[name], 1184, 680)
+        hall = next(place for place in spec.places if PlaceKind.TOWN_HALL in place.kinds[:1])
+        x, y = town(spec).spots[hall.id].door
+        assert abs(x - spec.width / 2) < spec.width * 0.26
+        assert abs(y - spec.height / 2) < spec.height * 0.34
+
+
+def test_districts_lie_beside_each_other() -> None:
+    spec = board(_FILES["zes-aan-tafel"], 1184, 680)
+    areas = dict.fromkeys(place.area for place in spec.places if place.area)
+    named = tuple(AreaSpec(id=each, label=(150, 36)) for each in areas)
+    places = tuple(replace(place, faces=1) for place in spec.places)
+    plan = plan_town(replace(spec, places=places, areas=named))
+    assert {each.area for each in plan.districts if each.name is not None} == set(areas)
+    drawn = [_mask(draw_districts([replace(each, name=None)]), spec) for each in plan.districts]
+    assert all(each.count() > 9000 for each in drawn)
+    for one, two in itertools.combinations(drawn, 2):
+        assert one.overlap_area(two, (0, 0)) < 400
+
+
+def _mask(body: str, spec: TownSpec) -> pygame.Mask:
+    return pygame.mask.from_surface(_picture(document(body, spec.width, spec.height)), 250)
+
+
+def test_a_hill_has_one_closed_outline_round_its_top() -> None:
+    hill = [[3.0 - max(abs(x - 4), abs(y - 4)) for x in range(9)] for y in range(9)]
+    (line,) = outlines(hill, 10)
+    assert line
+    assert all(10 <= x <= 70 and 10 <= y <= 70 for x, y in line)
+    assert sum(a[0] * b[1] - b[0] * a[1] for a, b in itertools.pairwise([*line, line[0]])) != 0
+    assert len(rounded(line)) == 2 * len(line)
+
+
+def test_boxes_that_fit_find_room_and_others_do_not() -> None:
+    yard = around((200, 150), 400, 300)
+    boxes = {f"b{at}": around((200, 150), 90, 70) for at in range(9)}
+    found = next(settled(boxes, yard, 8))
+    assert all(yard.grown(0.1).encloses(box) for box in found.values())
+    assert not _pairs([box.grown(3.9) for box in found.values()])
+    assert not list(settled({key: around((0, 0), 190, 140) for key in boxes}, yard, 8))
+    assert next(shelved(boxes, yard, 8), None)
 
 
 def test_faces_make_way_for_the_name_of_a_district() -> None:
