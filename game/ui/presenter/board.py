@@ -200,7 +200,7 @@ def _edges(scene: Scene) -> tuple[BoardEdge, ...]:
 def _trail(scene: Scene, pair: frozenset[PlaceId]) -> Literal["now", "before", ""]:
     """When the table last took the road between two places."""
     taken = scene.past.walks.get(scene.table, ())
-    rounds = [walk.round for walk in taken if {walk.start, walk.end} == pair]
+    rounds = [walk.round for walk in taken if frozenset((walk.start, walk.end)) == pair]
     if not rounds:
         return ""
     return "now" if rounds[-1] == scene.state.round else "before"
