@@ -19,7 +19,10 @@ class BlockTile:
 
 @value
 class BlockChoice:
-    """One choice in the open block; ``face`` when it is a person, ``mark`` a letter."""
+    """One choice in the open block; ``face`` when it is a person.
+
+    ``lines`` name what belongs to it, where there is room for them.
+    """
 
     id: str
     label: str
@@ -28,6 +31,7 @@ class BlockChoice:
     intent: object
     why_not: str = ""
     face: Face | None = None
+    lines: tuple[str, ...] = ()
 
 
 @value

@@ -41,15 +41,17 @@ def _goal(
     wanted = [each for each in goals if (each in ticked) != (each == goal)]
     choice = goals_joined(wanted or ticked)
     command = FillBlock(table=scene.table, block=Block.GOALS, choice=choice)
-    serving = sum(
-        any(served == goal for served, _line in goals_of(scene.casus, scene.here, work))
+    serving = [
+        work
         for work in scene.here.dossier.plan.linked
-    )
+        if any(served == goal for served, _line in goals_of(scene.casus, scene.here, work))
+    ]
     return BlockChoice(
         id=f"fill.{Block.GOALS}.{goal}",
         label=scene.names.goal(goal),
-        detail=scene.texts.count(LinkedWork.SERVING, serving),
+        detail=scene.texts.count(LinkedWork.SERVING, len(serving)),
         chosen=goal in ticked,
         intent=Do(command=command),
         why_not=scene.why_not(command) if wanted else "",
+        lines=tuple(scene.names.work(work) for work in serving),
     )

@@ -11,6 +11,7 @@ from game.rules.roles import previous_role, switch_is_free, switch_price, votes_
 from game.text.catalogue import texts
 from game.text.phrases.play_round import PlayRole
 from game.text.phrases.role import RoleText
+from game.ui.presenter.condition_marks import marks
 from game.ui.presenter.intents import Do, Show, StartTimer
 from game.ui.presenter.scene import Scene
 
@@ -32,6 +33,7 @@ class RoleCardView:
     line: str
     works_when: str
     conditions: tuple[str, str, str]
+    marks: tuple[str, ...]
     votes: int
     room: int
     price: str
@@ -224,6 +226,7 @@ def _card(scene: Scene, role: Role, proposed: Role | None) -> RoleCardView:
         line=words.line,
         works_when=words.works_when,
         conditions=words.conditions,
+        marks=marks(scene, scene.casus.rules.roles[role].conditions),
         votes=scene.here.stance.tally.get(role, 0),
         room=votes_left(scene.here, role),
         price=switch_words(scene, role),

@@ -6,10 +6,10 @@ from game.art.svg import document, path
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
-from game.ui.layout.styles import BODY_BOLD, CHOICE, LABEL, LABEL_BOLD, SUBHEADING, TextStyle
-from game.ui.layout.text import line, paragraph, text_height, text_width
-from game.ui.presenter.blocks import BlockChoice, BlockForm, OpenBlock
-from game.ui.screens.parts import Tile, face_picture, small_tile
+from game.ui.layout.styles import BODY, BODY_BOLD, CHOICE, LABEL, LABEL_BOLD, SUBHEADING, TextStyle
+from game.ui.layout.text import alike, line, paragraph, text_height, text_width
+from game.ui.presenter.blocks import BlockChoice, BlockForm, BlockTile, OpenBlock
+from game.ui.screens.parts import Tile, face_picture, small_tile, tile_style
 from game.ui.state import UiState
 from game.ui.widgets.buttons import Tab, tabs
 from game.ui.widgets.cards import badge, ground
@@ -18,12 +18,18 @@ from game.ui.widgets.lists import window_of
 TileShape = Literal["tall", "low", "square"]
 _HEIGHTS: Final[dict[TileShape, float]] = {"tall": 104.0, "low": 66.0, "square": 104.0}
 _LONG: Final = TextStyle(name="signal", face="text", size=30, minimum=26)
+_SENTENCE: Final = TextStyle(name="signal", face="text", size=34, minimum=26)
+_MOST_LINES: Final = 6
 _LARGE: Final = 1.2
 """Text size from which choices keep their height also where there is little room."""
 _NOTCH: Final = (44.0, 20.0)
 _POINT: Final = document(path("M0 20 L22 0 L44 20 Z", "#12303A"), *_NOTCH)
 _LETTERS: Final = "abcd"
 _NO_LETTER: Final = 99
+_ROW: Final = 140.0
+_LISTED: Final = 44.0
+_BESIDE: Final = 216.0
+_SIGN: Final = 150.0
 
 
 def block_form(
@@ -38,29 +44,41 @@ def block_form(
     """The tiles in rows, and under them the open block.
 
     ``low`` tiles have the icon beside the label, the others over it. Only under ``tall`` tiles
-    choices are as high as those of the game itself.
+    choices are as high as those of the game itself. A ``square`` tile that would be alone in its
+    row stands in the open block.
     """
-    rows = -(-len(form.tiles) // columns)
+    count = len(form.tiles)
+    alone = tiles == "square" and count > columns and count % columns == 1
+    rows = -(-(count - alone) // columns)
     high = _HEIGHTS[tiles]
     grid, rest = area.split_top(rows * high + (rows - 1) * 16, 20)
     part, over = Part(), 0.0
-    for tile, spot in zip(form.tiles, grid.grid(columns, rows), strict=False):
+    placed = form.tiles[: count - alone]
+    spots = grid.grid(columns, rows)
+    style = tile_style(
+        canvas, [(tile.label, spot) for tile, spot in zip(placed, spots, strict=False)]
+    )
+    for tile, spot in zip(placed, spots, strict=False):
         last = spot.bottom >= grid.bottom - 1
         over = spot.cx if tile.open and last else over
-        part += small_tile(
-            canvas,
-            spot,
-            Tile(
-                id=tile.id,
-                label=tile.label,
-                icon=tile.icon,
-                intent=tile.show,
-                done=tile.done,
-                open=tile.open,
-            ),
-        )
-    part += open_block(canvas, rest, form.open, ui, low=tiles != "tall")
+        part += small_tile(canvas, spot, _tile(tile), style)
+    opened = next((tile.icon for tile in form.tiles if tile.open), "")
+    beside = form.tiles[-1] if alone else None
+    part += open_block(
+        canvas, rest, form.open, ui, low=tiles != "tall", icon=opened, beside=beside
+    )
     return part + _notch(over, rest) if over else part
+
+
+def _tile(tile: BlockTile) -> Tile:
+    return Tile(
+        id=tile.id,
+        label=tile.label,
+        icon=tile.icon,
+        intent=tile.show,
+        done=tile.done,
+        open=tile.open,
+    )
 
 
 def _notch(x: float, area: Box) -> Part:
@@ -69,17 +87,38 @@ def _notch(x: float, area: Box) -> Part:
     return Part.of(Picture(box=spot, svg=_POINT))
 
 
-def open_block(
-    canvas: Canvas, area: Box, block: OpenBlock, ui: UiState, *, low: bool = False
+def open_block(  # noqa: PLR0913  each argument is one visible thing
+    canvas: Canvas,
+    area: Box,
+    block: OpenBlock,
+    ui: UiState,
+    *,
+    low: bool = False,
+    icon: str = "",
+    beside: BlockTile | None = None,
 ) -> Part:
-    """The question of the open block, and its choices; they scroll when they are many."""
+    """The question of the open block, and its choices; they scroll when they are many.
+
+    Without choices the ``icon`` of its tile stands large over what the block says; a tile
+    ``beside`` stands at the right of the question.
+    """
     part = Part.of(
         Panel(box=area, fill="cream", radius=24, stroke="ink", stroke_width=3),
     )
     inside = area.inset(24, 18)
-    high = min(text_height(canvas, block.question, SUBHEADING, inside.w), 92)
-    question, inside = inside.split_top(high, 4)
-    part += Part.of(paragraph(canvas, block.question, SUBHEADING, question))
+    wide = inside.w
+    if beside is not None:
+        corner = inside.at(w=_BESIDE, h=_HEIGHTS["low"], ax=1.0, ay=0.0)
+        part += small_tile(canvas, corner, _tile(beside))
+        wide = inside.w - _BESIDE - 16
+    high = min(text_height(canvas, block.question, SUBHEADING, wide), 92)
+    taken = max(high, 0.0 if beside is None else _HEIGHTS["low"])
+    question, inside = inside.split_top(taken, 4)
+    part += Part.of(
+        paragraph(canvas, block.question, SUBHEADING, question.at(w=wide, h=high, ax=0.0))
+    )
+    if not block.choices and block.hint:
+        return part + _nothing(canvas, inside, block.hint, icon)
     detailed = any(choice.detail for choice in block.choices)
     if block.hint and (block.many or not detailed) and not block.tabs:
         hint, inside = inside.split_top(canvas.text(LABEL) * 1.25, 10)
@@ -89,6 +128,33 @@ def open_block(
         row = [Tab(id=tab.id, label=tab.label, intent=tab.show) for tab in block.tabs]
         part += tabs(canvas, bar, tabs=row, current=block.tab)
     return part + _choices(canvas, inside, block, ui, low=low)
+
+
+def _nothing(canvas: Canvas, area: Box, words: str, icon: str) -> Part:
+    """There is nothing to choose: why, under the sign of the block."""
+    side = min(_SIGN, max(0.0, area.h - 140))
+    high = min(area.h, text_height(canvas, words, BODY, area.w - 120) + 8)
+    block = area.at(w=area.w, h=min(area.h, side + 24 + high))
+    said, sign = block.split_bottom(high, 24)
+    part = Part.of(
+        paragraph(
+            canvas,
+            words,
+            BODY,
+            said.inset(60, 0),
+            colour="ink2",
+            align="center",
+            valign="middle",
+            balance=True,
+        )
+    )
+    if not icon or side < _SIGN / 2:
+        return part
+    disc = sign.at(w=side, h=side)
+    return part + Part.of(
+        Panel(box=disc, fill="sand2", radius=side / 2),
+        IconNode(box=disc.inset(side * 0.27), name=icon, colour="ink3"),
+    )
 
 
 def _choices(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState, *, low: bool) -> Part:
@@ -104,19 +170,37 @@ def _choices(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState, *, low: b
     beside = low and _beside(canvas, block, area.w)
     least = min(area.h, 76.0 if beside else _row_height(canvas, block, area.w, low=low))
     roomy = (area.h + 16) / count - 16
+    named = max(len(choice.lines) for choice in block.choices)
+    most = _ROW + (named * _LISTED + 12 if named else 0)
+    high = max(least, min(roomy, most))
+    seen_at_once = max(1, int((area.h + 16.5) / (high + 16)))
+    if block.long and count > seen_at_once:
+        high = (area.h + 16) / seen_at_once - 16
     window = window_of(
         canvas,
         area,
         id=f"block.{block.id}",
         count=count,
-        row_height=max(least, min(roomy, 140.0)),
+        row_height=high,
         scroll=ui.scroll(f"block.{block.id}"),
     )
     part = window.part
     seen = block.choices[window.first : window.first + len(window.boxes)]
+    reading = alike(
+        canvas,
+        _SENTENCE,
+        [
+            (choice.label, _beside_mark(spot)[1])
+            for choice, spot in zip(seen, window.boxes, strict=True)
+        ],
+        max_lines=_MOST_LINES,
+        columns=60,
+    )
     for at, (choice, spot) in enumerate(zip(seen, window.boxes, strict=True), window.first):
         letter = _NO_LETTER if block.many else at
-        part += _choice(canvas, spot, choice, letter, long=block.long, beside=beside)
+        part += _choice(
+            canvas, spot, choice, letter, long=reading if block.long else None, beside=beside
+        )
     return part
 
 
@@ -147,7 +231,7 @@ def _grid(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState) -> Part:
     seen = block.choices[window.first * 2 :]
     return window.part + Part.joined(
         [
-            _choice(canvas, spot, choice, _NO_LETTER, long=False)
+            _choice(canvas, spot, choice, _NO_LETTER)
             for choice, spot in zip(seen, spots, strict=False)
         ]
     )
@@ -157,7 +241,10 @@ def _row_height(canvas: Canvas, block: OpenBlock, width: float, *, low: bool) ->
     if not block.long:
         detailed = any(choice.detail for choice in block.choices)
         small = low and canvas.text_factor < _LARGE
-        return 128.0 if detailed and not small else 100.0
+        if not detailed or small:
+            return 100.0
+        two = (canvas.text(BODY_BOLD) + canvas.text(LABEL)) * 1.2 + 24
+        return max(100.0, min(128.0, two)) if low else 128.0
     tallest = max(
         text_height(canvas, choice.label, _LONG, width - 200, 60) for choice in block.choices
     )
@@ -170,9 +257,10 @@ def _choice(
     choice: BlockChoice,
     at: int,
     *,
-    long: bool,
+    long: TextStyle | None = None,
     beside: bool = False,
 ) -> Part:
+    """A choice; sentences to read come in a style of their own (``long``)."""
     hotkey = _LETTERS[at] if at < len(_LETTERS) else ""
     target = Target(
         id=choice.id,
@@ -186,10 +274,12 @@ def _choice(
         radius=20,
     )
     part = ground(target) + Part(targets=(target,))
-    inside = area.inset(20, 10)
-    side = min(40.0 if at == _NO_LETTER else 64.0, inside.h)
-    mark, words = inside.split_left(side, 14)
-    spot = mark.at(w=side, h=side)
+    head = area
+    if choice.lines and area.h >= _ROW + len(choice.lines) * _LISTED:
+        head, below = area.split_top(_ROW, 0)
+        part += _listed(canvas, below.pad(left=74, right=20), choice)
+    spot, words = _beside_mark(head, 40.0 if at == _NO_LETTER else 64.0)
+    side = spot.w
     if choice.face is not None:
         part += Part.of(face_picture(spot, choice.face))
     elif hotkey and not long:
@@ -198,7 +288,7 @@ def _choice(
         part += _box(spot.at(w=min(48, side), h=min(48, side)), chosen=choice.chosen)
     ink = "ink" if target.enabled else "ink2"
     if not choice.detail:
-        style = _LONG if long else (LABEL_BOLD if at == _NO_LETTER else CHOICE)
+        style = long or (LABEL_BOLD if at == _NO_LETTER else CHOICE)
         return part + Part.of(
             paragraph(canvas, choice.label, style, words, colour=ink, valign="middle", columns=60)
         )
@@ -217,6 +307,27 @@ def _choice(
         line(canvas, choice.label, BODY_BOLD, upper, colour=ink),
         paragraph(canvas, choice.detail, LABEL, lower, colour="ink2", max_lines=2, columns=90),
     )
+
+
+def _beside_mark(area: Box, side: float = 64.0) -> tuple[Box, Box]:
+    """The letter, face or box of a choice, and its words."""
+    inside = area.inset(20, 10)
+    side = min(side, inside.h)
+    mark, words = inside.split_left(side, 14)
+    return mark.at(w=side, h=side), words
+
+
+def _listed(canvas: Canvas, area: Box, choice: BlockChoice) -> Part:
+    """What belongs to a choice, a line each."""
+    part = Part()
+    rows = area.split_top(len(choice.lines) * _LISTED, 0)[0].rows(len(choice.lines), gap=0)
+    for text, row in zip(choice.lines, rows, strict=True):
+        mark, words = row.split_left(30, 14)
+        part += Part.of(
+            IconNode(box=mark.at(w=28, h=28), name="check", colour="ok"),
+            paragraph(canvas, text, LABEL, words, valign="middle", max_lines=1, columns=90),
+        )
+    return part
 
 
 def _box(area: Box, *, chosen: bool) -> Part:

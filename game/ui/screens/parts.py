@@ -1,5 +1,6 @@
 """Pieces that several screens are made of."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from game.model.value import value
@@ -7,7 +8,7 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Align, IconNode, Panel, Part, Picture, Target
 from game.ui.layout.styles import BODY, HEADING, LABEL, LABEL_BOLD, TextStyle
-from game.ui.layout.text import line, paragraph, text_height, text_width
+from game.ui.layout.text import alike, line, paragraph, text_height, text_width
 from game.ui.presenter.faces import Face
 from game.ui.widgets.buttons import not_now
 
@@ -82,8 +83,26 @@ def face_picture(area: Box, face: Face, *, id: str = "") -> Picture:
     return Picture(box=spot, svg=face.svg, radius=side / 2, alt=face.name, id=id)
 
 
-def small_tile(canvas: Canvas, area: Box, tile: Tile) -> Part:
-    """A tile as in the canvas of ten blocks: dashed when nothing is in it yet."""
+def tile_style(canvas: Canvas, tiles: Sequence[tuple[str, Box]]) -> TextStyle:
+    """The letters of a family of tiles: one size for all."""
+    low = bool(tiles) and tiles[0][1].h < _LOW
+    places = [(label, _tile_label(area)[1]) for label, area in tiles]
+    return alike(canvas, LABEL_BOLD if low else _TILE, places, max_lines=1)
+
+
+def _tile_label(area: Box) -> tuple[Box, Box]:
+    """Where the icon and the label of a tile stand."""
+    if area.h < _LOW:
+        return area.inset(12, 6).split_left(40, 8)
+    upper, lower = area.inset(4, 10).rows_of([None, 40], gap=2)
+    return upper, lower
+
+
+def small_tile(canvas: Canvas, area: Box, tile: Tile, style: TextStyle | None = None) -> Part:
+    """A tile as in the canvas of ten blocks: dashed when nothing is in it yet.
+
+    A family of tiles has its letters in one ``style``.
+    """
     target = Target(
         id=tile.id,
         box=area,
@@ -109,15 +128,13 @@ def small_tile(canvas: Canvas, area: Box, tile: Tile) -> Part:
         radius=18,
     )
     low = area.h < _LOW
-    if low:
-        upper, lower = area.inset(12, 6).split_left(40, 8)
-    else:
-        upper, lower = area.inset(4, 10).rows_of([None, 40], gap=2)
+    upper, lower = _tile_label(area)
+    letters = style or (LABEL_BOLD if low else _TILE)
     side = min(38.0 if low else 46.0, upper.h)
     align: Align = "left" if low else "center"
     part = Part(nodes=(face,), targets=(target,)) + Part.of(
         IconNode(box=upper.at(w=side, h=side), name=tile.icon, colour=icon),
-        line(canvas, tile.label, LABEL_BOLD if low else _TILE, lower, colour=ink, align=align),
+        line(canvas, tile.label, letters, lower, colour=ink, align=align),
     )
     if not tile.done:
         return part

@@ -17,8 +17,9 @@ from game.ui.presenter.role import RoleView
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome, news
-from game.ui.screens.role_cards import role_card, tally_layer, whole_card
+from game.ui.screens.role_cards import role_cards, whole_card
 from game.ui.screens.role_silence import silence_ring
+from game.ui.screens.role_tally import tally_layer
 from game.ui.screens.teams import pawn
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
@@ -43,8 +44,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
     part = _head(scene, canvas, head, view)
     columns = _COLUMNS if len(view.cards) > _COLUMNS else _COLUMNS - 1
     cells = grid.grid(columns, 2)
-    for card, place in zip(view.cards, cells, strict=False):
-        part += role_card(scene, canvas, place, card, counted=not view.fixed)
+    part += role_cards(scene, canvas, cells, view.cards, counted=not view.fixed)
     side = _side_place(cells, len(view.cards))
     part += _side(scene, canvas, side, view)
     part += _foot(scene, canvas, foot, cells[columns - 1], view, told=_tells(side, view))

@@ -1,9 +1,11 @@
-"""The cards of the roles: in the grid, large on tap, and the counting of raised cards."""
+"""The cards of the roles: in the grid, and large on tap."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from game.art.emblems import raised_card
+from game.model.value import value
 from game.text.phrases.chrome import ChromeText
 from game.text.phrases.play_round import PlayRole
 from game.ui.layout.box import Box, box
@@ -11,10 +13,8 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.page import Layer
 from game.ui.layout.styles import (
-    BODY,
     HEADING,
     LABEL,
-    LABEL_BOLD,
     NUMBER,
     READING_CHOICE,
     READING_TEXT,
@@ -22,15 +22,14 @@ from game.ui.layout.styles import (
     SMALL,
     TextStyle,
 )
-from game.ui.layout.text import line, paragraph, text_height
+from game.ui.layout.text import alike, line, paragraph, text_height
 from game.ui.presenter import role as presenter
 from game.ui.presenter.role import RoleCardView, RoleView
 from game.ui.presenter.scene import Scene
 from game.ui.screens.play_parts import big_number
 from game.ui.theme import colour, mix
-from game.ui.widgets.buttons import stepper
 from game.ui.widgets.cards import badge, pill, pill_width
-from game.ui.widgets.layers import Choice, button_row, dialog_frame
+from game.ui.widgets.layers import Choice, button_row
 
 NAME: Final = TextStyle(name="role_name", face="heading", size=40, minimum=32, leading=1.1)
 LINE: Final = TextStyle(name="role_line", face="medium", size=32, minimum=26)
@@ -38,17 +37,93 @@ _MOST_CARDS: Final = 4
 _WIDE: Final = 520.0
 """Cards wider than this have larger words."""
 _MOST_ROW: Final = 44.0
+_MARK: Final = 28.0
+_LARGE_MARK: Final = 60.0
+_RING: Final = 0.53
 _LEAST_LINE: Final = 64.0
 """Two lines of the smallest letters."""
 
 
-def role_card(
-    scene: Scene, canvas: Canvas, area: Box, card: RoleCardView, *, counted: bool = True
+def role_cards(
+    scene: Scene,
+    canvas: Canvas,
+    places: Sequence[Box],
+    cards: Sequence[RoleCardView],
+    *,
+    counted: bool = True,
 ) -> Part:
-    """One card of the grid; its digit opens it large. Where nobody votes nothing is counted."""
+    """The cards of the grid, their conditions at one height; a digit opens a card large.
+
+    Where nobody votes nothing is ``counted``.
+    """
+    both = list(zip(cards, places, strict=False))
+    says = max(
+        text_height(canvas, card.line, _line(place), place.w - 40) + 2 for card, place in both
+    )
+    laid = [(card, _places(canvas, place, says)) for card, place in both]
+    told = [(card.line, spot.says) for card, spot in laid]
+    listed = [
+        (words, text)
+        for card, spot in laid
+        for words, (_, text) in zip(card.conditions, spot.rows, strict=True)
+    ]
+    styles = (
+        alike(canvas, _line(places[0]), told, max_lines=2),
+        alike(canvas, _line(places[0]), listed, max_lines=1),
+    )
+    return Part.joined(
+        [_role_card(scene, canvas, spot, card, styles, counted=counted) for card, spot in laid]
+    )
+
+
+def _line(area: Box) -> TextStyle:
+    return LINE if area.w > _WIDE else LABEL
+
+
+@value
+class _Places:
+    """Where the parts of a card stand; each row has its mark and its words."""
+
+    area: Box
+    head: Box
+    name: Box
+    says: Box
+    ground: Box
+    title: Box
+    rows: tuple[tuple[Box, Box], ...]
+
+
+def _places(canvas: Canvas, area: Box, says_high: float) -> _Places:
+    head, rest = area.inset(20, 14).split_top(66, 6)
+    name, rest = rest.split_top(46, 2)
+    least = 4 * canvas.text(LABEL) * 1.2 + 8
+    says, low = rest.split_top(min(says_high, max(_LEAST_LINE, rest.h - least - 8)), 8)
+    ground = low.pad(left=-10, right=-10, bottom=-6)
+    high = min(ground.h - 16, 4 * _MOST_ROW)
+    title, *rows = ground.at(w=ground.w - 22, h=high).rows(4, gap=0)
+    return _Places(
+        area=area,
+        head=head,
+        name=name,
+        says=says,
+        ground=ground,
+        title=title,
+        rows=tuple(row.split_left(_MARK, 10) for row in rows),
+    )
+
+
+def _role_card(
+    scene: Scene,
+    canvas: Canvas,
+    spot: _Places,
+    card: RoleCardView,
+    styles: tuple[TextStyle, TextStyle],
+    *,
+    counted: bool,
+) -> Part:
     target = Target(
         id=f"role.{card.number}",
-        box=area,
+        box=spot.area,
         intent=presenter.open_card(scene, card.role),
         label=card.label,
         role="card",
@@ -56,21 +131,14 @@ def role_card(
         chosen=card.proposed,
         radius=24,
     )
-    part = Part(nodes=_ground(area, card), targets=(target,))
-    inner = area.inset(20, 14)
-    head, rest = inner.split_top(66, 6)
-    part += _head(canvas, head, card, counted=counted)
-    name, rest = rest.split_top(46, 2)
-    style = LINE if area.w > _WIDE else LABEL
-    least = 4 * canvas.text(LABEL) * 1.2 + 8
-    wanted = text_height(canvas, card.line, style, rest.w) + 2
-    high = min(wanted, max(_LEAST_LINE, rest.h - least - 8))
-    says, low = rest.split_top(high, 8)
+    told, listed = styles
+    part = Part(nodes=_ground(spot.area, card), targets=(target,))
+    part += _head(canvas, spot.head, card, counted=counted)
     part += Part.of(
-        line(canvas, card.name, NAME, name),
-        paragraph(canvas, card.line, style, says, colour="ink2", max_lines=2, balance=True),
+        line(canvas, card.name, NAME, spot.name),
+        paragraph(canvas, card.line, told, spot.says, colour="ink2", max_lines=2, balance=True),
     )
-    return part + _conditions(canvas, low.pad(left=-10, right=-10, bottom=-6), card)
+    return part + _conditions(canvas, spot, card, listed)
 
 
 def _ground(area: Box, card: RoleCardView) -> tuple[Panel, ...]:
@@ -140,23 +208,26 @@ def _raised(canvas: Canvas, area: Box, card: RoleCardView, tone: str) -> Part:
     return part
 
 
-def _conditions(canvas: Canvas, area: Box, card: RoleCardView) -> Part:
+def _conditions(canvas: Canvas, spot: _Places, card: RoleCardView, style: TextStyle) -> Part:
     tone = "ink3" if card.reason else card.tone
     pale = mix(colour("normal", tone), "white", 0.92)
-    high = min(area.h - 16, 4 * _MOST_ROW)
-    title, *rows = area.at(w=area.w - 22, h=high).rows(4, gap=0)
-    style = LINE if area.w > _WIDE else LABEL
     part = Part.of(
-        Panel(box=area, fill=pale, radius=16),
-        line(canvas, card.works_when, replace(SMALL, face="bold"), title, colour=tone),
+        Panel(box=spot.ground, fill=pale, radius=16),
+        line(canvas, card.works_when, replace(SMALL, face="bold"), spot.title, colour=tone),
     )
-    for words, row in zip(card.conditions, rows, strict=True):
-        dot, text = row.split_left(14, 9)
-        part += Part.of(
-            Panel(box=dot.at(w=14, h=14), radius=7, stroke=tone, stroke_width=3),
-            line(canvas, words, style, text),
-        )
+    for words, icon, (mark, text) in zip(card.conditions, card.marks, spot.rows, strict=True):
+        part += _mark(mark, icon, tone) + Part.of(line(canvas, words, style, text))
     return part
+
+
+def _mark(area: Box, icon: str, tone: str) -> Part:
+    """What to look at for a condition: the sign of its dial, or else a ring."""
+    if icon:
+        side = min(area.w, area.h)
+        return Part.of(IconNode(box=area.at(w=side, h=side), name=icon, colour=tone))
+    side = area.w * _RING if area.w > _MARK else 14.0
+    ring = area.at(w=side, h=side)
+    return Part.of(Panel(box=ring, radius=side / 2, stroke=tone, stroke_width=side / 5))
 
 
 def whole_card(scene: Scene, canvas: Canvas, card: RoleCardView, view: RoleView) -> Layer:
@@ -202,12 +273,9 @@ def _large(canvas: Canvas, area: Box, card: RoleCardView) -> Part:
         )
     title, *rows = rest.rows_of([min(60, rest.h * 0.2), None, None, None], gap=10)
     part += Part.of(line(canvas, card.works_when, HEADING, title))
-    for words, row in zip(card.conditions, rows, strict=True):
-        dot, text = row.split_left(36, 24)
-        part += Part.of(
-            Panel(box=dot.at(w=32, h=32), radius=16, stroke=card.tone, stroke_width=6),
-            line(canvas, words, READING_CHOICE, text),
-        )
+    for words, icon, row in zip(card.conditions, card.marks, rows, strict=True):
+        mark, text = row.split_left(_LARGE_MARK, 28)
+        part += _mark(mark, icon, card.tone) + Part.of(line(canvas, words, READING_CHOICE, text))
     return part
 
 
@@ -237,54 +305,3 @@ def _card_buttons(scene: Scene, card: RoleCardView, view: RoleView) -> tuple[Cho
         kind="secondary",
     )
     return (close, voice, choose)
-
-
-def tally_layer(scene: Scene, canvas: Canvas, view: RoleView) -> Layer:
-    """Steppers for the raised cards of every role."""
-    rows = (len(view.cards) + 1) // 2
-    done = Choice(
-        id="tally.close",
-        label=scene.say(PlayRole.COUNTED),
-        intent=presenter.close(scene),
-        icon="check-fat",
-    )
-    layer, room = dialog_frame(
-        canvas, name="tally", width=1640, height=330 + rows * 116, buttons=(done,)
-    )
-    title, body = room.split_top(72, 16)
-    words, count = title.split_right(520, 24)[::-1]
-    part = Part.of(
-        line(canvas, scene.say(PlayRole.COUNT_TITLE), HEADING, words),
-        line(canvas, view.silence.line, BODY, count, colour="ink2", align="right"),
-    )
-    targets = Part()
-    for card, place in zip(view.cards, _down(body, rows), strict=False):
-        targets += _counter(scene, canvas, place, card)
-    return replace(
-        layer,
-        nodes=layer.nodes + part.nodes + targets.nodes,
-        targets=targets.targets + layer.targets,
-    )
-
-
-def _down(area: Box, rows: int) -> tuple[Box, ...]:
-    """Cells of two columns, down the first and then down the second."""
-    left, right = area.columns(2, gap=32)
-    return (*left.rows(rows), *right.rows(rows))
-
-
-def _counter(scene: Scene, canvas: Canvas, area: Box, card: RoleCardView) -> Part:
-    number, rest = area.split_left(64, 16)
-    part = badge(canvas, number.at(w=64, h=64), str(card.number), fill=card.tone)
-    steps, words = rest.split_right(270, 12)
-    part += Part.of(line(canvas, card.name, LABEL_BOLD, words))
-    return part + stepper(
-        canvas,
-        steps.at(w=steps.w, h=min(steps.h, 84)),
-        id=f"tally.{card.number}",
-        label=card.name,
-        count=card.votes,
-        low=0,
-        high=card.room,
-        change=lambda count: presenter.tally(scene, card.role, count),
-    )

@@ -25,7 +25,7 @@ from game.ui.widgets.buttons import button, stepper
 from game.ui.widgets.layers import dialog_frame
 
 _ACTION: Final = 112.0
-_PLAYERS: Final = 240.0
+_PLAYERS: Final = 248.0
 _DOUBLES: Final = 76.0
 _DOUBLE: Final = 42.0
 
@@ -35,7 +35,7 @@ def page(scene: Scene, canvas: Canvas, _ui: UiState) -> Page:
     view = presenter.view(scene)
     frame = chrome.frame(scene, canvas)
     title, rest = frame.body.split_top(112, 16)
-    right, left = rest.split_right(rest.w * 0.39, 20)
+    right, left = rest.split_right(rest.w * 0.4, 20)
     action, right = right.split_bottom(_ACTION, 16)
     heading, said = title.rows_of([title.h * 0.56, None], gap=0)
     part = Part.of(
