@@ -13,7 +13,7 @@ from game.text.catalogue import Texts, texts
 from game.text.language import Language
 from game.text.phrases.room_chrome import RoomText
 from game.ui.contract import Again, AppOptions, Prompting, Shell, Stop
-from game.ui.displays import Displays
+from game.ui.displays import Displays, remembered_window
 from game.ui.doorbell import Doorbell
 from game.ui.draw import Painter
 from game.ui.dress import black_page, dressed, error_page
@@ -33,7 +33,7 @@ from game.ui.settings import Settings, SettingsStore
 from game.ui.stage import Stage
 from game.ui.state import Hint, UiState
 from game.ui.text_input import TextInput
-from game.ui.window import DEFAULT_SIZE, Window, WindowWish
+from game.ui.window import Window
 
 _LONGEST_WAIT: Final = 60.0
 _FRAME: Final = 1 / 60
@@ -98,17 +98,8 @@ class App:
         return 0
 
     def _opened_window(self) -> Window:
-        settings, options = self._store.current, self._options
-        full = settings.fullscreen if options.fullscreen is None else options.fullscreen
-        window = Window(
-            WindowWish(
-                size=options.size or DEFAULT_SIZE,
-                fullscreen=full,
-                monitor=settings.monitor,
-                framebuffer=settings.framebuffer,
-            )
-        )
-        self._store.change(replace(settings, framebuffer=window.framebuffer))
+        options = self._options
+        window = remembered_window(self._store, options.size, fullscreen=options.fullscreen)
         self._displays = Displays(window, self._second, self._store)
         if options.host:
             self._displays.open_sheet()
@@ -216,7 +207,14 @@ class App:
         reaction = react(self._ui, page, heard, now, self._options.timing, keys)
         self._ui = reaction.ui
         for event in reaction.events:
+            self._acknowledge(page, event)
             self._obey(event)
+
+    def _acknowledge(self, page: Page, event: UiEvent) -> None:
+        """The press is seen at once, also that of a key; what it does may take several frames."""
+        if isinstance(event, Activate) and not self._away:
+            held = replace(self._ui, gesture=replace(self._ui.gesture, pressed=event.target_id))
+            self._show_page(page, held)
 
     def _obey(self, event: UiEvent) -> None:
         match event:
@@ -339,11 +337,14 @@ class App:
         self._second.paint(now)
 
     def _show_room(self, now: float) -> None:
-        canvas = self._canvas()
-        page = black_page(canvas) if self._black else self._current_page(now)
+        page = black_page(self._canvas()) if self._black else self._current_page(now)
         self._seen = None if self._black else page
-        seen = page if self._black else dressed(page, self._ui, canvas, now)
-        self._window.present(self._stage.show(self._window.surface, seen, canvas, now))
+        self._show_page(page, self._ui)
         focus, place = page.target(self._ui.focus), self._painter.rect
         self._typing.follow(focus, place, elsewhere=self._second.typing)
         self._raster.prefetch(page.ahead, self._painter.job)
+
+    def _show_page(self, page: Page, ui: UiState) -> None:
+        canvas, now = self._canvas(), self._options.clock()
+        seen = page if self._black else dressed(page, ui, canvas, now)
+        self._window.present(self._stage.show(self._window.surface, seen, canvas, now))

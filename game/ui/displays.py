@@ -6,7 +6,28 @@ from dataclasses import replace
 from game.ui.compat import desktop_sizes
 from game.ui.second import SecondWindow
 from game.ui.settings import SettingsStore
-from game.ui.window import Window
+from game.ui.window import DEFAULT_SIZE, Window, WindowWish
+
+
+def remembered_window(
+    store: SettingsStore, size: tuple[int, int] | None, *, fullscreen: bool | None
+) -> Window:
+    """The room's window as it was last time, where nothing else is asked for.
+
+    Raises:
+        NoDisplay: there is no screen that anybody could see.
+    """
+    settings = store.current
+    window = Window(
+        WindowWish(
+            size=size or DEFAULT_SIZE,
+            fullscreen=settings.fullscreen if fullscreen is None else fullscreen,
+            monitor=settings.monitor,
+            framebuffer=settings.framebuffer,
+        )
+    )
+    store.change(replace(settings, framebuffer=window.framebuffer))
+    return window
 
 
 class Displays:
