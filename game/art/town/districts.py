@@ -90,7 +90,7 @@ def draw_districts(districts: Sequence[District]) -> str:
     for each in districts:
         shape = " ".join(_closed(line) for line in each.grounds)
         kerb, light = mix(each.tint, _EDGE, 0.34), mix(each.tint, "#FFFFFF", 0.5)
-        body += path(shape, each.tint, kerb, 7) + path(shape, each.tint, light, 3)
+        body += path(shape, each.tint, kerb, 7) + path(shape, stroke=light, width=3)
     return body
 
 

@@ -18,11 +18,18 @@ from game.art.svg import (
 from game.art.town.chance import Chance
 from game.art.town.districts import draw_districts
 from game.art.town.geometry import Box, Point, nearest
-from game.art.town.homes import cottage, tree
 from game.art.town.landmarks import DECOR, landmark_of
 from game.art.town.plan import Plan, dense
-from game.art.town.scatter import Scenery, Thing
+from game.art.town.scatter import Scenery
 from game.art.town.spec import Road, Stone, TownSpec
+from game.art.town.verdure import (
+    cattle,
+    dwelling,
+    grown,
+    lie_of_the_land,
+    reeds,
+    undergrowth,
+)
 from game.art.town.water import stretches
 from game.model.terms import Ring
 
@@ -35,12 +42,13 @@ def ground(spec: TownSpec, plan: Plan, scenery: Scenery) -> str:
     width, height, look = spec.width, spec.height, plan.look
     body = f"<defs>{vertical_gradient('land', *look.land)}</defs>"
     body += rect(0, 0, width, height, "url(#land)")
-    body += _fields(spec, look.fields)
+    body += _fields(spec, look.fields) + lie_of_the_land(spec, look)
     body += "".join(_wheat(box, spec) for box in scenery.wheat)
     for wood in scenery.woods:
         body += ellipse(*wood.centre, wood.width * 0.55, wood.height * 0.55, look.wood, 0.8)
     body += draw_districts(plan.districts) + _trodden(spec, plan)
-    return body + _rings(spec, plan) + _water(plan)
+    body += undergrowth(scenery, look) + _rings(spec, plan)
+    return body + _water(plan) + reeds(plan.river, plan.river_width)
 
 
 def streets(plan: Plan) -> str:
@@ -58,10 +66,9 @@ def streets(plan: Plan) -> str:
 def scenery_layer(spec: TownSpec, plan: Plan, scenery: Scenery) -> str:
     """Houses, trees, the mill, boats and walls, those in front last."""
     look = plan.look
-    things: list[tuple[float, str]] = [(house.y, _house(house)) for house in scenery.houses]
-    things += [
-        (thing.y, tree(thing.x, thing.y, thing.size, thing.colours[0])) for thing in scenery.trees
-    ]
+    things: list[tuple[float, str]] = [(house.y, dwelling(house)) for house in scenery.houses]
+    things += [(thing.y, grown(thing, look)) for thing in scenery.trees]
+    things += [(beast.y, cattle(beast)) for beast in scenery.herd]
     if scenery.mill:
         things.append((scenery.mill.bottom, _standing("windmill", scenery.mill)))
     things += _afloat(spec, plan)
@@ -89,10 +96,6 @@ def landmarks_layer(spec: TownSpec, plan: Plan) -> str:
 def _standing(word: str, box: Box) -> str:
     mark = DECOR[word]
     return mark.svg((box.centre[0], box.bottom), box.width / mark.width, palette.TREES)
-
-
-def _house(house: Thing) -> str:
-    return cottage(house.x, house.y, house.size, house.colours[0], house.colours[1])
 
 
 def _fields(spec: TownSpec, tints: Sequence[str]) -> str:

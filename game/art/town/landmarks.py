@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from game.art.svg import group, place
-from game.art.town import civic, homes, outdoors, things
+from game.art.town import civic, homes, local, outdoors, things
 from game.art.town.geometry import Box, Point
 from game.art.town.spec import PlaceSpec
 from game.model.terms import PlaceKind
@@ -63,6 +63,11 @@ VARIANTS: Final[Mapping[str, Landmark]] = MappingProxyType(
         "quay": Landmark(draw=outdoors.quay_square, width=240, height=171),
         "housing": Landmark(draw=homes.housing, width=264, height=186),
         "workshop": Landmark(draw=civic.workshop, width=250, height=142),
+        "bus_stop": Landmark(draw=local.bus_stop, width=262, height=124),
+        "farm": Landmark(draw=local.farm, width=268, height=146),
+        "pool": Landmark(draw=local.pool, width=270, height=130),
+        "factory": Landmark(draw=local.factory, width=262, height=208),
+        "meadow": Landmark(draw=local.meadow, width=256, height=160),
     }
 )
 """Other buildings for some of these kinds."""
@@ -91,24 +96,40 @@ _BY_SECOND_KIND: Final[Mapping[PlaceKind, str]] = MappingProxyType(
         PlaceKind.SPORTS_GROUND: "bandstand",
     }
 )
-_BY_NAME: Final = (("markt", "market"), ("kolen", "quay"), ("haven", "quay"))
+_SQUARES: Final = (
+    ("markt", "market"),
+    ("kolen", "quay"),
+    ("haven", "quay"),
+    ("halte", "bus_stop"),
+    ("wei", "meadow"),
+)
+_NAMED: Final = (
+    (PlaceKind.KITCHEN_TABLE, "boerderij", "farm"),
+    (PlaceKind.SHOP, "fabriek", "factory"),
+    (PlaceKind.SPORTS_GROUND, "zwembad", "pool"),
+    (PlaceKind.PARTNER, "corporatie", "housing"),
+)
+"""Buildings of a kind that are told apart by their name."""
 
 
 def landmark_of(spec: PlaceSpec) -> Landmark:
-    """The building of a place: its first kind decides, squares look at the second and the name.
+    """The building of a place: its first kind decides, and for some kinds its name.
+
+    Squares look at their second kind too.
 
     A place without kinds is a square.
     """
     first = spec.kinds[0] if spec.kinds else PlaceKind.SQUARE
     if first == PlaceKind.SQUARE:
         return _square(spec)
-    if first == PlaceKind.PARTNER and "corporatie" in spec.id:
-        return VARIANTS["housing"]
+    for kind, part, name in _NAMED:
+        if first == kind and part in spec.id:
+            return VARIANTS[name]
     return LANDMARKS[first]
 
 
 def _square(spec: PlaceSpec) -> Landmark:
-    for part, name in _BY_NAME:
+    for part, name in _SQUARES:
         if part in spec.id:
             return VARIANTS[name]
     for kind in spec.kinds[1:]:

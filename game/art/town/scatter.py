@@ -13,6 +13,9 @@ from game.model.value import value
 _HOUSE: Final = (-0.62, -1.2, 2.02, 1.3)
 """Left, top, width and height of a cottage of size 1, from its foot."""
 
+_TRIES: Final = 160
+_TUFTS: Final = 130
+
 
 @value
 class Thing:
@@ -34,6 +37,8 @@ class Scenery:
     mill: Box | None
     wheat: tuple[Box, ...]
     petals: tuple[Point, ...]
+    tufts: tuple[Point, ...]
+    herd: tuple[Thing, ...]
 
 
 def house_box(house: Thing) -> Box:
@@ -60,11 +65,19 @@ def scatter(spec: TownSpec, plan: Plan) -> Scenery:
     field = _Field(spec, plan)
     mill = field.mill()
     houses = field.houses()
+    herd = field.herd()
     woods, grown = field.woods()
     trees = (*grown, *field.trees())
     petals = field.petals() if plan.look.petals else ()
     return Scenery(
-        houses=houses, trees=trees, woods=woods, mill=mill, wheat=field.wheat(), petals=petals
+        houses=houses,
+        trees=trees,
+        woods=woods,
+        mill=mill,
+        wheat=field.wheat(),
+        petals=petals,
+        tufts=field.tufts(),
+        herd=herd,
     )
 
 
@@ -80,6 +93,8 @@ class _Field:
         for spot in plan.spots.values():
             self._taken.take(spot.landmark.grown(5))
             self._taken.take(spot.label.grown(5))
+            for room in spot.portraits:
+                self._taken.take(room.grown(-6))
         for item in plan.decor:
             self._taken.take(item.box.grown(4))
         for road in plan.roads.values():
@@ -159,9 +174,9 @@ class _Field:
         """Single trees all over the open ground."""
         found: list[Thing] = []
         spec, chance = self._spec, self._chance
-        for _ in range(int(520 * spec.width * spec.height / (1184 * 796))):
+        for _ in range(int(760 * spec.width * spec.height / (1184 * 796))):
             spot = (chance.between(10, spec.width - 10), chance.between(30, spec.height - 4))
-            self._grow(spot, found, 0.9)
+            self._grow(spot, found, 0.8)
         return tuple(found)
 
     def wheat(self) -> tuple[Box, ...]:
@@ -182,6 +197,32 @@ class _Field:
             (chance.between(16, spec.width - 16), chance.between(60, spec.height - 10))
             for _ in range(46)
         )
+
+    def herd(self) -> tuple[Thing, ...]:
+        """Some cows or sheep that graze together on open ground."""
+        chance = self._chance
+        kind, size = chance.pick(("cow", "sheep")), 0.7 * self._roomy**0.4
+        for _ in range(_TRIES):
+            spot = (
+                chance.between(70, self._spec.width - 70),
+                chance.between(50, self._spec.height - 30),
+            )
+            if self._taken.free(around(spot, 124 * size, 56 * size)):
+                self._taken.take(around(spot, 124 * size, 56 * size))
+                return tuple(
+                    Thing(x=spot[0] + x * size, y=spot[1] + y * size, size=size, colours=(kind,))
+                    for x, y in ((-28, 4), (26, -2), (4, 24))
+                )
+        return ()
+
+    def tufts(self) -> tuple[Point, ...]:
+        """Where the grass stands higher, anywhere that is open."""
+        spec, chance = self._spec, self._chance
+        spots = [
+            (chance.between(12, spec.width - 12), chance.between(20, spec.height - 8))
+            for _ in range(_TUFTS)
+        ]
+        return tuple(spot for spot in spots if self._taken.free(around(spot, 18, 14)))
 
     def _hamlet(self, door: Point, reaches: Point, size: float) -> list[Thing]:
         """Some houses at these least and greatest distances from a spot, where there is room."""

@@ -239,6 +239,23 @@ def test_squares_differ_by_name_and_second_kind(place_id: str) -> None:
     assert found is VARIANTS[expected[place_id]]
 
 
+@pytest.mark.parametrize(
+    ("place_id", "kind", "variant"),
+    [
+        ("bushalte", PlaceKind.SQUARE, "bus_stop"),
+        ("wei", PlaceKind.SQUARE, "meadow"),
+        ("boerderij_mien", PlaceKind.KITCHEN_TABLE, "farm"),
+        ("hekkenfabriek", PlaceKind.SHOP, "factory"),
+        ("zwembad", PlaceKind.SPORTS_GROUND, "pool"),
+    ],
+)
+def test_a_telling_name_gives_a_place_its_own_building(
+    place_id: str, kind: PlaceKind, variant: str
+) -> None:
+    assert landmark_of(PlaceSpec(id=place_id, kinds=(kind,))) is VARIANTS[variant]
+    assert landmark_of(PlaceSpec(id="hier", kinds=(kind,))) is LANDMARKS[kind]
+
+
 def test_places_without_a_kind_and_housing_corporations_have_a_building() -> None:
     assert landmark_of(PlaceSpec(id="hier", kinds=())) is LANDMARKS[PlaceKind.SQUARE]
     owner = PlaceSpec(id="corporatie", kinds=(PlaceKind.PARTNER,))
