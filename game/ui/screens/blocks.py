@@ -5,14 +5,22 @@ from typing import Final, Literal
 from game.art.svg import document, path
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
-from game.ui.layout.styles import BODY, BODY_BOLD, CHOICE, LABEL, LABEL_BOLD, SUBHEADING, TextStyle
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture
+from game.ui.layout.styles import BODY, BODY_BOLD, LABEL, SUBHEADING, TextStyle
 from game.ui.layout.text import alike, line, paragraph, text_height, text_width
-from game.ui.presenter.blocks import BlockChoice, BlockForm, BlockTile, OpenBlock
-from game.ui.screens.parts import Tile, face_picture, small_tile, tile_style
+from game.ui.presenter.blocks import BlockForm, BlockTile, OpenBlock
+from game.ui.screens.block_choices import (
+    LISTED,
+    NO_LETTER,
+    ROW,
+    beside_mark,
+    choice_part,
+    cramped,
+    detailed_height,
+)
+from game.ui.screens.parts import Tile, small_tile, tile_style
 from game.ui.state import UiState
 from game.ui.widgets.buttons import Tab, tabs
-from game.ui.widgets.cards import badge, ground
 from game.ui.widgets.lists import window_of
 
 TileShape = Literal["tall", "low", "square"]
@@ -24,10 +32,6 @@ _LARGE: Final = 1.2
 """Text size from which choices keep their height also where there is little room."""
 _NOTCH: Final = (44.0, 20.0)
 _POINT: Final = document(path("M0 20 L22 0 L44 20 Z", "#12303A"), *_NOTCH)
-_LETTERS: Final = "abcd"
-_NO_LETTER: Final = 99
-_ROW: Final = 140.0
-_LISTED: Final = 44.0
 _BESIDE: Final = 216.0
 _SIGN: Final = 150.0
 
@@ -171,10 +175,10 @@ def _choices(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState, *, low: b
     least = min(area.h, 76.0 if beside else _row_height(canvas, block, area.w, low=low))
     roomy = (area.h + 16) / count - 16
     named = max(len(choice.lines) for choice in block.choices)
-    most = _ROW + (named * _LISTED + 12 if named else 0)
+    most = ROW + (named * LISTED + 12 if named else 0)
     high = max(least, min(roomy, most))
     seen_at_once = max(1, int((area.h + 16.5) / (high + 16)))
-    if block.long and count > seen_at_once:
+    if count > seen_at_once:
         high = (area.h + 16) / seen_at_once - 16
     window = window_of(
         canvas,
@@ -190,16 +194,25 @@ def _choices(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState, *, low: b
         canvas,
         _SENTENCE,
         [
-            (choice.label, _beside_mark(spot)[1])
+            (choice.label, beside_mark(spot)[1])
             for choice, spot in zip(seen, window.boxes, strict=True)
         ],
         max_lines=_MOST_LINES,
         columns=60,
     )
+    tight = any(
+        cramped(canvas, spot, choice) for choice, spot in zip(seen, window.boxes, strict=True)
+    )
     for at, (choice, spot) in enumerate(zip(seen, window.boxes, strict=True), window.first):
-        letter = _NO_LETTER if block.many else at
-        part += _choice(
-            canvas, spot, choice, letter, long=reading if block.long else None, beside=beside
+        letter = NO_LETTER if block.many else at
+        part += choice_part(
+            canvas,
+            spot,
+            choice,
+            letter,
+            long=reading if block.long else None,
+            beside=beside,
+            tight=tight,
         )
     return part
 
@@ -231,7 +244,7 @@ def _grid(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState) -> Part:
     seen = block.choices[window.first * 2 :]
     return window.part + Part.joined(
         [
-            _choice(canvas, spot, choice, _NO_LETTER)
+            choice_part(canvas, spot, choice, NO_LETTER)
             for choice, spot in zip(seen, spots, strict=False)
         ]
     )
@@ -243,103 +256,8 @@ def _row_height(canvas: Canvas, block: OpenBlock, width: float, *, low: bool) ->
         small = low and canvas.text_factor < _LARGE
         if not detailed or small:
             return 100.0
-        two = (canvas.text(BODY_BOLD) + canvas.text(LABEL)) * 1.2 + 24
-        return max(100.0, min(128.0, two)) if low else 128.0
+        return detailed_height(canvas, block, width) if low else 128.0
     tallest = max(
         text_height(canvas, choice.label, _LONG, width - 200, 60) for choice in block.choices
     )
     return max(100.0, min(tallest + 32, 230.0))
-
-
-def _choice(
-    canvas: Canvas,
-    area: Box,
-    choice: BlockChoice,
-    at: int,
-    *,
-    long: TextStyle | None = None,
-    beside: bool = False,
-) -> Part:
-    """A choice; sentences to read come in a style of their own (``long``)."""
-    hotkey = _LETTERS[at] if at < len(_LETTERS) else ""
-    target = Target(
-        id=choice.id,
-        box=area,
-        intent=choice.intent,
-        label=choice.label,
-        role="item" if at == _NO_LETTER or beside else "choice",
-        reason=choice.why_not,
-        hotkey=hotkey,
-        chosen=choice.chosen,
-        radius=20,
-    )
-    part = ground(target) + Part(targets=(target,))
-    head = area
-    if choice.lines and area.h >= _ROW + len(choice.lines) * _LISTED:
-        head, below = area.split_top(_ROW, 0)
-        part += _listed(canvas, below.pad(left=74, right=20), choice)
-    spot, words = _beside_mark(head, 40.0 if at == _NO_LETTER else 64.0)
-    side = spot.w
-    if choice.face is not None:
-        part += Part.of(face_picture(spot, choice.face))
-    elif hotkey and not long:
-        part += badge(canvas, spot.at(w=52, h=52), hotkey.upper())
-    else:
-        part += _box(spot.at(w=min(48, side), h=min(48, side)), chosen=choice.chosen)
-    ink = "ink" if target.enabled else "ink2"
-    if not choice.detail:
-        style = long or (LABEL_BOLD if at == _NO_LETTER else CHOICE)
-        return part + Part.of(
-            paragraph(canvas, choice.label, style, words, colour=ink, valign="middle", columns=60)
-        )
-    if beside:
-        wide = text_width(canvas, choice.label, BODY_BOLD) + 2
-        name, rest = words.split_left(wide, 20)
-        return part + Part.of(
-            line(canvas, choice.label, BODY_BOLD, name, colour=ink),
-            line(canvas, choice.detail, LABEL, rest, colour="ink2"),
-        )
-    titled = canvas.text(BODY_BOLD) * 1.2
-    told = text_height(canvas, choice.detail, LABEL, words.w, 90)
-    block = words.at(w=words.w, h=min(words.h, max(titled + told + 6, words.h * 0.6)))
-    upper, lower = block.rows_of([min(titled, block.h * 0.5), None], gap=2)
-    return part + Part.of(
-        line(canvas, choice.label, BODY_BOLD, upper, colour=ink),
-        paragraph(canvas, choice.detail, LABEL, lower, colour="ink2", max_lines=2, columns=90),
-    )
-
-
-def _beside_mark(area: Box, side: float = 64.0) -> tuple[Box, Box]:
-    """The letter, face or box of a choice, and its words."""
-    inside = area.inset(20, 10)
-    side = min(side, inside.h)
-    mark, words = inside.split_left(side, 14)
-    return mark.at(w=side, h=side), words
-
-
-def _listed(canvas: Canvas, area: Box, choice: BlockChoice) -> Part:
-    """What belongs to a choice, a line each."""
-    part = Part()
-    rows = area.split_top(len(choice.lines) * _LISTED, 0)[0].rows(len(choice.lines), gap=0)
-    for text, row in zip(choice.lines, rows, strict=True):
-        mark, words = row.split_left(30, 14)
-        part += Part.of(
-            IconNode(box=mark.at(w=28, h=28), name="check", colour="ok"),
-            paragraph(canvas, text, LABEL, words, valign="middle", max_lines=1, columns=90),
-        )
-    return part
-
-
-def _box(area: Box, *, chosen: bool) -> Part:
-    part = Part.of(
-        Panel(
-            box=area,
-            fill="ok" if chosen else "white",
-            radius=12,
-            stroke="ok" if chosen else "ink3",
-            stroke_width=3,
-        )
-    )
-    if not chosen:
-        return part
-    return part + Part.of(IconNode(box=area.inset(10), name="check", colour="white"))

@@ -7,7 +7,7 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Part
 from game.ui.layout.page import Page
 from game.ui.layout.styles import BODY, CHOICE, LABEL, LABEL_BOLD
-from game.ui.layout.text import line, text_width
+from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter import formulate as presenter
 from game.ui.presenter.formulate import FormulateView, WrittenField
 from game.ui.presenter.plain_words import jargon
@@ -94,7 +94,16 @@ def _bar(canvas: Canvas, area: Box, shown: FormulateView) -> Part:
     go, rest = area.split_right(min(wide, area.w * 0.55), 24)
     words = rest.at(w=rest.w, h=rest.h)
     return Part.of(
-        line(canvas, shown.not_scored, BODY if words.w > 700 else LABEL, words, colour="mist")
+        paragraph(
+            canvas,
+            shown.not_scored,
+            BODY if words.w > 700 else LABEL,
+            words,
+            colour="mist",
+            valign="middle",
+            max_lines=2,
+            columns=60,
+        )
     ) + button(
         canvas,
         go,

@@ -11,7 +11,7 @@ from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.page import Motion
-from game.ui.layout.styles import LABEL, TextStyle
+from game.ui.layout.styles import HEADING, LABEL, SUBHEADING, TextStyle
 from game.ui.layout.text import line, paragraph
 from game.ui.layout.typography import typeset
 from game.ui.layout.wrap import Ruler, wrap
@@ -214,6 +214,11 @@ def fitting(canvas: Canvas, text: str, style: TextStyle, area: Box, *, columns: 
 def _closed(text: str) -> str:
     """A text that was cut within a quotation, with its quotation mark."""
     return text + "”" if text.count("“") > text.count("”") else text
+
+
+def title_style(canvas: Canvas, text: str, area: Box) -> TextStyle:
+    """Letters of a heading, or the next smaller ones where a long name would be cut in it."""
+    return HEADING if fits(canvas, text, HEADING, area) else SUBHEADING
 
 
 def fits(canvas: Canvas, text: str, style: TextStyle, area: Box, *, columns: int = 80) -> bool:

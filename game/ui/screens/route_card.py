@@ -15,14 +15,21 @@ from game.ui.layout.styles import (
     LABEL,
     LABEL_BOLD,
     SMALL,
-    SUBHEADING,
 )
 from game.ui.layout.text import paragraph, text_height, text_width
-from game.ui.presenter.route import Host, RouteView
+from game.ui.presenter.route import RouteView
 from game.ui.presenter.route_actions import ActionView
 from game.ui.presenter.route_guide import Done
 from game.ui.screens.parts import flowing
-from game.ui.screens.play_parts import countable, fitting, medallion, priced, tokens
+from game.ui.screens.play_parts import (
+    countable,
+    fitting,
+    medallion,
+    priced,
+    title_style,
+    tokens,
+)
+from game.ui.screens.route_host import SMALL_HEADER, host_words
 from game.ui.state import UiState
 from game.ui.widgets.buttons import icon_button
 from game.ui.widgets.cards import chip, chip_width, ground
@@ -31,7 +38,6 @@ from game.ui.widgets.lists import window_of
 _FACE: Final = 164.0
 _HEADER: Final = 212.0
 _TALL_HEADER: Final = 248.0
-_SMALL_HEADER: Final = 124.0
 _COUNTED: Final = 4
 """More tokens than this are a number: nobody counts them at a glance."""
 _LINE: Final = 84.0
@@ -61,8 +67,8 @@ _FULL: Final = _Look(header=_HEADER)
 _LOOKS: Final = (
     _FULL,
     _Look(header=_HEADER, asks=False),
-    _Look(header=_SMALL_HEADER, asks=False),
-    _Look(header=_SMALL_HEADER, asks=False, time=False),
+    _Look(header=SMALL_HEADER, asks=False),
+    _Look(header=SMALL_HEADER, asks=False, time=False),
 )
 """From full to bare: what gives way so that every action is seen."""
 LIST: Final = "actions"
@@ -100,7 +106,8 @@ def card(  # noqa: PLR0913  each argument is one independent part of the card
     title, grid = inner.split_top(tall, 12 if tall else 0)
     heading = view.heading if look.asks else view.place
     if tall:
-        part += Part.of(paragraph(canvas, heading, HEADING, title, valign="middle", max_lines=2))
+        style = title_style(canvas, heading, title)
+        part += Part.of(paragraph(canvas, heading, style, title, valign="middle", max_lines=2))
     if look.time:
         words, grid = flowing(
             canvas, grid, view.time, LABEL, colour="ink2", gap=14, most=0.2, balance=True
@@ -187,7 +194,7 @@ def _header(canvas: Canvas, area: Box, view: RouteView, at: int) -> Part:
         told = text_height(canvas, view.place_text, BODY, inside.w) + 4
         block = inside.at(w=inside.w, h=min(inside.h, 64 + told))
         name, text = block.split_top(60, 4)
-        if area.h <= _SMALL_HEADER:
+        if area.h <= SMALL_HEADER:
             title = paragraph(canvas, view.place, HEADING, inside, max_lines=2, valign="middle")
             return ground_part + Part.of(title)
         return ground_part + Part.of(
@@ -196,44 +203,9 @@ def _header(canvas: Canvas, area: Box, view: RouteView, at: int) -> Part:
         )
     host = view.hosts[at % len(view.hosts)]
     side = min(_FACE, area.h - 28)
-    face, words = area.inset(24, 14 if area.h > _SMALL_HEADER else 6).split_left(side, 24)
+    face, words = area.inset(24, 14 if area.h > SMALL_HEADER else 6).split_left(side, 24)
     part = ground_part + medallion(face.at(w=side, h=side), host.face)
-    return part + _words(canvas, words, host, several=len(view.hosts) > 1)
-
-
-def _words(canvas: Canvas, area: Box, host: Host, *, several: bool) -> Part:
-    low = area.h < _SMALL_HEADER
-    style = SUBHEADING if low else HEADING
-    name, rest = area.pad(right=72 if several else 0).split_top(46 if low else 54, 2)
-    part = Part.of(
-        paragraph(
-            canvas,
-            host.name,
-            style,
-            name,
-            valign="middle",
-            max_lines=1,
-            columns=60,
-        )
-    )
-    return part + _wish(canvas, rest, host)
-
-
-def _wish(canvas: Canvas, area: Box, host: Host) -> Part:
-    """What a person wants, whole where any size of letters allows it; what they ask if it fits."""
-    for asks in (host.asks, ""):
-        for style in (LABEL, SMALL):
-            wants = text_height(canvas, host.wants, style, area.w, 45) + 2
-            more = text_height(canvas, asks, style, area.w, 45) + 6 if asks else 0.0
-            if wants + more > area.h:
-                continue
-            upper, lower = area.split_top(wants, 4)
-            part = Part.of(paragraph(canvas, host.wants, style, upper, columns=45))
-            if asks:
-                part += Part.of(paragraph(canvas, asks, style, lower, colour="ink2", columns=45))
-            return part
-    wish = fitting(canvas, host.wants, SMALL, area, columns=45)
-    return Part.of(paragraph(canvas, wish, SMALL, area, columns=45))
+    return part + host_words(canvas, words, host, several=len(view.hosts) > 1)
 
 
 def _columns(canvas: Canvas) -> int:
