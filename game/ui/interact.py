@@ -62,7 +62,8 @@ def settled(ui: UiState, page: Page, now: float, timing: Timing) -> UiState:
     gesture = replace(
         ui.gesture, place=place, pressed="", pointer=NOBODY, rest_until=now + timing.rest
     )
-    return replace(ui, focus=focus, gesture=gesture)
+    hint = Hint() if ui.hint.about else ui.hint
+    return replace(ui, focus=focus, gesture=gesture, hint=hint)
 
 
 def let_go(ui: UiState) -> UiState:
@@ -100,7 +101,7 @@ def activated(
     """What activating a target does: kit intents are done here, others go to the shell."""
     focused = replace(ui, focus=target.id)
     if not target.enabled:
-        hint = Hint(text=target.reason, until=now + timing.hint)
+        hint = Hint(text=target.reason, until=now + timing.hint, about=ui.gesture.place)
         return Reaction(ui=replace(focused, hint=hint))
     if target.role == "field":
         return Reaction(ui=focused)

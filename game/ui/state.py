@@ -21,10 +21,14 @@ class FieldDraft:
 
 @value
 class Hint:
-    """One sentence shown until a moment (seconds, monotonic)."""
+    """One sentence shown until a moment (seconds, monotonic).
+
+    What is ``about`` one place, as why something cannot be done there, leaves with it.
+    """
 
     text: str = ""
     until: float = 0.0
+    about: str = ""
 
 
 @value

@@ -37,7 +37,7 @@ class RoomText(Phrase):
     MENU_GAME = "Dit spel", "This game"
     MENU_SCREEN = "Tijd en scherm", "Time and screen"
     MENU_WAYS = "Verder kijken", "Look further"
-    PAUSE_TITLE = "Hoe lang?", "How long?"
+    PAUSE_TITLE = "Hoe lang pauze?", "How long a break?"
     PAUSE_OPEN = "Geen eindtijd", "No end time"
     PAUSE_OPEN_LINE = "We gaan verder als u zover bent.", "We go on when you are ready."
     WHAT_NOW = "Wat nu?", "What now?"

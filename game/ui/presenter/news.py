@@ -179,7 +179,8 @@ def _picture(scene: Scene, text: str) -> str:
     people = people_in(scene.casus, text)
     name = scene_for_place(scene.casus, people[0]) if people else SceneName.STREET
     name = SceneName.PHONE if people and on_the_phone(text) else name
-    return scene_of(scene.casus, name, people, story=text)
+    tired = tuple(person for person in people if face(scene, person).grey)
+    return scene_of(scene.casus, name, people, story=text, grey=tired)
 
 
 def _warning(scene: Scene, person: PersonId) -> TiredPerson:

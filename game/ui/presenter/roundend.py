@@ -8,7 +8,7 @@ from game.model.value import value
 from game.rules.rounds import table_order
 from game.text.catalogue import texts
 from game.text.causes import CauseLine
-from game.text.numbers import change
+from game.text.numbers import change, halves
 from game.text.phrases.organisation import TensionText
 from game.text.phrases.play_end import PlayRoundEnd
 from game.text.phrases.resolve import ResolveText
@@ -214,11 +214,17 @@ def _lines(scene: Scene) -> tuple[CauseView, ...]:
                 sentence=line.sentence,
                 icon="battery-low" if energy else (look.icon if look is not None else ""),
                 tone="warn" if energy else (look.tone if look is not None else "ink"),
-                shown=change(line.change) if energy or look is not None else "",
+                shown=_step(line) if energy or look is not None else "",
                 grey=line.grey,
             )
         )
     return tuple(views)
+
+
+def _step(line: CauseLine) -> str:
+    """How far the number on the dial went; "" when it stayed, for it is shown to the half."""
+    went = halves(line.value) - halves(line.value - line.change)
+    return change(went * 50) if went else ""
 
 
 def _face(scene: Scene, line: CauseLine) -> Face | None:

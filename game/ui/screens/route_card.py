@@ -43,9 +43,9 @@ _COUNTED: Final = 4
 _LINE: Final = 84.0
 _LEAST: Final = 100.0
 _MOST: Final = 152.0
-_LOWER: Final = 112.0
+_LOWER: Final = 124.0
 """Rows of actions over a picture."""
-_SCENE: Final = 148.0
+_SCENE: Final = 128.0
 """The least height of a picture at the foot of the card."""
 _ICON: Final = 68.0
 _SMALL_ICON: Final = 52.0

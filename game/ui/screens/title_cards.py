@@ -166,7 +166,7 @@ def _card(canvas: Canvas, area: Box, card: CasusCard, number: int, style: TextSt
     part = ground(target) + Part(targets=(target,))
     part += Part.of(Panel(box=colours, fill=card.tone, radius=(17, 17, 0, 0)))
     part += _who(colours, card, len(card.faces))
-    part += _ticked(card, Box(x=area.right - 48, y=area.bottom - 48, w=38, h=38))
+    part += _ticked(card, Box(x=area.right - 28, y=area.y - 12, w=40, h=40))
     title, details = _words(canvas, area, card)
     small = Part.of(
         *(

@@ -94,6 +94,13 @@ def test_a_disabled_target_says_why_and_tells_the_shell_nothing(room: Driver) ->
     assert "Te weinig budget." not in room.seen.texts()[-1]
 
 
+def test_why_something_cannot_be_done_leaves_with_its_screen(room: Driver) -> None:
+    room.tap("trial")
+    assert room.ui.hint.text
+    room.tap("bar.help")
+    assert not room.ui.hint.text
+
+
 def test_tab_goes_round_and_shift_tab_back(room: Driver) -> None:
     ids = room.ids()
     for name in ids:
