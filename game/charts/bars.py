@@ -18,7 +18,9 @@ class LastingAnchors:
     now: float
 
 
-def lasting_bar(lasting: float, now: float, width: float, height: float) -> str:
+def lasting_bar(
+    lasting: float, now: float, width: float, height: float, fill: str = palette.PETAL
+) -> str:
     """Solid: what stays; hatched: felt now, on credit; pale: not there. Both are 0..100.
 
     Lasting above now is drawn as now: nothing stays that is not felt. Corners are square: the
@@ -29,7 +31,7 @@ def lasting_bar(lasting: float, now: float, width: float, height: float) -> str:
     body = rect(0, 0, width, height, palette.SAND_DEEP)
     if felt > solid:
         body += hatched(solid, felt - solid, height)
-    body += rect(0, 0, solid, height, palette.PETAL)
+    body += rect(0, 0, solid, height, fill)
     if 0 < solid < width:
         body += rect(solid - 2, 0, 5, height, palette.PAPER)
     return document(body, width, height)

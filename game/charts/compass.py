@@ -44,7 +44,7 @@ def compass(scores: Sequence[float], selected: int | None, size: float) -> str:
     Raises:
         ValueError: There are not ten scores, or one lies outside 0..10.
     """
-    body = _grounds(selected, size) + _petals(scores, selected, size)
+    body = _grounds(selected, size) + _petals(scores, selected, size, palette.PETAL)
     return document(body, size, size)
 
 
@@ -53,16 +53,18 @@ def compass_ground(selected: int | None, size: float) -> str:
     return document(_grounds(selected, size), size, size)
 
 
-def compass_petals(scores: Sequence[float], selected: int | None, size: float) -> str:
+def compass_petals(
+    scores: Sequence[float], selected: int | None, size: float, fill: str = palette.PETAL
+) -> str:
     """The petals alone, where the compass has them.
 
     Raises:
         ValueError: There are not ten scores, or one lies outside 0..10.
     """
-    return document(_petals(scores, selected, size), size, size)
+    return document(_petals(scores, selected, size, fill), size, size)
 
 
-def _petals(scores: Sequence[float], selected: int | None, size: float) -> str:
+def _petals(scores: Sequence[float], selected: int | None, size: float, fill: str) -> str:
     if len(scores) != PETALS or not all(0 <= score <= 10 for score in scores):
         raise ValueError("a compass takes ten scores from 0 to 10")
     ten, heart = _ten(size), _ten(size) * _HEART
@@ -70,7 +72,7 @@ def _petals(scores: Sequence[float], selected: int | None, size: float) -> str:
     for index, score in enumerate(scores):
         if score > 0:
             reach = heart + (ten - heart) * score / 10
-            colour = palette.ACCENT if index == selected else palette.PETAL
+            colour = palette.ACCENT if index == selected else fill
             body += _petal((size / 2, size / 2), (heart, reach), index, colour)
     return body
 

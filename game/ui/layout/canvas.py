@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from game.model.value import value
+from game.model.value import replace, value
 from game.ui.layout.box import Box
 from game.ui.layout.measure import Measure
 from game.ui.layout.styles import TextStyle
@@ -39,6 +39,10 @@ class Canvas:
     def text(self, style: TextStyle) -> float:
         """The wanted size of a style at the text size that the room has chosen."""
         return style.size * self.text_factor
+
+    def at_most(self, factor: float) -> "Canvas":
+        """The same sheet with letters grown by this factor at most: for signs in a fixed place."""
+        return self if self.text_factor <= factor else replace(self, text_factor=factor)
 
     def say(self, dutch: str, english: str) -> str:
         """The sentence in the language of the canvas."""

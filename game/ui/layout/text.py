@@ -1,6 +1,6 @@
 """Text that fits its box: wrapped, at worst smaller, never under the minimum."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -8,7 +8,7 @@ from game.model.value import replace, value
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.measure import Measure
-from game.ui.layout.nodes import Align, TextBlock
+from game.ui.layout.nodes import Align, Part, TextBlock
 from game.ui.layout.styles import TextStyle
 from game.ui.layout.typography import typeset
 from game.ui.layout.wrap import Ruler, Wrapped, balanced, wrap
@@ -127,6 +127,26 @@ def alike(
         for text, box in places
     ]
     return replace(style, size=min(sizes, default=canvas.text(style)) / canvas.text_factor)
+
+
+def even(canvas: Canvas, draw: Callable[..., Part], *styles: TextStyle) -> Part:
+    """What is drawn with these styles, each at the smallest size that one of its texts got.
+
+    So things that are alike look alike, also where larger letters fit some of them and not others.
+    """
+    drawn = draw(*styles)
+    if canvas.text_factor <= 1.0:
+        return drawn
+    sizes: dict[str, float] = {}
+    for node in drawn.nodes:
+        if isinstance(node, TextBlock):
+            sizes[node.style.name] = min(node.size, sizes.get(node.style.name, node.size))
+    return draw(
+        *(
+            replace(style, size=sizes.get(style.name, canvas.text(style)) / canvas.text_factor)
+            for style in styles
+        )
+    )
 
 
 def text_width(canvas: Canvas, text: str, style: TextStyle) -> float:

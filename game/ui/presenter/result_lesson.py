@@ -145,9 +145,10 @@ def _table_scores(scene: Scene, lesson: Lesson) -> tuple[TableScore, ...]:
 
 def _spread(scene: Scene, lesson: Lesson) -> str:
     spread = scoring.group_scores(scene.casus, scene.state)[lesson]
-    if spread.low == spread.high:
-        return scene.say(ResultText.TABLES_EQUAL, score=number(spread.low))
-    return scene.say(ResultText.TABLE_SPREAD, low=number(spread.low), high=number(spread.high))
+    low, high = number(spread.low), number(spread.high)
+    if low == high:
+        return scene.say(ResultText.TABLES_EQUAL, score=low)
+    return scene.say(ResultText.TABLE_SPREAD, low=low, high=high)
 
 
 def _evidence_of(scene: Scene, lesson: Lesson) -> tuple[EvidenceView, ...]:

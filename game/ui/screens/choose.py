@@ -6,8 +6,8 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.page import Page
-from game.ui.layout.styles import BODY, LABEL, LABEL_BOLD, SUBHEADING
-from game.ui.layout.text import line, paragraph, text_height, text_width
+from game.ui.layout.styles import BODY, LABEL, LABEL_BOLD, SUBHEADING, TextStyle
+from game.ui.layout.text import even, line, paragraph, text_height, text_width
 from game.ui.presenter import prioritise as presenter
 from game.ui.presenter.prioritise import OpgaveCard
 from game.ui.presenter.scene import Scene
@@ -28,6 +28,9 @@ _BESIDE: Final = 760.0
 _FOOT: Final = 64.0
 _FACES: Final = 3
 _LABEL_COLUMNS: Final = 56
+_GROWN: Final = 1.15
+_Looks = tuple[TextStyle, TextStyle]
+"""How the title and the words of each card are set."""
 
 
 def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:  # noqa: ARG001  as every screen
@@ -71,12 +74,16 @@ def _cards(scene: Scene, canvas: Canvas, area: Box, cards: tuple[OpgaveCard, ...
         spots = (*upper.columns(first), *lower.columns(len(cards) - first))
     else:
         spots = area.columns(max(2, len(cards)))
-    return Part.joined(
-        [_card(scene, canvas, spot, card) for card, spot in zip(cards, spots, strict=False)]
-    )
+
+    def drawn(title: TextStyle, told: TextStyle) -> Part:
+        looks = (title, told)
+        placed = zip(cards, spots, strict=False)
+        return Part.joined([_card(scene, canvas, spot, card, looks) for card, spot in placed])
+
+    return even(canvas, drawn, SUBHEADING, BODY)
 
 
-def _card(scene: Scene, canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
+def _card(scene: Scene, canvas: Canvas, area: Box, card: OpgaveCard, looks: _Looks) -> Part:
     target = Target(
         id=f"take.{card.id}",
         box=area,
@@ -107,35 +114,39 @@ def _card(scene: Scene, canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
             place = still.pad(top=3, right=3, bottom=3)
             part += Part.of(Picture(box=place, svg=svg, radius=(0, 21, 21, 0), fit="cover"))
     if area.w < _POSTER:
-        return part + _poster(canvas, inside, card, able=target.enabled)
+        return part + _poster(canvas, inside, card, looks, able=target.enabled)
     inside = inside.inset(28, 18)
     foot, inside = inside.split_bottom(_FOOT, 8)
     top, inside = inside.split_top(min(100.0, inside.h * 0.5), 8)
     sign, title = top.split_left(min(76.0, top.h), 20)
     part += opgave_sign(sign, card.sign) + Part.of(
-        paragraph(canvas, card.title, SUBHEADING, title, valign="middle", max_lines=3)
+        paragraph(canvas, card.title, looks[0], title, valign="middle", max_lines=3)
     )
-    return part + _words(canvas, inside, card) + _foot(canvas, foot, card, able=target.enabled)
+    return (
+        part
+        + _words(canvas, inside, card, looks[1])
+        + _foot(canvas, foot, card, able=target.enabled)
+    )
 
 
-def _poster(canvas: Canvas, area: Box, card: OpgaveCard, *, able: bool) -> Part:
+def _poster(canvas: Canvas, area: Box, card: OpgaveCard, looks: _Looks, *, able: bool) -> Part:
     """A narrow card under its picture: the sign on the edge, then title, words, and for whom."""
     sign = Box(x=area.x + 20, y=area.y - 50, w=92, h=92)
     inside = area.inset(20, 16).pad(top=34)
     foot, inside = inside.split_bottom(_FOOT, 8)
-    high = min(text_height(canvas, card.title, SUBHEADING, inside.w) + 4, 150.0)
+    high = min(text_height(canvas, card.title, looks[0], inside.w) + 4, 150.0)
     title, inside = inside.split_top(high, 10)
     part = opgave_sign(sign, card.sign) + Part.of(
-        paragraph(canvas, card.title, SUBHEADING, title, max_lines=3)
+        paragraph(canvas, card.title, looks[0], title, max_lines=3)
     )
-    return part + _words(canvas, inside, card) + _foot(canvas, foot, card, able=able)
+    return part + _words(canvas, inside, card, looks[1]) + _foot(canvas, foot, card, able=able)
 
 
-def _words(canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
+def _words(canvas: Canvas, area: Box, card: OpgaveCard, style: TextStyle) -> Part:
     """What the opgave is; then what somebody notices of it, or why it matters, if it fits."""
-    wanted = text_height(canvas, card.sentence, BODY, area.w) + 4
+    wanted = text_height(canvas, card.sentence, style, area.w) + 4
     words, rest = area.split_top(min(wanted, area.h), 12)
-    part = Part.of(paragraph(canvas, card.sentence, BODY, words, colour="ink2"))
+    part = Part.of(paragraph(canvas, card.sentence, style, words, colour="ink2"))
     change = f"{card.change_label} {card.change}" if card.change else ""
     more = [("smiley", change)] if change else [("ear", reason) for reason in card.reasons]
     for icon, text in more:
@@ -153,6 +164,7 @@ def _words(canvas: Canvas, area: Box, card: OpgaveCard) -> Part:
 
 def _foot(canvas: Canvas, area: Box, card: OpgaveCard, *, able: bool) -> Part:
     """For whom it is, with their faces; and who else wants it."""
+    canvas = canvas.at_most(_GROWN)
     part, rest = Part(), area
     remark = card.remark or card.shared
     if remark:

@@ -24,6 +24,7 @@ from game.ui.presenter.intents import CompareWhatIf
 from game.ui.screens.chrome import BRANCH
 from game.ui.screens.parts import panel
 from game.ui.screens.teams import pawn
+from game.ui.theme import colour
 from game.ui.widgets.bars import backdrop
 from game.ui.widgets.buttons import button
 from game.ui.widgets.cards import pips
@@ -116,7 +117,10 @@ def _result(canvas: Canvas, area: Box, shown: CompareView) -> Part:
             line(canvas, name, LABEL_BOLD, label, colour=tone),
             Picture(
                 box=slot, radius=slot.h / 2, fit="stretch",
-                svg=_bar(shown.result.lasting[place], shown.result.now[place], slot.w, slot.h),
+                svg=_bar(
+                    shown.result.lasting[place], shown.result.now[place], slot.w, slot.h,
+                    colour(canvas.theme, "petal"),
+                ),
             ),
             line(canvas, told, LABEL_BOLD, words, colour=tone),
         )  # fmt: skip
@@ -124,8 +128,8 @@ def _result(canvas: Canvas, area: Box, shown: CompareView) -> Part:
 
 
 @lru_cache(maxsize=16)
-def _bar(lasting: float, now: float, width: float, height: float) -> str:
-    return lasting_bar(lasting, now, width, height)
+def _bar(lasting: float, now: float, width: float, height: float, fill: str) -> str:
+    return lasting_bar(lasting, now, width, height, fill)
 
 
 def _dials(canvas: Canvas, area: Box, shown: CompareView) -> Part:

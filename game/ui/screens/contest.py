@@ -4,8 +4,8 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part
 from game.ui.layout.page import Layer
-from game.ui.layout.styles import BODY_BOLD, LABEL
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.styles import BODY_BOLD, CHOICE, LABEL
+from game.ui.layout.text import alike, line, paragraph
 from game.ui.presenter.contest import FIELD, LONGEST, ContestAct, ContestView
 from game.ui.screens.dialogs import filled, head
 from game.ui.screens.play_parts import fitting
@@ -50,9 +50,13 @@ def _group(
     title, row = area.split_top(40, 8)
     part = Part.of(line(canvas, words, LABEL, title, colour="ink2"))
     spots = row.at(w=row.w, h=min(row.h, 92.0), ay=0).columns(max(3, len(acts)))
+    words_in = [
+        (act.label, spot.inset(20, 8).pad(left=58)) for act, spot in zip(acts, spots, strict=False)
+    ]
+    style = alike(canvas, CHOICE, words_in, max_lines=2)
     for act, spot in zip(acts, spots, strict=False):
         part += button(
             canvas, spot, id=act.id, label=act.label, intent=act.intent, icon=act.icon,
-            kind="secondary", reason=reason,
+            kind="secondary", reason=reason, style=style,
         )  # fmt: skip
     return part

@@ -24,6 +24,8 @@ from game.ui.screens.play_parts import medallion
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 
+_TITLE: Final = 1.3
+"""A title is large as it is: it grows less than the story."""
 _FACE: Final = 520.0
 _SCENE: Final = (640, 480)
 """Where nobody speaks, the place of the casus stands beside the words."""
@@ -81,13 +83,14 @@ def _story(scene: Scene, canvas: Canvas, area: Box, view: EpilogueView) -> Part:
 
 def _words(canvas: Canvas, area: Box, view: EpilogueView) -> Part:
     """Whose story it is, what was chosen, and how it went, in the middle of the height."""
-    title = min(text_height(canvas, view.title, READING_TITLE, area.w) + 4, area.h * 0.36)
+    calm = canvas.at_most(_TITLE)
+    title = min(text_height(calm, view.title, READING_TITLE, area.w) + 4, area.h * 0.36)
     lead = text_height(canvas, view.lead, BODY, area.w, _LEAD) + 20 if view.lead else 0.0
     text = text_height(canvas, view.text, READING_TEXT, area.w)
     block = area.at(w=area.w, h=min(area.h, title + 24 + lead + text + 8))
     heading, body = block.split_top(title, 24)
     part = Part.of(
-        paragraph(canvas, view.title, READING_TITLE, heading, balance=True, id="story.title")
+        paragraph(calm, view.title, READING_TITLE, heading, balance=True, id="story.title")
     )
     if view.lead:
         over, body = body.split_top(lead - 16, 16)

@@ -25,6 +25,8 @@ _SIGNAL: Final = TextStyle(name="signal", face="text", size=30, minimum=26)
 _LIST: Final = "heard"
 _EAR: Final = 168.0
 _SIDE: Final = 560.0
+_GROWN: Final = 1.2
+"""Where something was heard grows less than what was said there."""
 _ROW_SIDE: Final = 26.0
 _ROW_TOP: Final = 14.0
 
@@ -136,38 +138,41 @@ def _listed(
 
 def _row_height(canvas: Canvas, signal: Heard, width: float, style: TextStyle) -> float:
     """The height of one signal in a row of this width."""
-    words = width - 2 * _ROW_SIDE
-    high = text_height(canvas, signal.origin, LABEL_BOLD, words - 46)
+    words, calm = width - 2 * _ROW_SIDE, canvas.at_most(_GROWN)
+    high = text_height(calm, signal.origin, LABEL_BOLD, words - 46)
     high += text_height(canvas, signal.text, style, words, 60)
     if signal.clash:
-        high += 4 + text_height(canvas, signal.clash, LABEL, words - 46, 60)
+        high += 4 + text_height(calm, signal.clash, LABEL, words - 46, 60)
     return high + 4 + 2 * _ROW_TOP + 2
 
 
 def _signal(
     canvas: Canvas, area: Box, signal: Heard, jargon: tuple[str, ...], style: TextStyle
 ) -> Part:
+    calm = canvas.at_most(_GROWN)
     tone = "ok" if signal.outside else "role3"
     edge = Panel(box=Box(x=area.x, y=area.y, w=10, h=area.h), fill=tone, radius=(5, 0, 0, 5))
     inside = area.inset(_ROW_SIDE, _ROW_TOP)
-    high = text_height(canvas, signal.origin, LABEL_BOLD, inside.w - 46)
+    high = text_height(calm, signal.origin, LABEL_BOLD, inside.w - 46)
     top, inside = inside.split_top(min(high, inside.h * 0.4), 4)
     icon, origin = top.split_left(36, 10)
     part = Part.of(
         Panel(box=area, fill="white", radius=14, stroke="line", stroke_width=2),
         edge,
         IconNode(
-            box=icon.at(w=34, h=34), name="ear" if signal.outside else "folder-open", colour=tone
+            box=icon.at(w=34, h=34, ay=0.0),
+            name="ear" if signal.outside else "folder-open",
+            colour=tone,
         ),
-        paragraph(canvas, signal.origin, LABEL_BOLD, origin, colour=tone),
+        paragraph(calm, signal.origin, LABEL_BOLD, origin, colour=tone),
     )
     if signal.clash:
-        high = min(text_height(canvas, signal.clash, LABEL, inside.w - 46, 60), inside.h * 0.4)
+        high = min(text_height(calm, signal.clash, LABEL, inside.w - 46, 60), inside.h * 0.4)
         foot, inside = inside.split_bottom(high, 4)
         sign, words = foot.split_left(36, 10)
         part += Part.of(
             IconNode(box=sign.at(w=32, h=32), name="lightning", colour="warn"),
-            paragraph(canvas, signal.clash, LABEL, words, colour="warn", columns=60),
+            paragraph(calm, signal.clash, LABEL, words, colour="warn", columns=60),
         )
     told = paragraph(canvas, signal.text, style, inside, columns=60)
     return part + underlined(canvas, told, jargon)

@@ -19,10 +19,16 @@ from game.ui.presenter.host_sheet import Card, HiddenOption
 from game.ui.presenter.scene import Scene
 from game.ui.state import UiState
 from game.ui.widgets.cards import badge
-from game.ui.widgets.lists import window_of
+from game.ui.widgets.lists import stack_of
 
 _COLUMNS: Final = 120
 _OPTION: Final = 218.0
+_NOTE: Final = 1.2
+"""A note grows less where options stand under it."""
+_SCROLLED: Final = 88.0
+"""What the buttons beside a list take."""
+_SMALLER: Final = (2.0, 1.5, 1.25)
+"""Letters that are tried, so that all that an option does is told."""
 _BESIDE: Final = 92.0
 _HEAD: Final = 38.0
 
@@ -46,10 +52,10 @@ def card_panel(scene: Scene, canvas: Canvas, area: Box, card: Card, ui: UiState)
     most = room.h * (0.3 if card.options else 0.9)
     for text in (card.note, *card.questions):
         if text:
-            style = TRAINER if card.options else LABEL
-            high = min(text_height(canvas, text, style, room.w, _COLUMNS) + 6, most)
+            style, sheet = (TRAINER, canvas.at_most(_NOTE)) if card.options else (LABEL, canvas)
+            high = min(text_height(sheet, text, style, room.w, _COLUMNS) + 6, most)
             words, room = room.split_top(high, 10)
-            part += Part.of(paragraph(canvas, text, style, words, columns=_COLUMNS))
+            part += Part.of(paragraph(sheet, text, style, words, columns=_COLUMNS))
     if not card.options or room.h < _OPTION:
         return part
     return part + _options(scene, canvas, room, card.options, ui)
@@ -64,12 +70,22 @@ def _options(
     told = [_told(scene, option) for option in options]
     large = all(_told_high(canvas, room.w, texts, LABEL) <= even for texts in told)
     style = LABEL if large else TRAINER
-    window = window_of(
+    wide = room.w - _SCROLLED
+    if not large:
+        canvas = next(
+            (
+                sheet
+                for sheet in map(canvas.at_most, _SMALLER)
+                if all(_told_high(sheet, wide, texts, style) <= room.h for texts in told)
+            ),
+            canvas.at_most(1.0),
+        )
+    heights = [even if large else _told_high(canvas, wide, texts, style) for texts in told]
+    window = stack_of(
         canvas,
         room,
         id="sheet.options",
-        count=count,
-        row_height=even if large else max(_OPTION, even),
+        heights=[max(high, min(_OPTION, even)) for high in heights],
         scroll=ui.scroll("sheet.options"),
         gap=12,
     )

@@ -18,8 +18,9 @@ from game.ui.layout.styles import (
     TRAINER,
     TRAINER_BOLD,
     VALUE,
+    TextStyle,
 )
-from game.ui.layout.text import alike, line, paragraph, text_height, text_width
+from game.ui.layout.text import alike, even, line, paragraph, text_height, text_width
 from game.ui.presenter.host_sheet import MOMENTS, HostSheet, TableRow
 from game.ui.presenter.overlays import HistoryRow
 from game.ui.presenter.scene import Scene
@@ -45,6 +46,8 @@ _LINE: Final = 34.0
 _WALL: Final = 700.0
 _SIGN: Final = 58.0
 _LARGEST: Final = 1.5
+_LINES: Final = 1.25
+"""Short sentences grow less, so that all of them are seen."""
 
 
 def page(scene: Scene, canvas: Canvas, ui: UiState, sheet: HostSheet, *, alone: bool) -> Page:
@@ -144,7 +147,7 @@ def _left(scene: Scene, canvas: Canvas, area: Box, sheet: HostSheet) -> Part:
 
 def _lines(canvas: Canvas, area: Box, lines: tuple[str, ...], icon: str) -> Part:
     """Sentences under each other, as many as there is room for."""
-    part, y = Part(), area.y
+    part, y, canvas = Part(), area.y, canvas.at_most(_LINES)
     for text in lines:
         wide = area.w - 40
         high = text_height(canvas, text, LABEL, wide, _COLUMNS) + 6
@@ -237,12 +240,18 @@ def _moments(scene: Scene, canvas: Canvas, area: Box, sheet: HostSheet) -> Part:
     if not sheet.moments:
         none = scene.say(SheetText.NO_MOMENTS)
         return part + Part.of(paragraph(canvas, none, LABEL, room, colour="ink2"))
-    for row, spot in zip(sheet.moments, room.rows(MOMENTS, gap=16), strict=False):
-        part += _moment(canvas, spot, row)
-    return part
+    placed = tuple(zip(sheet.moments, room.rows(MOMENTS, gap=16), strict=False))
+
+    def moments(what: TextStyle, detail: TextStyle) -> Part:
+        looks = (what, detail)
+        return Part.joined([_moment(canvas, spot, row, looks) for row, spot in placed])
+
+    return part + even(canvas, moments, TRAINER_BOLD, TRAINER)
 
 
-def _moment(canvas: Canvas, area: Box, row: HistoryRow) -> Part:
+def _moment(
+    canvas: Canvas, area: Box, row: HistoryRow, looks: tuple[TextStyle, TextStyle]
+) -> Part:
     target = Target(
         id=f"sheet.{row.id}", box=area, intent=row.intent, label=row.line.what, radius=16
     )
@@ -250,15 +259,15 @@ def _moment(canvas: Canvas, area: Box, row: HistoryRow) -> Part:
     detail = " · ".join(text for text in (row.line.who, row.round) if text)
     low = _LINE if detail else 0.0
     most = max(words.h - low, _LINE)
-    tall = min(text_height(canvas, row.line.what, TRAINER_BOLD, words.w, _COLUMNS) + 2, most)
+    tall = min(text_height(canvas, row.line.what, looks[0], words.w, _COLUMNS) + 2, most)
     what, foot = words.at(w=words.w, h=tall + low).split_top(tall, 0)
     part = ground(target, radius=16) + Part(targets=(target,))
     part += Part.of(
         IconNode(box=icon.at(w=36, h=36), name=row.line.icon, colour="petal"),
         paragraph(
             canvas,
-            fitting(canvas, row.line.what, TRAINER_BOLD, what, columns=_COLUMNS),
-            TRAINER_BOLD,
+            fitting(canvas, row.line.what, looks[0], what, columns=_COLUMNS),
+            looks[0],
             what,
             valign="middle",
             max_lines=3,
@@ -266,7 +275,7 @@ def _moment(canvas: Canvas, area: Box, row: HistoryRow) -> Part:
     )
     if not detail:
         return part
-    return part + Part.of(line(canvas, detail, TRAINER, foot, colour="ink2"))
+    return part + Part.of(line(canvas, detail, looks[1], foot, colour="ink2"))
 
 
 def _actions(canvas: Canvas, area: Box, sheet: HostSheet) -> Part:

@@ -7,8 +7,8 @@ from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.page import Layer
-from game.ui.layout.styles import BODY, CHOICE, HEADING, LABEL, LABEL_BOLD, NUMBER
-from game.ui.layout.text import line, paragraph, text_width
+from game.ui.layout.styles import BODY, CHOICE, HEADING, LABEL, LABEL_BOLD, NUMBER, TextStyle
+from game.ui.layout.text import even, line, paragraph, text_width
 from game.ui.presenter import hosting as presenter
 from game.ui.presenter.hosting import Decision, HostView, Stretch, Tone
 from game.ui.presenter.scene import Scene
@@ -26,6 +26,7 @@ _FILLS: Final[dict[Tone, tuple[str, str]]] = {
 }
 """Ground and ink of each part of the bar."""
 _COLUMNS: Final = 3
+_GROWN: Final = 1.25
 
 
 def host_layer(canvas: Canvas, scene: Scene) -> Layer:
@@ -43,10 +44,15 @@ def host_layer(canvas: Canvas, scene: Scene) -> Layer:
     part += _bar(canvas, strip, view)
     rows = len(view.decisions) // _COLUMNS + 1
     spots = room.grid(_COLUMNS, rows, gap=20)
-    for decision, spot in zip(view.decisions, spots, strict=False):
-        part += _decision(canvas, spot, decision)
+
+    def decisions(name: TextStyle, words: TextStyle) -> Part:
+        placed = zip(view.decisions, spots, strict=False)
+        return Part.joined([_decision(canvas, spot, one, name, words) for one, spot in placed])
+
+    part += even(canvas, decisions, CHOICE, LABEL)
     note = spots[len(view.decisions)].inset(16, 12)
-    part += Part.of(paragraph(canvas, view.how, LABEL, note, colour="ink2", valign="middle"))
+    calm = canvas.at_most(_GROWN)
+    part += Part.of(paragraph(calm, view.how, LABEL, note, colour="ink2", valign="middle"))
     return filled(layer, part)
 
 
@@ -80,7 +86,7 @@ def _bar(canvas: Canvas, area: Box, view: HostView) -> Part:
                 stroke="line",
                 stroke_width=2,
             ),
-            line(canvas, text, LABEL, said),
+            line(canvas.at_most(_GROWN), text, LABEL, said),
         )
     return part
 
@@ -101,7 +107,9 @@ def _stretch(canvas: Canvas, area: Box, stretch: Stretch) -> Part:
     )
 
 
-def _decision(canvas: Canvas, area: Box, decision: Decision) -> Part:
+def _decision(
+    canvas: Canvas, area: Box, decision: Decision, name: TextStyle, small: TextStyle
+) -> Part:
     target = Target(
         id=decision.id,
         box=area,
@@ -119,12 +127,12 @@ def _decision(canvas: Canvas, area: Box, decision: Decision) -> Part:
         + Part.of(
             IconNode(box=icon.at(w=52, h=52), name=decision.icon, colour=ink),
             paragraph(
-                canvas, decision.label, CHOICE, upper, colour=ink, valign="bottom", max_lines=1
+                canvas, decision.label, name, upper, colour=ink, valign="bottom", max_lines=1
             ),
             paragraph(
                 canvas,
                 decision.why_not or decision.line,
-                LABEL,
+                small,
                 lower,
                 colour="ink2",
                 max_lines=3,

@@ -211,11 +211,12 @@ def _question(canvas: Canvas, area: Box, shown: IntroView) -> Part:
                 canvas, shown.aloud, LABEL, foot, colour="mist", valign="bottom", balance=True
             )
         )
-    label, inside = inside.split_top(canvas.text(LABEL_BOLD) * 1.2, 12)
+    calm = _calm(canvas)
+    label, inside = inside.split_top(calm.text(LABEL_BOLD) * 1.2, 12)
     return (
         part
         + Part.of(
-            line(canvas, shown.question_label, LABEL_BOLD, label, colour="accent2"),
+            line(calm, shown.question_label, LABEL_BOLD, label, colour="accent2"),
             paragraph(canvas, shown.question, _ASK, inside, colour="white", valign="middle"),
         )
         + aloud

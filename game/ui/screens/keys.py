@@ -4,8 +4,8 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Panel, Part, Target
 from game.ui.layout.page import Layer
-from game.ui.layout.styles import LABEL, LABEL_BOLD
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.styles import LABEL, LABEL_BOLD, TextStyle
+from game.ui.layout.text import even, line, paragraph
 from game.ui.presenter.keys import KeyRow, KeysView
 from game.ui.screens.dialogs import filled, head
 from game.ui.widgets.buttons import button
@@ -34,11 +34,20 @@ def keys_layer(canvas: Canvas, shown: KeysView) -> Layer:
         ),
     )
     half = (len(shown.rows) + 1) // 2
-    for some, column in zip(
-        (shown.rows[:half], shown.rows[half:]), room.columns(2, gap=32), strict=True
-    ):
-        for row, spot in zip(some, column.rows(half, gap=16), strict=False):
-            part += _row(canvas, spot, row)
+    columns = room.columns(2, gap=32)
+
+    def rows(action: TextStyle, key: TextStyle) -> Part:
+        return Part.joined(
+            [
+                _row(canvas, spot, row, action, key)
+                for some, column in zip(
+                    (shown.rows[:half], shown.rows[half:]), columns, strict=True
+                )
+                for row, spot in zip(some, column.rows(half, gap=16), strict=False)
+            ]
+        )
+
+    part += even(canvas, rows, LABEL, LABEL_BOLD)
     back, reset = foot.columns(2, gap=32)
     part += button(
         canvas,
@@ -61,7 +70,7 @@ def keys_layer(canvas: Canvas, shown: KeysView) -> Layer:
     return filled(layer, part)
 
 
-def _row(canvas: Canvas, area: Box, row: KeyRow) -> Part:
+def _row(canvas: Canvas, area: Box, row: KeyRow, action: TextStyle, key: TextStyle) -> Part:
     target = Target(
         id=row.id,
         box=area,
@@ -77,10 +86,8 @@ def _row(canvas: Canvas, area: Box, row: KeyRow) -> Part:
         Part(targets=(target,))
         + ground(target, radius=16)
         + Part.of(
-            line(canvas, row.label, LABEL, words),
+            line(canvas, row.label, action, words),
             Panel(box=cap, fill="sand", radius=12, stroke="line", stroke_width=2),
-            line(
-                canvas, "…" if row.waits else row.key, LABEL_BOLD, cap.inset(8, 0), align="center"
-            ),
+            line(canvas, "…" if row.waits else row.key, key, cap.inset(10, 5), align="center"),
         )
     )

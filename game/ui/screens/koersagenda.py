@@ -7,7 +7,7 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.page import Page
 from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL, SUBHEADING, TextStyle
-from game.ui.layout.text import line, paragraph, text_height
+from game.ui.layout.text import even, line, paragraph, text_height
 from game.ui.presenter import koersagenda as presenter
 from game.ui.presenter.koersagenda import AgendaGoal, Hands, KoersagendaView
 from game.ui.presenter.scene import Scene
@@ -46,12 +46,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
     """The vote on the goals of all tables."""
     shown = presenter.view(scene)
     frame = chrome.frame(scene, canvas)
-    head, rest = heading(
-        canvas,
-        frame.body.pad(left=8),
-        shown.title,
-        shown.subtitle if canvas.text_factor < 1.6 else "",
-    )
+    head, rest = heading(canvas, frame.body.pad(left=8), shown.title, shown.subtitle)
     left, right = rest.split_right(_SIDE, 16)[::-1]
     return chrome.finish(
         scene,
@@ -84,11 +79,17 @@ def _agenda(canvas: Canvas, area: Box, shown: KoersagendaView, ui: UiState) -> P
         scroll=ui.scroll(_LIST),
     )
     seen = shown.goals[window.first :]
-    goals = [_goal(canvas, spot, goal) for goal, spot in zip(seen, window.boxes, strict=False)]
-    return part + window.part + Part.joined(goals)
+
+    def goals(high: TextStyle, low: TextStyle) -> Part:
+        placed = zip(seen, window.boxes, strict=False)
+        return Part.joined([_goal(canvas, spot, goal, (high, low)) for goal, spot in placed])
+
+    return part + window.part + even(canvas, goals, _GOAL, BODY_BOLD)
 
 
-def _goal(canvas: Canvas, area: Box, goal: AgendaGoal) -> Part:
+def _goal(
+    canvas: Canvas, area: Box, goal: AgendaGoal, styles: tuple[TextStyle, TextStyle]
+) -> Part:
     part = Part.of(
         Panel(box=area, fill="white", radius=18, stroke=opgave_token(goal.sign), stroke_width=3)
     )
@@ -104,7 +105,7 @@ def _goal(canvas: Canvas, area: Box, goal: AgendaGoal) -> Part:
     if pawns is not None:
         for place, spot in zip(goal.pawns, pawns.columns(len(goal.pawns), gap=8), strict=True):
             part += Part.of(pawn(spot.at(w=52, h=52), place))
-    return part + _what(canvas, words, goal, _GOAL if high else BODY_BOLD)
+    return part + _what(canvas, words, goal, styles[0] if high else styles[1])
 
 
 def _for_whom(area: Box, goal: AgendaGoal) -> tuple[Part, Box]:

@@ -9,11 +9,19 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part
 from game.ui.layout.page import Layer
-from game.ui.layout.styles import BODY, HEADING, LABEL, LABEL_BOLD, TextStyle
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.styles import BODY, CHOICE, HEADING, LABEL, LABEL_BOLD, TextStyle
+from game.ui.layout.text import even, line, paragraph
 from game.ui.presenter import overlays as presenter
 from game.ui.presenter.intents import SetPause
-from game.ui.presenter.overlays import CLOSE, HelpView, HistoryRow, MenuItem, MenuView, ProblemView
+from game.ui.presenter.overlays import (
+    CLOSE,
+    HelpView,
+    HistoryRow,
+    MenuGroup,
+    MenuItem,
+    MenuView,
+    ProblemView,
+)
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.settings import SettingRow, SettingsView
 from game.ui.screens.dialogs import filled, head
@@ -25,6 +33,8 @@ from game.ui.widgets.layers import Choice, curtain, dialog, dialog_frame
 from game.ui.widgets.lists import Row, list_view
 
 _MOMENT: Final = 100.0
+_CAPS: Final = 1.25
+"""Above this size of letters the keys get more room."""
 _AROUND_ROWS: Final = 244.0
 """What a dialog with a list needs for its edges, head and foot."""
 
@@ -35,11 +45,13 @@ def menu_layer(canvas: Canvas, shown: MenuView) -> Layer:
     part, room = head(canvas, room, shown.title, shown.close, "menu.close")
     foot, room = room.split_bottom(56, 16)
     most = max(len(group.items) for group in shown.groups)
-    for group, column in zip(shown.groups, room.columns(len(shown.groups), gap=28), strict=True):
-        title, rows = column.split_top(44, 8)
-        part += Part.of(line(canvas, group.title, LABEL_BOLD, title, colour="petal"))
-        for item, spot in zip(group.items, rows.rows(most, gap=16), strict=False):
-            part += _menu_button(canvas, spot, item)
+    placed = tuple(zip(shown.groups, room.columns(len(shown.groups), gap=28), strict=True))
+
+    def groups(title: TextStyle, item: TextStyle) -> Part:
+        looks = (title, item)
+        return Part.joined([_group(canvas, column, one, looks, most) for one, column in placed])
+
+    part += even(canvas, groups, LABEL_BOLD, CHOICE)
     words = f"{shown.saved} {shown.path}"
     part += Part.of(
         paragraph(canvas, words, LABEL, foot, colour="ink2", valign="middle", columns=140)
@@ -47,7 +59,20 @@ def menu_layer(canvas: Canvas, shown: MenuView) -> Layer:
     return filled(layer, part)
 
 
-def _menu_button(canvas: Canvas, area: Box, item: MenuItem) -> Part:
+def _group(
+    canvas: Canvas, area: Box, group: MenuGroup, looks: tuple[TextStyle, TextStyle], most: int
+) -> Part:
+    """The buttons of a group under its name, in as many places as the longest group has."""
+    title, rows = area.split_top(44, 8)
+    part = Part.of(line(canvas, group.title, looks[0], title, colour="petal"))
+    for item, spot in zip(group.items, rows.rows(most, gap=16), strict=False):
+        part += _menu_button(canvas, spot, item, looks[1])
+    return part
+
+
+def _menu_button(
+    canvas: Canvas, area: Box, item: MenuItem, style: TextStyle | None = None
+) -> Part:
     return button(
         canvas,
         area,
@@ -58,6 +83,7 @@ def _menu_button(canvas: Canvas, area: Box, item: MenuItem) -> Part:
         icon=item.icon,
         enabled=not item.why_not,
         reason=item.why_not,
+        style=style,
     )
 
 
@@ -67,31 +93,43 @@ def help_layer(canvas: Canvas, shown: HelpView) -> Layer:
     part, room = head(canvas, room, shown.title, shown.close, "help.close")
     card, room = room.split_top(176, 20)
     icon, words = card.inset(32, 16).split_left(72, 24)
-    upper, lower = words.rows_of([words.h * 0.46, None], gap=4)
+    upper, lower = words.rows_of([words.h * (0.46 if shown.hint else 1.0), None], gap=4)
     part += Part.of(
         Panel(box=card, fill="night", radius=24),
         IconNode(box=icon.at(w=72, h=72), name="lightbulb", colour="accent2"),
         line(canvas, shown.now, HEADING, upper, colour="white"),
-        paragraph(canvas, shown.hint, LABEL, lower, colour="mist", columns=110, max_lines=2),
     )
+    if shown.hint:
+        hint = paragraph(canvas, shown.hint, LABEL, lower, colour="mist", columns=110, max_lines=2)
+        part += Part.of(hint)
     foot, room = room.split_bottom(44, 8)
     part += Part.of(line(canvas, shown.touch, LABEL, foot, colour="ink2"))
     half = (len(shown.keys) + 1) // 2
-    for some, column in zip(
-        (shown.keys[:half], shown.keys[half:]), room.columns(2, gap=40), strict=True
-    ):
-        for (key, meaning), spot in zip(some, column.rows(half, gap=6), strict=False):
-            part += _key(canvas, spot, key, meaning)
-    return filled(layer, part)
+    columns = room.columns(2, gap=40)
+
+    def keys(key: TextStyle, meaning: TextStyle) -> Part:
+        return Part.joined(
+            [
+                _key(canvas, spot, row, key, meaning)
+                for some, column in zip(
+                    (shown.keys[:half], shown.keys[half:]), columns, strict=True
+                )
+                for row, spot in zip(some, column.rows(half, gap=6), strict=False)
+            ]
+        )
+
+    return filled(layer, part + even(canvas, keys, LABEL_BOLD, LABEL))
 
 
-def _key(canvas: Canvas, area: Box, key: str, meaning: str) -> Part:
-    cap, words = area.split_left(190, 20)
+def _key(
+    canvas: Canvas, area: Box, row: tuple[str, str], key: TextStyle, meaning: TextStyle
+) -> Part:
+    cap, words = area.split_left(190 if canvas.text_factor <= _CAPS else 230, 20)
     cap = cap.at(w=cap.w, h=min(52.0, cap.h))
     return Part.of(
         Panel(box=cap, fill="sand", radius=12, stroke="line", stroke_width=2),
-        line(canvas, key, LABEL_BOLD, cap.inset(8, 0), align="center"),
-        line(canvas, meaning, LABEL, words),
+        line(canvas, row[0], key, cap.inset(10, 5), align="center"),
+        line(canvas, row[1], meaning, words),
     )
 
 
@@ -205,16 +243,18 @@ def settings_layer(canvas: Canvas, shown: SettingsView) -> Layer:
     part, room = head(canvas, room, shown.title, shown.close, "settings.close")
     test, room = room.split_bottom(230, 18)
     spots = room.rows(len(shown.rows) + 2, gap=16)
-    for row, spot in zip(shown.rows, spots, strict=False):
-        part += _setting(canvas, spot, row)
     halves = [half for spot in spots[len(shown.rows) :] for half in spot.columns(2, gap=56)]
-    for row, spot in zip(shown.switches, halves, strict=False):
-        part += _setting(canvas, spot, row)
-    label, place = _setting_places(halves[-1])
-    part += Part.of(line(canvas, shown.keys, BODY, label))
+    places = [*zip(shown.rows, spots, strict=False), *zip(shown.switches, halves, strict=False)]
+    last, change = _setting_places(halves[-1])
+
+    def rows(style: TextStyle) -> Part:
+        drawn = [_setting(canvas, spot, row, style) for row, spot in places]
+        return Part.joined([*drawn, Part.of(line(canvas, shown.keys, style, last))])
+
+    part += even(canvas, rows, BODY)
     part += button(
         canvas,
-        place,
+        change,
         id="settings.keys",
         label=shown.keys_change,
         intent=shown.keys_intent,
@@ -224,9 +264,9 @@ def settings_layer(canvas: Canvas, shown: SettingsView) -> Layer:
     return filled(layer, part + _reading_test(canvas, test, shown))
 
 
-def _setting(canvas: Canvas, area: Box, row: SettingRow) -> Part:
+def _setting(canvas: Canvas, area: Box, row: SettingRow, style: TextStyle) -> Part:
     label, bar = _setting_places(area)
-    return Part.of(line(canvas, row.label, BODY, label)) + tabs(
+    return Part.of(line(canvas, row.label, style, label)) + tabs(
         canvas,
         bar,
         tabs=[Tab(id=each.id, label=each.label, intent=each.change) for each in row.options],

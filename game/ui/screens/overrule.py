@@ -4,8 +4,8 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.page import Layer
-from game.ui.layout.styles import LABEL, LABEL_BOLD, VALUE
-from game.ui.layout.text import line
+from game.ui.layout.styles import LABEL, LABEL_BOLD, VALUE, TextStyle
+from game.ui.layout.text import even, line
 from game.ui.presenter.overrule import FIELD, LONGEST, MeterPick, OverruleView
 from game.ui.screens.dialogs import filled, head
 from game.ui.state import UiState
@@ -15,11 +15,15 @@ from game.ui.widgets.layers import dialog_frame
 
 _COLUMNS = 4
 """At most so many meters stand beside each other; rows are filled alike."""
+_LARGE = 1.3
+_FEWER = 3
+"""And so many in letters larger than that."""
 
 
 def overrule_layer(canvas: Canvas, shown: OverruleView, ui: UiState) -> Layer:
     """Which meter, how far, and why."""
-    rows = -(-len(shown.picks) // _COLUMNS)
+    most = _COLUMNS if canvas.text_factor <= _LARGE else _FEWER
+    rows = -(-len(shown.picks) // most)
     columns = -(-len(shown.picks) // rows)
     layer, room = dialog_frame(canvas, name="overrule", width=1560, height=600 + rows * 104)
     part, room = head(canvas, room, shown.title, shown.close, "overrule.close")
@@ -29,8 +33,12 @@ def overrule_layer(canvas: Canvas, shown: OverruleView, ui: UiState) -> Layer:
     field, room = room.split_bottom(84, 20)
     hand, picks = room.split_bottom(88, 20)
     spots = picks.grid(columns, rows)
-    for pick, spot in zip(shown.picks, spots, strict=False):
-        part += _pick(canvas, spot, pick)
+
+    def meters(name: TextStyle) -> Part:
+        placed = zip(shown.picks, spots, strict=False)
+        return Part.joined([_pick(canvas, spot, pick, name) for pick, spot in placed])
+
+    part += even(canvas, meters, LABEL)
     part += _hand(canvas, hand, shown)
     part += text_field(
         canvas, field, id=FIELD, draft=ui.draft(FIELD), label=shown.field_label,
@@ -45,7 +53,7 @@ def overrule_layer(canvas: Canvas, shown: OverruleView, ui: UiState) -> Layer:
     return filled(layer, part)
 
 
-def _pick(canvas: Canvas, area: Box, pick: MeterPick) -> Part:
+def _pick(canvas: Canvas, area: Box, pick: MeterPick, style: TextStyle) -> Part:
     target = Target(
         id=pick.id, box=area, intent=pick.show, label=pick.name, role="toggle",
         chosen=pick.chosen, radius=18,
@@ -61,7 +69,7 @@ def _pick(canvas: Canvas, area: Box, pick: MeterPick) -> Part:
     name, amount = words.columns_of([None, 60], gap=8)
     return Part(nodes=(face,), targets=(target,)) + Part.of(
         IconNode(box=icon.at(w=38, h=38), name=pick.icon, colour="petal"),
-        line(canvas, pick.name, LABEL, name),
+        line(canvas, pick.name, style, name),
         line(canvas, pick.shown, LABEL_BOLD, amount, align="right"),
     )
 

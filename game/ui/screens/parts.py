@@ -13,6 +13,7 @@ from game.ui.presenter.faces import Face
 from game.ui.widgets.buttons import not_now
 
 _LOW: Final = 80.0
+_GROWN: Final = 1.35
 _TILE: Final = TextStyle(name="tile", face="bold", size=27, minimum=26, leading=1.2)
 
 
@@ -36,7 +37,11 @@ def panel(area: Box, *, fill: str = "paper", id: str = "") -> Part:
 
 
 def heading(canvas: Canvas, area: Box, title: str, subtitle: str = "") -> tuple[Part, Box]:
-    """A title with a softer line after or under it, and the room below."""
+    """A title with a softer line after or under it, and the room below.
+
+    A title is large as it is: with larger text what it stands over grows, more than itself.
+    """
+    canvas = canvas.at_most(_GROWN)
     wide = text_width(canvas, title, HEADING)
     along = wide + text_width(canvas, subtitle, BODY) + 24 <= area.w
     if not subtitle or along:

@@ -7,8 +7,8 @@ from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.page import Motion, Page
-from game.ui.layout.styles import BODY_BOLD, CHOICE, HEADING, LABEL, SUBHEADING
-from game.ui.layout.text import line, paragraph, text_height
+from game.ui.layout.styles import BODY_BOLD, CHOICE, HEADING, LABEL, SUBHEADING, TextStyle
+from game.ui.layout.text import even, line, paragraph, text_height
 from game.ui.presenter import prioritise as presenter
 from game.ui.presenter.prioritise import TOP, Candidate, Column, PrioritiseView, Ranked
 from game.ui.presenter.scene import Scene
@@ -40,7 +40,7 @@ def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:  # noqa: ARG001  as
         canvas,
         frame.body.pad(left=8),
         shown.title,
-        shown.subtitle if canvas.text_factor < 1.6 and shown.phase != "compared" else "",
+        shown.subtitle if shown.phase != "compared" else "",
     )
     foot, rest = rest.split_bottom(_FOOT, 16)
     together = shown.phase == "compared"
@@ -68,10 +68,18 @@ def _apart(canvas: Canvas, area: Box, shown: PrioritiseView) -> Part:
     gone = {row.sign: row for row in column.rows if row.opgave is not None}
     free = {candidate.sign: candidate for candidate in shown.candidates}
     high = min(_CARD, (pool.h + 16) / len(column.rows) - 16)
-    for place, at in enumerate(sorted(gone.keys() | free.keys())):
-        spot = box(pool.x, pool.y + place * (high + 16), pool.w, high)
-        part += _candidate(canvas, spot, free[at]) if at in free else _gone(canvas, spot, gone[at])
-    return part
+    places = {
+        at: box(pool.x, pool.y + place * (high + 16), pool.w, high)
+        for place, at in enumerate(sorted(gone.keys() | free.keys()))
+    }
+
+    def left(title: TextStyle, sentence: TextStyle) -> Part:
+        return Part.joined(
+            [_candidate(canvas, places[at], free[at], title, sentence) for at in sorted(free)]
+        )
+
+    part += Part.joined([_gone(canvas, places[at], gone[at]) for at in sorted(gone)])
+    return part + even(canvas, left, CHOICE, LABEL)
 
 
 def _gone(canvas: Canvas, area: Box, row: Ranked) -> Part:
@@ -147,9 +155,12 @@ def _column(canvas: Canvas, area: Box, column: Column) -> Part:
     part += Part.of(
         line(canvas, column.name, SUBHEADING, head, id=f"{column.group}.name"),
     )
-    for row, spot in zip(column.rows, _rows(area, column), strict=True):
-        part += _ranked(canvas, spot, row, column)
-    return part
+    places = tuple(zip(column.rows, _rows(area, column), strict=True))
+
+    def ranked(style: TextStyle) -> Part:
+        return Part.joined([_ranked(canvas, spot, row, column, style) for row, spot in places])
+
+    return part + even(canvas, ranked, BODY_BOLD)
 
 
 def _rows(area: Box, column: Column) -> tuple[Box, ...]:
@@ -158,7 +169,7 @@ def _rows(area: Box, column: Column) -> tuple[Box, ...]:
     return inside.rows(len(column.rows), gap=10)
 
 
-def _ranked(canvas: Canvas, area: Box, row: Ranked, column: Column) -> Part:
+def _ranked(canvas: Canvas, area: Box, row: Ranked, column: Column, style: TextStyle) -> Part:
     name = f"{column.group}.{row.position}"
     number, place = area.split_left(56, 12)
     top = row.position <= TOP
@@ -193,13 +204,15 @@ def _ranked(canvas: Canvas, area: Box, row: Ranked, column: Column) -> Part:
         + opgave_sign(sign, row.sign)
         + Part.of(
             paragraph(
-                canvas, row.title, BODY_BOLD, words, valign="middle", max_lines=2, id=f"{name}.t"
+                canvas, row.title, style, words, valign="middle", max_lines=2, id=f"{name}.t"
             )
         )
     )
 
 
-def _candidate(canvas: Canvas, area: Box, candidate: Candidate) -> Part:
+def _candidate(
+    canvas: Canvas, area: Box, candidate: Candidate, head: TextStyle, small: TextStyle
+) -> Part:
     target = Target(
         id=f"rank.{candidate.id}",
         box=area,
@@ -210,8 +223,8 @@ def _candidate(canvas: Canvas, area: Box, candidate: Candidate) -> Part:
         radius=20,
     )
     sign, words = area.inset(24, 8).split_left(min(84.0, area.h - 24), 24)
-    title = canvas.text(CHOICE) * 1.2
-    said = text_height(canvas, candidate.sentence, LABEL, words.w, _COLUMNS) + 4
+    title = canvas.text(head) * 1.2
+    said = text_height(canvas, candidate.sentence, small, words.w, _COLUMNS) + 4
     block = words.at(w=words.w, h=min(words.h, title + said))
     upper, lower = block.rows_of([min(title, words.h * 0.41), None], gap=0)
     return (
@@ -219,11 +232,11 @@ def _candidate(canvas: Canvas, area: Box, candidate: Candidate) -> Part:
         + Part(targets=(target,))
         + opgave_sign(sign, candidate.sign)
         + Part.of(
-            line(canvas, candidate.title, CHOICE, upper),
+            line(canvas, candidate.title, head, upper),
             paragraph(
                 canvas,
                 candidate.sentence,
-                LABEL,
+                small,
                 lower,
                 colour="ink2",
                 max_lines=2,

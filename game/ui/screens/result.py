@@ -8,6 +8,8 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Part
 from game.ui.layout.page import Motion, Page
+from game.ui.layout.styles import CHOICE
+from game.ui.layout.text import alike
 from game.ui.presenter import result as presenter
 from game.ui.presenter.intents import Go, Show, SwitchTable
 from game.ui.presenter.result import ResultView
@@ -25,6 +27,7 @@ from game.ui.widgets.buttons import Tab, button, tabs
 
 _TABS: Final = 72.0
 _FOOT: Final = 84.0
+_SIGN: Final = 72.0
 _COMPASS: Final = 0.42
 _LASTING: Final = 0.53
 SHARED: Final = ("matrix", "tensions")
@@ -100,6 +103,19 @@ def _outcome(scene: Scene, canvas: Canvas, area: Box, view: ResultView, ui: UiSt
 def _foot(scene: Scene, canvas: Canvas, area: Box) -> Part:
     link = next_sheet(scene)
     home, replay, sheet = area.columns_of([None, None, None], gap=16)
+    style = alike(
+        canvas,
+        CHOICE,
+        [
+            (label, spot.inset(20, 8).pad(left=_SIGN))
+            for label, spot in (
+                (link.label, sheet),
+                (scene.say(PlayResult.REPLAY), replay),
+                (scene.say(PlayResult.HOME), home),
+            )
+        ],
+        max_lines=1,
+    )
     part = button(
         canvas,
         sheet,
@@ -108,6 +124,7 @@ def _foot(scene: Scene, canvas: Canvas, area: Box) -> Part:
         intent=link.intent,
         icon="arrow-left" if link.back else "arrow-right",
         kind="primary",
+        style=style,
     )
     part += button(
         canvas,
@@ -117,6 +134,7 @@ def _foot(scene: Scene, canvas: Canvas, area: Box) -> Part:
         intent=whole_replay(),
         icon="film-slate",
         kind="quiet",
+        style=style,
     )
     return part + button(
         canvas,
@@ -126,4 +144,5 @@ def _foot(scene: Scene, canvas: Canvas, area: Box) -> Part:
         intent=Go(to="title"),
         icon="house",
         kind="quiet",
+        style=style,
     )

@@ -6,10 +6,11 @@ from game.charts.compass import CompassAnchor, compass_anchors, compass_ground, 
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Align, IconNode, Panel, Part, Picture, Target
-from game.ui.layout.styles import HEADING, LABEL, LABEL_BOLD, SMALL
-from game.ui.layout.text import Valign, line, paragraph
+from game.ui.layout.styles import HEADING, LABEL, LABEL_BOLD, SMALL, TextStyle
+from game.ui.layout.text import Valign, even, line, paragraph
 from game.ui.presenter.result import PetalView, ResultView
 from game.ui.screens.play_parts import medallion
+from game.ui.theme import colour
 
 _REACH: Final = 64.0
 _SLANT: Final = 0.951
@@ -37,9 +38,10 @@ def compass_part(canvas: Canvas, area: Box, view: ResultView) -> Part:
     rose = rest.at(w=size, h=size)
     opened = next((at for at, petal in enumerate(view.petals) if petal.chosen), None)
     scores = [petal.score for petal in view.petals]
+    drawn = compass_petals(scores, opened, round(size), colour(canvas.theme, "petal"))
     part += Part.of(
         Picture(box=rose, svg=compass_ground(opened, round(size)), alt=view.title),
-        Picture(box=rose, svg=compass_petals(scores, opened, round(size)), id="compass"),
+        Picture(box=rose, svg=drawn, id="compass"),
     )
     anchors = compass_anchors(size)
     if view.heart is not None:
@@ -48,13 +50,28 @@ def compass_part(canvas: Canvas, area: Box, view: ResultView) -> Part:
         part += medallion(
             box(x - side / 2, y - side / 2, side, side), view.heart, width=5, shadow=False
         )
-    for petal, anchor in zip(view.petals, anchors.lessons, strict=True):
-        part += _lesson(canvas, rose, petal, anchor, anchors.icon_radius)
-    return part
+
+    def lessons(chosen: TextStyle, others: TextStyle) -> Part:
+        return Part.joined(
+            [
+                _lesson(
+                    canvas, rose, petal, anchor, anchors.icon_radius,
+                    chosen if petal.chosen else others,
+                )
+                for petal, anchor in zip(view.petals, anchors.lessons, strict=True)
+            ]
+        )  # fmt: skip
+
+    return part + even(canvas, lessons, LABEL_BOLD, SMALL)
 
 
 def _lesson(
-    canvas: Canvas, rose: Box, petal: PetalView, anchor: CompassAnchor, radius: float
+    canvas: Canvas,
+    rose: Box,
+    petal: PetalView,
+    anchor: CompassAnchor,
+    radius: float,
+    style: TextStyle,
 ) -> Part:
     x, y = rose.x + anchor.icon[0], rose.y + anchor.icon[1]
     side = max(_REACH, radius * 2 + 8)
@@ -75,7 +92,7 @@ def _lesson(
             paragraph(
                 canvas,
                 petal.label,
-                LABEL_BOLD if petal.chosen else SMALL,
+                style,
                 words,
                 colour="ink",
                 align=_align(anchor),

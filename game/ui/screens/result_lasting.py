@@ -13,6 +13,7 @@ from game.ui.layout.styles import HEADING, LABEL, LABEL_BOLD, NUMBER, SMALL, Tex
 from game.ui.layout.text import Valign, line, paragraph, text_height, text_width
 from game.ui.presenter.result import ResultView
 from game.ui.presenter.scene import Scene
+from game.ui.theme import colour
 
 FIELD_OF: Final[dict[Field, Quadrant]] = {
     "talked": Quadrant.TALK,
@@ -22,6 +23,8 @@ FIELD_OF: Final[dict[Field, Quadrant]] = {
 }
 """The fields of the chart in the words of the catalogue."""
 _BAR: Final = 64.0
+_GROWN: Final = 1.2
+"""How much larger names in a fixed place become, at most: so they look alike."""
 
 
 def lasting_card(scene: Scene, canvas: Canvas, area: Box, view: ResultView) -> Part:
@@ -32,7 +35,8 @@ def lasting_card(scene: Scene, canvas: Canvas, area: Box, view: ResultView) -> P
     bar, rest = rest.split_top(_BAR, 10)
     legend, words = rest.split_top(44, 8)
     lasting = view.lasting
-    svg = lasting_bar(lasting.lasting, lasting.now, round(bar.w), round(bar.h))
+    fill = colour(canvas.theme, "petal")
+    svg = lasting_bar(lasting.lasting, lasting.now, round(bar.w), round(bar.h), fill)
     part += Part.of(
         line(canvas, lasting.title, HEADING, title),
         Picture(box=bar, svg=svg, radius=16, alt=f"{lasting.lasting_shown}, {lasting.now_shown}"),
@@ -84,6 +88,7 @@ def _numbers(canvas: Canvas, bar: Box, view: ResultView) -> Part:
 
 
 def _legend(scene: Scene, canvas: Canvas, area: Box) -> Part:
+    canvas = canvas.at_most(_GROWN)
     stays = scene.say(ResultText.STAYS)
     wide = min(text_width(canvas, stays, LABEL_BOLD) + 64, area.w * 0.58)
     left, right = area.split_left(wide, 28)
@@ -101,6 +106,7 @@ def quadrant_card(canvas: Canvas, area: Box, view: ResultView) -> Part:
     """Relation against lasting result: four fields with their names, a dot for every table."""
     part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
     inner = area.inset(18)
+    canvas = canvas.at_most(_GROWN)
     standings = [one.standing for one in view.standings]
     svg = quadrant(standings, round(inner.w), round(inner.h))
     part += Part.of(Picture(box=inner, svg=svg, fit="stretch", alt=view.here_line))

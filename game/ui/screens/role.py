@@ -1,5 +1,6 @@
 """Rolkeuze: seven cards, silence, tally, another voice, and the choice of the table."""
 
+from dataclasses import replace
 from typing import Final
 
 from game.art.emblems import baton
@@ -25,6 +26,7 @@ from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 from game.ui.widgets.cards import pill_width
 
+_GROWN: Final = 1.35
 _HEAD: Final = 66.0
 _FOOT: Final = 76.0
 _COLUMNS: Final = 4
@@ -109,7 +111,7 @@ def _head(scene: Scene, canvas: Canvas, area: Box, view: RoleView) -> Part:
         paragraph(
             canvas,
             view.note or view.subtitle,
-            BODY,
+            replace(BODY, size=BODY.size * min(1.0, _GROWN / canvas.text_factor)),
             words,
             colour="ink" if view.note else "ink2",
             valign="middle",

@@ -16,8 +16,9 @@ from game.ui.layout.styles import (
     LABEL,
     LABEL_BOLD,
     SUBHEADING,
+    TextStyle,
 )
-from game.ui.layout.text import line, paragraph, text_width
+from game.ui.layout.text import even, line, paragraph, text_width
 from game.ui.presenter import roundend as presenter
 from game.ui.presenter.comeback import ComesBack
 from game.ui.presenter.roundend import CauseView, RoundEndView, TensionsLink
@@ -34,6 +35,10 @@ from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 from game.ui.widgets.cards import Price, chip, chip_width
 
+_WORDS: Final = 104.0
+"""How high a cause line stands beside its face; with larger letters up to ``_GROWN`` as high."""
+_GROWN: Final = 1.4
+_WHO: Final = 1.3
 _ACTIONS: Final = 168.0
 _BACK: Final = 292.0
 _LINE: Final = 210.0
@@ -126,16 +131,20 @@ def _lines(canvas: Canvas, area: Box, view: RoundEndView, *, room: float) -> Par
         return part + Part.of(paragraph(canvas, view.nothing, BODY, rest, colour="ink2"))
     high = min(_LINE, rest.h / len(view.lines))
     side = _face(high)
-    for at, cause in enumerate(view.lines):
-        place = box(rest.x, rest.y + at * high, rest.w, high)
+    places = [box(rest.x, rest.y + at * high, rest.w, high) for at in range(len(view.lines))]
+    for at, (cause, place) in enumerate(zip(view.lines, places, strict=True)):
         if at and not cause.grey and not view.lines[at - 1].grey:
             part += Part.of(
                 Divider(
                     box=box(place.x + side + 28, place.y, place.w - side - 28, 2), colour="sand2"
                 )
             )
-        part += _line(canvas, place, cause)
-    return part
+
+    def causes(told: TextStyle) -> Part:
+        placed = zip(places, view.lines, strict=True)
+        return Part.joined([_line(canvas, place, cause, told) for place, cause in placed])
+
+    return part + even(canvas, causes, BODY)
 
 
 def _scenery(scene: Scene, area: Box, view: RoundEndView) -> Part:
@@ -155,7 +164,7 @@ def _face(high: float) -> float:
     return min(132.0, high - 20)
 
 
-def _line(canvas: Canvas, area: Box, cause: CauseView) -> Part:
+def _line(canvas: Canvas, area: Box, cause: CauseView, told: TextStyle) -> Part:
     part = Part()
     if cause.grey:
         ground = area.inset(-16, 4)
@@ -180,11 +189,12 @@ def _line(canvas: Canvas, area: Box, cause: CauseView) -> Part:
         right, words = words.split_right(wide, 20)
         fill = "white" if cause.grey else "sand"
         part += chip(canvas, right.at(w=wide, h=60), price, fill=fill)
-    block = words.at(w=words.w, h=min(words.h, 104))
+    block = words.at(w=words.w, h=min(words.h, _WORDS * min(canvas.text_factor, _GROWN)))
     who, sentence = block.rows_of([block.h * 0.44, None], gap=0)
+    calm = canvas.at_most(_WHO)
     return part + Part.of(
-        line(canvas, cause.who, BODY_BOLD, who),
-        paragraph(canvas, cause.sentence, BODY, sentence, colour="ink2", columns=80, max_lines=2),
+        line(calm, cause.who, BODY_BOLD, who),
+        paragraph(canvas, cause.sentence, told, sentence, colour="ink2", columns=80, max_lines=2),
     )
 
 

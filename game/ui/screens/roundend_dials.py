@@ -8,8 +8,8 @@ from game.text.phrases.resolve import ResolveText
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Panel, Part
-from game.ui.layout.styles import BODY, HEADING, LABEL, LABEL_BOLD, SUBHEADING
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.styles import BODY, HEADING, LABEL, LABEL_BOLD, SUBHEADING, TextStyle
+from game.ui.layout.text import even, line, paragraph
 from game.ui.presenter.meters import DialView
 from game.ui.presenter.roundend import RoundEndView
 from game.ui.presenter.scene import Scene
@@ -20,6 +20,7 @@ _TWO_BY_TWO: Final = 4
 _ROOMY: Final = 230.0
 _LARGE_DIAL: Final = 180.0
 _NAMED: Final = 80.0
+_GROWN: Final = 1.1
 
 
 def dials_card(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> Part:
@@ -47,22 +48,31 @@ def dials_card(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> P
     elif count > _TWO_BY_TWO and (grid.h - 20) / 2 >= _ROOMY:
         columns, rows = 3, 2
     short = (columns - count % columns) % columns
-    for at, (dial, place) in enumerate(
-        zip(view.dials, grid.grid(columns, rows, gap=20), strict=False)
-    ):
-        last = columns > 2 and at >= count - count % columns
-        moved = place.moved((place.w + 20) * short / 2, 0) if last else place
-        part += _dial(scene, canvas, moved, dial, columns=columns)
-    return part
+    places = [
+        place.moved((place.w + 20) * short / 2, 0)
+        if columns > 2 and at >= count - count % columns
+        else place
+        for at, place in enumerate(grid.grid(columns, rows, gap=20)[:count])
+    ]
+
+    def drawn(name: TextStyle) -> Part:
+        placed = zip(view.dials, places, strict=True)
+        return Part.joined(
+            [_dial(scene, canvas, place, dial, name, columns=columns) for dial, place in placed]
+        )
+
+    return part + even(canvas, drawn, SUBHEADING if columns == 1 else LABEL_BOLD)
 
 
-def _dial(scene: Scene, canvas: Canvas, area: Box, view: DialView, *, columns: int) -> Part:
+def _dial(
+    scene: Scene, canvas: Canvas, area: Box, view: DialView, name: TextStyle, *, columns: int
+) -> Part:
     if columns >= 2 and area.h >= _ROOMY:
-        return _standing(scene, canvas, area, view)
+        return _standing(scene, canvas, area, view, name)
     if columns > 2:
         words, face = area.split_bottom(36, 0)
         return dial_part(canvas, face, view) + Part.of(
-            line(canvas, view.label, LABEL_BOLD, words, colour="white", align="center")
+            line(canvas, view.label, name, words, colour="white", align="center")
         )
     large = columns == 1
     side = min(area.h, 190.0 if large else 152.0, area.w * (0.42 if large else 0.36))
@@ -73,14 +83,14 @@ def _dial(scene: Scene, canvas: Canvas, area: Box, view: DialView, *, columns: i
         paragraph(
             canvas,
             view.label,
-            SUBHEADING if large else LABEL_BOLD,
+            name,
             upper,
             colour="white",
             valign="bottom",
             max_lines=2,
         ),
         line(
-            canvas,
+            canvas.at_most(_GROWN),
             scene.say(ChromeText.WAS, amount=view.was) if view.was else "",
             BODY if large else LABEL,
             lower,
@@ -89,7 +99,7 @@ def _dial(scene: Scene, canvas: Canvas, area: Box, view: DialView, *, columns: i
     )
 
 
-def _standing(scene: Scene, canvas: Canvas, area: Box, view: DialView) -> Part:
+def _standing(scene: Scene, canvas: Canvas, area: Box, view: DialView, style: TextStyle) -> Part:
     """A dial with its name under it, where rows are high."""
     side = min(_LARGE_DIAL, area.h - _NAMED)
     block = area.at(w=area.w, h=side + _NAMED)
@@ -97,6 +107,6 @@ def _standing(scene: Scene, canvas: Canvas, area: Box, view: DialView) -> Part:
     name, was = words.split_top(42, 0)
     before = scene.say(ChromeText.WAS, amount=view.was) if view.was else ""
     return dial_part(canvas, face.at(w=side, h=side, ax=0.5), view) + Part.of(
-        line(canvas, view.label, LABEL_BOLD, name, colour="white", align="center"),
+        line(canvas, view.label, style, name, colour="white", align="center"),
         line(canvas, before, LABEL, was, colour="mist", align="center"),
     )

@@ -7,8 +7,8 @@ from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Part, Target
 from game.ui.layout.page import Layer
-from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL, TextStyle
+from game.ui.layout.text import even, line, paragraph
 from game.ui.presenter import organisation
 from game.ui.presenter import roundend as presenter
 from game.ui.presenter.roundend import AnnounceView, RoundEndView, TensionsLink
@@ -48,11 +48,14 @@ def announce_layer(scene: Scene, canvas: Canvas, ui: UiState, view: RoundEndView
     window = window_of(
         canvas, grid, id="announce", count=rows, row_height=_ROW, scroll=ui.scroll("announce")
     )
-    for offset, row in enumerate(window.boxes):
-        first = (window.first + offset) * 2
-        for one, place in zip(view.announce[first : first + 2], row.columns(2), strict=False):
-            part += _role(canvas, place, one)
-    part += window.part
+    seen = view.announce[window.first * 2 :]
+    places = [place for row in window.boxes for place in row.columns(2)]
+
+    def roles(told: TextStyle) -> Part:
+        placed = zip(seen, places, strict=False)
+        return Part.joined([_role(canvas, place, one, told) for one, place in placed])
+
+    part += even(canvas, roles, LABEL) + window.part
     return replace(layer, nodes=layer.nodes + part.nodes, targets=part.targets + layer.targets)
 
 
@@ -74,7 +77,7 @@ def tensions_layer(scene: Scene, canvas: Canvas, link: TensionsLink) -> Layer:
     return replace(layer, nodes=layer.nodes + part.nodes, targets=part.targets + layer.targets)
 
 
-def _role(canvas: Canvas, area: Box, view: AnnounceView) -> Part:
+def _role(canvas: Canvas, area: Box, view: AnnounceView, told: TextStyle) -> Part:
     target = Target(
         id=f"announce.{view.number}",
         box=area,
@@ -92,5 +95,5 @@ def _role(canvas: Canvas, area: Box, view: AnnounceView) -> Part:
     part += badge(canvas, number.at(w=72, h=72), str(view.number), fill=view.tone)
     return part + Part.of(
         line(canvas, view.name, BODY_BOLD, upper),
-        paragraph(canvas, view.line, LABEL, lower, colour="ink2", max_lines=1, columns=60),
+        paragraph(canvas, view.line, told, lower, colour="ink2", max_lines=1, columns=60),
     )

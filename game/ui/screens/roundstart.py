@@ -3,7 +3,7 @@
 from typing import Final
 
 from game.model.terms import Seat
-from game.text.catalogue import texts
+from game.text.catalogue import Texts, texts
 from game.text.phrases.chrome import ChromeText
 from game.text.phrases.play_end import PlayRoundEnd
 from game.ui.layout.box import Box
@@ -11,8 +11,8 @@ from game.ui.layout.canvas import Canvas
 from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import IconNode, Panel, Part
 from game.ui.layout.page import Page
-from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL, LABEL_BOLD
-from game.ui.layout.text import line, paragraph, text_height, text_width
+from game.ui.layout.styles import BODY, BODY_BOLD, HEADING, LABEL, LABEL_BOLD, TextStyle
+from game.ui.layout.text import even, line, paragraph, text_height, text_width
 from game.ui.presenter import board as board_view
 from game.ui.presenter.plain_words import jargon
 from game.ui.presenter.roundend import next_view
@@ -26,6 +26,7 @@ from game.ui.state import UiState
 from game.ui.widgets.buttons import button
 
 _LARGE: Final = 1.3
+_GROWN: Final = 1.4
 _ICONS = {
     Seat.LIFEWORLD: "house-line",
     Seat.DELIVERY: "person-simple-walk",
@@ -106,6 +107,23 @@ def _opgaven(scene: Scene, canvas: Canvas, area: Box) -> Part:
     return part
 
 
+def _seat(canvas: Canvas, area: Box, say: Texts, seat: Seat, told: TextStyle) -> Part:
+    """A chair and what one does on it."""
+    calm = canvas.at_most(_GROWN)
+    icon, text = area.inset(20, 4).split_left(72, 20)
+    line_high = calm.text(BODY_BOLD) * 1.2
+    said = min(text_height(canvas, say.seat_line(seat), told, text.w) + 4, text.h - line_high)
+    block = text.at(w=text.w, h=min(text.h, line_high + said))
+    upper, lower = block.rows_of([min(line_high, text.h * 0.44), None], gap=0)
+    return Part.of(
+        Panel(box=area, fill="sand", radius=20),
+        Panel(box=icon.at(w=68, h=68), fill="ink", radius=34),
+        IconNode(box=icon.at(w=38, h=38), name=_ICONS[seat], colour="accent2"),
+        line(calm, say.seat(seat), BODY_BOLD, upper),
+        paragraph(canvas, say.seat_line(seat), told, lower, colour="ink2", max_lines=2),
+    )
+
+
 def _card(scene: Scene, canvas: Canvas, area: Box) -> Part:
     say = texts(scene.language)
     part = Part.of(Panel(box=area, fill="paper", radius=24, shadow=2))
@@ -118,19 +136,12 @@ def _card(scene: Scene, canvas: Canvas, area: Box) -> Part:
             canvas, scene.say(PlayRoundEnd.START_LINE), BODY, words, colour="ink2", balance=True
         ),
     )
-    for seat, place in zip(Seat, chairs.rows(len(Seat), gap=14), strict=True):
-        icon, text = place.inset(20, 4).split_left(72, 20)
-        line_high = canvas.text(BODY_BOLD) * 1.2
-        said = min(text_height(canvas, say.seat_line(seat), LABEL, text.w) + 4, text.h - line_high)
-        block = text.at(w=text.w, h=min(text.h, line_high + said))
-        upper, lower = block.rows_of([min(line_high, text.h * 0.44), None], gap=0)
-        part += Part.of(
-            Panel(box=place, fill="sand", radius=20),
-            Panel(box=icon.at(w=68, h=68), fill="ink", radius=34),
-            IconNode(box=icon.at(w=38, h=38), name=_ICONS[seat], colour="accent2"),
-            line(canvas, say.seat(seat), BODY_BOLD, upper),
-            paragraph(canvas, say.seat_line(seat), LABEL, lower, colour="ink2", max_lines=2),
-        )
+
+    def seats(told: TextStyle) -> Part:
+        placed = zip(Seat, chairs.rows(len(Seat), gap=14), strict=True)
+        return Part.joined([_seat(canvas, place, say, seat, told) for seat, place in placed])
+
+    part += even(canvas, seats, LABEL)
     on = next_view(scene)
     return part + button(
         canvas,

@@ -7,7 +7,7 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Panel, Part
 from game.ui.layout.styles import CHOICE, LABEL, LABEL_BOLD, SMALL, SUBHEADING, TextStyle
-from game.ui.layout.text import line, paragraph, text_width
+from game.ui.layout.text import even, line, paragraph, text_width
 from game.ui.presenter.meters import DialView, PurseView
 from game.ui.presenter.route import MainAction, RouteView
 from game.ui.screens.play_parts import dial_part, purse_tile
@@ -20,6 +20,8 @@ _SIGN: Final = 84.0
 _SMALL_SIGN: Final = 72.0
 _GAP: Final = 12.0
 _LEAST_GAP: Final = 6.0
+_GROWN: Final = 1.1
+"""The words over the role stay smaller than its name."""
 _MOST_TOKENS: Final = 5
 
 
@@ -108,7 +110,7 @@ def _role(canvas: Canvas, area: Box, view: RouteView, label: str, *, side: float
     sign, words = area.split_left(side, _GAP)
     upper, lower = words.inset(0, 14).rows_of([words.h * 0.36, None], gap=2)
     part = Part.of(
-        line(canvas, label, LABEL_BOLD, upper, colour="accent2"),
+        line(canvas.at_most(_GROWN), label, LABEL_BOLD, upper, colour="accent2"),
         line(canvas, view.role_name, SUBHEADING, lower, colour="white"),
     )
     circle = sign.at(w=side, h=side)
@@ -164,14 +166,17 @@ def _beside(canvas: Canvas, area: Box, dials: Sequence[DialView], widths: Sequen
 
 def _under(canvas: Canvas, area: Box, dials: Sequence[DialView], widths: Sequence[float]) -> Part:
     spare = max(0.0, (area.w - sum(widths)) / len(widths))
-    parts: list[Part] = []
-    for each, place in zip(dials, area.columns_of(list(widths), gap=spare), strict=True):
-        words, face = place.split_bottom(34, 0)
-        parts.append(dial_part(canvas, face, each))
-        parts.append(
-            Part.of(line(canvas, each.label, LABEL, words, colour="mist", align="center"))
-        )
-    return Part.joined(parts)
+    placed = tuple(zip(dials, area.columns_of(list(widths), gap=spare), strict=True))
+
+    def drawn(style: TextStyle) -> Part:
+        part = Part()
+        for each, place in placed:
+            words, face = place.split_bottom(34, 0)
+            part += dial_part(canvas, face, each)
+            part += Part.of(line(canvas, each.label, style, words, colour="mist", align="center"))
+        return part
+
+    return even(canvas, drawn, LABEL)
 
 
 def _beside_widths(canvas: Canvas, dials: Sequence[DialView]) -> list[float]:

@@ -35,6 +35,8 @@ from game.ui.widgets.buttons import icon_button
 from game.ui.widgets.cards import chip, chip_width, ground
 from game.ui.widgets.lists import window_of
 
+_GROWN: Final = 1.3
+"""Titles over the actions grow less than what can be done."""
 _FACE: Final = 164.0
 _HEADER: Final = 212.0
 _TALL_HEADER: Final = 248.0
@@ -139,19 +141,20 @@ def _title_height(canvas: Canvas, area: Box, view: RouteView, look: _Look) -> fl
 
 def _guided(canvas: Canvas, area: Box, view: RouteView, ui: UiState) -> tuple[Part, Box]:
     """What to do first and what can be done here, or what the table did; and the room below."""
-    title, rest = flowing(canvas, area, view.guide.title, HEADING, gap=4, most=0.3)
+    calm = canvas.at_most(_GROWN)
+    title, rest = flowing(calm, area, view.guide.title, HEADING, gap=4, most=0.3)
     words, rest = flowing(
         canvas, rest, view.guide.text, BODY, colour="ink2", gap=20, most=0.3, balance=True
     )
     part = title + words
     if view.guide.done:
-        label, rest = flowing(canvas, rest, view.done_label, LABEL_BOLD, colour="petal", gap=10)
+        label, rest = flowing(calm, rest, view.done_label, LABEL_BOLD, colour="petal", gap=10)
         done, rest = _done(canvas, rest, view.guide.done)
         return part + label + done, rest
     able = tuple(action for action in view.actions if not action.reason)
     if view.ready or not able:
         return part, rest
-    label, rest = flowing(canvas, rest, view.or_here, LABEL_BOLD, colour="ink2", gap=10)
+    label, rest = flowing(calm, rest, view.or_here, LABEL_BOLD, colour="ink2", gap=10)
     rows = _rows(canvas, len(able))
     wanted = rows * (_LOWER + 16) - 16
     spot, below = rest.split_top(wanted, 24) if wanted + 24 + _SCENE <= rest.h else (rest, None)

@@ -37,6 +37,8 @@ _ROW: Final = 66.0
 _SHEET: Final = 252.0
 _CARD: Final = 264.0
 _ABOUT: Final = 84.0
+_GROWN: Final = 1.3
+"""How much larger letters become in rows of a fixed height, at most: one size for all of them."""
 
 
 def page(canvas: Canvas, shown: TitleView, texts: Texts, ui: UiState) -> Page:
@@ -74,7 +76,7 @@ def _name(canvas: Canvas, area: Box, shown: TitleView) -> Part:
     under = Box(x=area.x + 6, y=182, w=area.w, h=56)
     return Part.of(
         line(canvas, shown.name, DISPLAY, title, colour="white", on="#1B4A56"),
-        line(canvas, shown.tagline, _TAGLINE, under, colour="white", on="#1F5561"),
+        line(canvas.at_most(_GROWN), shown.tagline, _TAGLINE, under, colour="white", on="#1F5561"),
     )
 
 
@@ -122,7 +124,7 @@ def _panel(canvas: Canvas, area: Box, shown: TitleView, texts: Texts, ui: UiStat
     part += casus_cards(canvas, cards, shown, texts)
     end = cards.bottom
     if shown.setup is not None:
-        more, end = _setup(canvas, inside, shown.setup, texts, ui)
+        more, end = _setup(canvas.at_most(_GROWN), inside, shown.setup, texts, ui)
         part += more
     high = min(sheet.h, end + 32 - sheet.y)
     return Part.of(Panel(box=replace(sheet, h=high), fill="paper", radius=32, shadow=3)) + part

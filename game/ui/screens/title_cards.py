@@ -10,7 +10,7 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
 from game.ui.layout.styles import TextStyle
-from game.ui.layout.text import line, paragraph, text_height, text_width
+from game.ui.layout.text import even, line, paragraph, text_height, text_width
 from game.ui.presenter.title import CasusCard, TitleView
 from game.ui.screens.title_layers import FAULTS
 from game.ui.widgets.buttons import icon_button
@@ -19,7 +19,7 @@ from game.ui.widgets.cards import ground
 _CARD_TITLE: Final = TextStyle(name="casus", face="bold", size=30, minimum=26, leading=1.06)
 _DETAIL: Final = TextStyle(name="casus", face="text", size=26, minimum=26, leading=1.12)
 _LOW_TITLE: Final = TextStyle(name="casus", face="bold", size=28, minimum=26, leading=1.02)
-_LOW_DETAIL: Final = TextStyle(name="casus", face="text", size=26, minimum=26, leading=1.0)
+_LOW_DETAIL: Final = TextStyle(name="casus_size", face="text", size=26, minimum=26, leading=1.0)
 _BAND: Final = 90.0
 _LARGE_TEXT: Final = 1.25
 _ROWS, _COLUMNS = 2, 3
@@ -38,12 +38,16 @@ def casus_cards(canvas: Canvas, area: Box, shown: TitleView, texts: Texts) -> Pa
             ]
         )
     *rows, last = area.grid(_COLUMNS, _ROWS)
-    return _turns(canvas, last, shown, texts) + Part.joined(
-        [
-            _low_card(canvas, spot, card, number)
-            for number, (card, spot) in enumerate(zip(shown.cards, rows, strict=False), 1)
-        ]
-    )
+
+    def low(title: TextStyle, detail: TextStyle) -> Part:
+        return Part.joined(
+            [
+                _low_card(canvas, spot, card, number, (title, detail))
+                for number, (card, spot) in enumerate(zip(shown.cards, rows, strict=False), 1)
+            ]
+        )
+
+    return _turns(canvas, last, shown, texts) + even(canvas, low, _LOW_TITLE, _LOW_DETAIL)
 
 
 def _title_style(canvas: Canvas, area: Box, cards: tuple[CasusCard, ...]) -> TextStyle | None:
@@ -90,7 +94,9 @@ def _turns(canvas: Canvas, area: Box, shown: TitleView, texts: Texts) -> Part:
     return part
 
 
-def _low_card(canvas: Canvas, area: Box, card: CasusCard, number: int) -> Part:
+def _low_card(
+    canvas: Canvas, area: Box, card: CasusCard, number: int, looks: tuple[TextStyle, TextStyle]
+) -> Part:
     """A casus as a row: who is in it at the left, its name and size beside them."""
     target = _target(area, card, number)
     band, words = area.split_left(84, 0)
@@ -109,8 +115,8 @@ def _low_card(canvas: Canvas, area: Box, card: CasusCard, number: int) -> Part:
     if text_width(canvas, told, _LOW_DETAIL) > detail.w * canvas.text_factor:
         told = card.details[0]
     return part + Part.of(
-        paragraph(canvas, card.title, _LOW_TITLE, title, valign="middle", max_lines=3),
-        line(canvas, told, _LOW_DETAIL, detail, colour="ink2"),
+        paragraph(canvas, card.title, looks[0], title, valign="middle", max_lines=3),
+        line(canvas, told, looks[1], detail, colour="ink2"),
     )
 
 

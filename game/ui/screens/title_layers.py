@@ -23,6 +23,9 @@ from game.ui.widgets.lists import Row, list_view
 
 SESSIONS: Final = "sessions"
 FAULTS: Final = "faults"
+_SESSION: Final = 100.0
+_AROUND_ROWS: Final = 286.0
+"""What the list of sessions needs for its edges, head and foot."""
 
 
 def sessions_layer(
@@ -36,7 +39,9 @@ def sessions_layer(
 
     ``actions`` gives the three intents for a path.
     """
-    wide, high = (1560, 1000) if shown.sessions else (1080, 320)
+    wide, high = (1080.0, 320.0)
+    if shown.sessions:
+        wide, high = 1560.0, min(1000.0, _AROUND_ROWS + len(shown.sessions) * (_SESSION + 16))
     layer, room = dialog_frame(canvas, name=SESSIONS, width=wide, height=high)
     close = texts.say(ChromeText.CLOSE)
     part, room = head(canvas, room, texts.say(TitleText.OLD_SESSIONS), close, "sessions.close")

@@ -1,6 +1,7 @@
 """The bars that every play screen has: steps, round, clock and help above, meters below."""
 
 from collections.abc import Sequence
+from itertools import product
 from typing import Literal
 
 from game.model.value import value
@@ -20,6 +21,11 @@ _PLAIN = 58.0
 """What a step takes beside its name: with a tick, and as long as it is not done."""
 _TWO_LINES = 0.92
 """How much smaller a title is set in two lines."""
+_GROWN = 1.4
+"""How much larger letters become in a bar of a fixed height, at most."""
+_DOTTED = 1.25
+"""Up to this size of letters the rounds are dots as well as words."""
+_FINER = 0.1
 
 
 @value
@@ -72,9 +78,11 @@ def top_bar(  # noqa: PLR0913  each argument is one visible thing
 ) -> tuple[Part, Box]:
     """The step bar, and the room that is left under it.
 
-    Larger text makes the title and the steps give way: then only the current step is named.
-    A ``lead`` keeps so many pixels free at the left instead of the title; ``fill`` is the ground.
+    The letters grow as far as the bar is high. The steps keep their names as long as they fit at
+    their usual size; those that are done lose theirs first. A ``lead`` keeps so many pixels free
+    at the left instead of the title; ``fill`` is the ground.
     """
+    canvas = canvas.at_most(_GROWN)
     bar, rest = canvas.area.split_top(TOP_HEIGHT, 0)
     part = Part.of(Panel(box=bar, fill=fill[0], fill_to=fill[1], direction="right"))
     inner = bar.inset(24, 16)
@@ -91,7 +99,8 @@ def top_bar(  # noqa: PLR0913  each argument is one visible thing
 def _title_width(canvas: Canvas, title: str, room: float, steps: Sequence[BarStep]) -> float:
     """The width of the title; in two lines when that keeps all steps beside it, at any step."""
     one = min(text_width(canvas, title, SUBHEADING) + 4, room * 0.4)
-    names = sum(text_width(canvas, step.label, LABEL_BOLD) for step in steps)
+    plain = canvas.at_most(1.0)
+    names = sum(text_width(plain, step.label, LABEL_BOLD) for step in steps)
     words = title.split()
     lines = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
     halves = [
@@ -179,7 +188,7 @@ def _clock(canvas: Canvas, inner: Box, clock: str, intent: object | None) -> tup
 
 def _rounds(canvas: Canvas, inner: Box, rounds: Rounds) -> tuple[Box, Part]:
     part = Part()
-    if rounds.total and canvas.text_factor <= 1.5:
+    if rounds.total and canvas.text_factor <= _DOTTED:
         dots, inner = inner.split_right(rounds.total * 30.0 - 6, 14)
         for place, dot in enumerate(dots.columns(rounds.total, gap=6)):
             on = place < rounds.now
@@ -207,9 +216,10 @@ def _steps(canvas: Canvas, area: Box, steps: Sequence[BarStep]) -> Part:
 
     What then still does not fit goes, except the current step.
     """
-    for unnamed in ((), ("done",), ("done", "later")):
-        widths = [_ROUND if step.state in unnamed else _step_width(canvas, step) for step in steps]
+    for fewer, sheet in product(((), ("done",), ("done", "later")), _smaller(canvas)):
+        widths = [_ROUND if step.state in fewer else _step_width(sheet, step) for step in steps]
         if sum(widths) + 6 * len(widths) <= area.w:
+            canvas = sheet
             break
     else:
         steps = [step for step in steps if step.state == "now"]
@@ -220,6 +230,12 @@ def _steps(canvas: Canvas, area: Box, steps: Sequence[BarStep]) -> Part:
         named = place.w > _ROUND or step.state == "now"
         parts.append(_step(canvas, spot, step) if named else _unnamed(spot, step))
     return Part.joined(parts)
+
+
+def _smaller(canvas: Canvas) -> list[Canvas]:
+    """The sheet with its letters, and with ever smaller ones down to their usual size."""
+    finer = range(1, 1 + round((canvas.text_factor - 1.0) / _FINER))
+    return [canvas, *(canvas.at_most(canvas.text_factor - _FINER * step) for step in finer)]
 
 
 def _unnamed(area: Box, step: BarStep) -> Part:

@@ -9,7 +9,7 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.styles import CHOICE, LABEL, LABEL_BOLD, VALUE, TextStyle
-from game.ui.layout.text import line, paragraph, text_width
+from game.ui.layout.text import alike, line, paragraph, text_width
 
 ButtonKind = Literal["primary", "secondary", "quiet", "dark", "night"]
 """``dark`` lies on a dark bar; ``night`` is a round button over a picture."""
@@ -17,6 +17,11 @@ _CENTRED: Final = frozenset({"primary", "quiet", "night"})
 _ON_DARK: Final = frozenset({"dark", "night"})
 _COUNTED: Final = replace(LABEL_BOLD, face="number")
 """An amount to choose looks like the amounts elsewhere: 60 min, 100 %."""
+_AIRY: Final = 0.6
+"""The share of a tab that its letters may be high."""
+_SIGN: Final = 44.0
+_GROWN: Final = 1.4
+"""How much larger a sign becomes with the letters beside it, at most."""
 _NOT_NOW: Final = ("Dit kan nu niet.", "This is not possible now.")
 
 
@@ -62,10 +67,11 @@ def button(  # noqa: PLR0913  each argument is one visible or audible thing
     )
     ink = _ink(kind, target)
     inside = area.inset(20, 8)
-    size = min(44.0, area.h * 0.5)
+    set_in = style or (CHOICE if area.h >= 72 else LABEL_BOLD)
+    wide = text_width(canvas, label, set_in)
+    size = _sign(canvas, area, inside.w - 14 - wide, canvas.text(set_in))
     parts = Part(nodes=(_face(kind, target),), targets=(target,))
     if icon:
-        wide = text_width(canvas, label, CHOICE)
         free = max(0.0, inside.w - size - 14 - wide) / 2 if centred or kind in _CENTRED else 0
         place = inside.pad(left=free).at(w=size, h=size, ax=0)
         parts += Part.of(IconNode(box=place, name=icon, colour=_sign_ink(kind, ink)))
@@ -74,7 +80,7 @@ def button(  # noqa: PLR0913  each argument is one visible or audible thing
         paragraph(
             canvas,
             label,
-            style or (CHOICE if area.h >= 72 else LABEL_BOLD),
+            set_in,
             inside,
             colour=ink,
             align="left" if icon else "center",
@@ -83,6 +89,13 @@ def button(  # noqa: PLR0913  each argument is one visible or audible thing
             balance=True,
         )
     )
+
+
+def _sign(canvas: Canvas, area: Box, room: float, letters: float) -> float:
+    """The side of a sign before a label: it grows with the letters where it has room."""
+    usual = min(_SIGN, area.h * 0.5)
+    grown = min(_SIGN * min(canvas.text_factor, _GROWN), area.h * 0.6, letters * 1.25)
+    return max(usual, min(grown, room))
 
 
 def icon_button(  # noqa: PLR0913  each argument is one visible or audible thing
@@ -100,7 +113,8 @@ def icon_button(  # noqa: PLR0913  each argument is one visible or audible thing
 ) -> Part:
     """A button that shows an icon only; the label is for tests and the transcript."""
     why = not_now(canvas, enabled, reason)
-    size = min(44.0, area.h * 0.56)
+    grown = 0.12 * (min(canvas.text_factor, _GROWN) - 1.0) / (_GROWN - 1.0)
+    size = min(_SIGN * min(canvas.text_factor, _GROWN), area.h * (0.56 + grown))
     target = Target(id=id, box=area, intent=intent, label=label, reason=why, hotkey=hotkey)
     free, taken = ("white", "track") if on_dark else ("ink", "ink3")
     colour = taken if why else free
@@ -173,9 +187,18 @@ def stepper(  # noqa: PLR0913  each argument is one visible thing
 
 
 def tabs(canvas: Canvas, area: Box, *, tabs: Sequence[Tab], current: str) -> Part:
-    """Tabs beside each other; the current one is filled."""
+    """Tabs beside each other in letters of one size; the current one is filled."""
     parts: list[Part] = []
-    for tab, place in zip(tabs, area.columns(len(tabs)), strict=True):
+    places = area.columns(len(tabs))
+    base = _COUNTED if any(tab.label[:1].isdecimal() for tab in tabs) else LABEL_BOLD
+    airy = max(base.minimum, area.h * _AIRY) / canvas.text_factor
+    style = alike(
+        canvas,
+        replace(base, size=min(base.size, airy)),
+        [(tab.label, place.inset(20, 4)) for tab, place in zip(tabs, places, strict=True)],
+        max_lines=1,
+    )
+    for tab, place in zip(tabs, places, strict=True):
         now = tab.id == current
         target = Target(
             id=tab.id,
@@ -193,7 +216,6 @@ def tabs(canvas: Canvas, area: Box, *, tabs: Sequence[Tab], current: str) -> Par
             stroke="ink" if now else "line",
             stroke_width=3 if now else 2,
         )
-        style = _COUNTED if tab.label[:1].isdecimal() else LABEL_BOLD
         words = line(canvas, tab.label, style, place.inset(20, 4), align="center")
         parts.append(Part(nodes=(face, words), targets=(target,)))
     return Part.joined(parts)
@@ -222,7 +244,7 @@ def _face(kind: ButtonKind, target: Target) -> Panel:
                 box=area, fill="white", radius=radius, stroke="ink3", stroke_width=3, shadow=1
             )
         case "quiet":
-            return Panel(box=area, fill="sand", radius=radius)
+            return Panel(box=area, fill="sand", radius=radius, stroke="hem", stroke_width=2)
         case "dark":
             return Panel(box=area, fill="night3", radius=radius)
         case "night":

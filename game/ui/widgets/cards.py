@@ -20,13 +20,15 @@ from game.ui.layout.text import line, text_width
 from game.ui.theme import mix
 
 CHIP_PAD = 18.0
-NAMED_CHIP = 84.0
-"""The height of a chip with a word under its number."""
+_NAMED_CHIP = 84.0
+_NAMED_GROWN = 1.5
 _NAMED_PAD = 14.0
 _NAMED_ICON = 34.0
 _GAP = 10.0
 _PILL_SHARE = 0.66
 _PILL = 60.0
+_IN_A_DISC = 1.2
+"""How much larger a letter in a circle becomes, at most: it keeps ground around it."""
 
 
 @value
@@ -89,18 +91,24 @@ def chip(canvas: Canvas, area: Box, price: Price, *, fill: str = "sand") -> Part
     )
 
 
+def named_chip(canvas: Canvas) -> float:
+    """The height of a chip with a word under its number; it grows with the letters."""
+    return _NAMED_CHIP * min(canvas.text_factor, _NAMED_GROWN)
+
+
 def _named_chip(canvas: Canvas, area: Box, price: Price, fill: str) -> Part:
     """Icon and number in a row, and under them what they are."""
-    upper, lower = area.inset(0, 5).rows_of([None, 32], gap=0)
+    upper, lower = area.inset(0, 5).rows_of([None, (area.h - 10) * 0.43], gap=0)
     shown = price.short or price.text
-    wide = text_width(canvas, shown, NUMBER) + 2
-    row = upper.at(w=_NAMED_ICON + 8 + wide, h=upper.h)
-    icon, number = row.split_left(_NAMED_ICON, 8)
+    side = min(_NAMED_ICON * min(canvas.text_factor, _NAMED_GROWN), upper.h)
+    number = line(canvas, shown, NUMBER, upper.inset(_NAMED_PAD + side / 2, 0), colour="ink")
+    row = upper.at(w=side + 8 + number.ink.w, h=upper.h)
+    icon, place = row.split_left(side, 8)
     word = lower.inset(_NAMED_PAD - 4, 0)
     return Part.of(
         Panel(box=area, fill=fill, radius=20),
-        IconNode(box=icon.at(w=_NAMED_ICON, h=_NAMED_ICON), name=price.icon, colour=price.tone),
-        line(canvas, shown, NUMBER, number, colour="ink"),
+        IconNode(box=icon.at(w=side, h=side), name=price.icon, colour=price.tone),
+        replace(number, box=place, ink=place.at(w=number.ink.w, h=number.ink.h, ax=0.0)),
         line(canvas, price.word, SMALL, word, colour="ink2", align="center"),
     )
 
@@ -176,7 +184,7 @@ def badge(
     style = TextStyle(name="badge", face="number", size=min(56, side * 0.56), minimum=26)
     return Part.of(
         Panel(box=circle, fill=fill, radius=side / 2),
-        line(canvas, text, style, circle, colour=colour, align="center"),
+        line(canvas.at_most(_IN_A_DISC), text, style, circle, colour=colour, align="center"),
     )
 
 

@@ -10,12 +10,12 @@ from game.ui.layout.styles import CHOICE, LABEL, READING_CHOICE, TextStyle
 from game.ui.layout.text import paragraph, text_height
 from game.ui.widgets.buttons import not_now
 from game.ui.widgets.cards import (
-    NAMED_CHIP,
     Price,
     badge,
     chips,
     chips_width,
     ground,
+    named_chip,
     tint,
     wordless,
 )
@@ -60,7 +60,7 @@ def choice_card(  # noqa: PLR0913  each argument is one visible or audible thing
         chosen=chosen,
         radius=20,
     )
-    height = _chip_height(prices, reading=reading)
+    height = _chip_height(canvas, prices, reading=reading)
     style = READING_CHOICE if reading else CHOICE
     left, words = area.inset(24, 10).split_left(min(104.0, area.h * 0.72), 24)
     part = ground(target) + Part(targets=(target,))
@@ -122,9 +122,9 @@ def _under(canvas: Canvas, text: str, words: Box) -> str:
     return sentences[0].removesuffix(".") + "." if len(sentences) > 1 else text
 
 
-def _chip_height(prices: Sequence[Price], *, reading: bool) -> float:
+def _chip_height(canvas: Canvas, prices: Sequence[Price], *, reading: bool) -> float:
     if any(price.word for price in prices):
-        return NAMED_CHIP
+        return named_chip(canvas)
     return 76.0 if reading else 56.0
 
 
@@ -149,8 +149,8 @@ def names_fit(
     width, high = size
     style = READING_CHOICE if reading else CHOICE
     room = width - _BESIDE_LABEL if reading else width - 48 - 24 - 90 - 16
-    wide = chips_width(canvas, prices, NAMED_CHIP)
-    bare = chips_width(canvas, wordless(prices), _chip_height((), reading=reading))
+    wide = chips_width(canvas, prices, named_chip(canvas))
+    bare = chips_width(canvas, wordless(prices), _chip_height(canvas, (), reading=reading))
     if wide > room * _WIDEST:
         return False
     lines = text_height(canvas, label, style, room - wide)

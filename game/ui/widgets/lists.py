@@ -9,8 +9,8 @@ from game.ui.events import Scroll
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
-from game.ui.layout.styles import CHOICE, LABEL, LABEL_BOLD
-from game.ui.layout.text import line, paragraph, text_width
+from game.ui.layout.styles import CHOICE, LABEL, LABEL_BOLD, TextStyle
+from game.ui.layout.text import even, line, paragraph, text_width
 from game.ui.widgets.buttons import icon_button, not_now
 from game.ui.widgets.cards import ground
 
@@ -140,8 +140,12 @@ def list_view(  # noqa: PLR0913  each argument is one independent measure
         gap=gap,
     )
     shown = rows[window.first : window.first + len(window.boxes)]
-    parts = [_row(canvas, place, row) for row, place in zip(shown, window.boxes, strict=True)]
-    return Part.joined(parts) + window.part
+    placed = tuple(zip(shown, window.boxes, strict=True))
+
+    def drawn(label: TextStyle, detail: TextStyle) -> Part:
+        return Part.joined([_row(canvas, place, row, label, detail) for row, place in placed])
+
+    return even(canvas, drawn, CHOICE, LABEL) + window.part
 
 
 def scrubber(  # noqa: PLR0913  each argument is one visible or audible thing
@@ -202,7 +206,7 @@ def _time_line(groove: Box, share: float, marks: Sequence[Mark]) -> tuple[Panel 
     return tuple(nodes)
 
 
-def _row(canvas: Canvas, area: Box, row: Row) -> Part:
+def _row(canvas: Canvas, area: Box, row: Row, name: TextStyle, small: TextStyle) -> Part:
     target = Target(
         id=row.id,
         box=area,
@@ -226,11 +230,11 @@ def _row(canvas: Canvas, area: Box, row: Row) -> Part:
     second = row.reason or row.detail
     ink = "ink" if target.enabled else "ink2"
     if not second:
-        return part + Part.of(line(canvas, row.label, CHOICE, words, colour=ink))
+        return part + Part.of(line(canvas, row.label, name, words, colour=ink))
     upper, lower = words.rows_of([min(words.h * 0.52, _NAME), None], gap=0)
     return part + Part.of(
-        line(canvas, row.label, CHOICE, upper, colour=ink),
-        paragraph(canvas, second, LABEL, lower, colour="ink2", valign="middle", columns=_COLUMNS),
+        line(canvas, row.label, name, upper, colour=ink),
+        paragraph(canvas, second, small, lower, colour="ink2", valign="middle", columns=_COLUMNS),
     )
 
 

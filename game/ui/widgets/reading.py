@@ -35,6 +35,8 @@ _FOOT: Final = 96.0
 _MARK: Final = 60.0
 _SIGN: Final = 84.0
 _PAGED_FROM: Final = 1.25
+_TITLE_GROWN: Final = 1.25
+"""A title is large as it is: what is read aloud grows first."""
 
 
 @value
@@ -143,7 +145,7 @@ def _closing(canvas: Canvas) -> Choice:
 def _words(canvas: Canvas, room: Box, story: ReadingStory) -> tuple[float, float]:
     """Heights of title and story at the wanted size."""
     inner = room.w - 112
-    title = text_height(canvas, story.title, READING_TITLE, inner)
+    title = text_height(canvas.at_most(_TITLE_GROWN), story.title, READING_TITLE, inner)
     return title, text_height(canvas, story.text, READING_TEXT, inner) if story.text else 0.0
 
 
@@ -202,7 +204,8 @@ def _content(
         wanted = min(count * (tall + 16) - 16, most)
         words, below = inside.split_bottom(wanted, 24)[::-1]
     heading, body = words.split_top(min(title + 4, words.h), 8)
-    blocks = [paragraph(canvas, story.title, READING_TITLE, heading, balance=True)]
+    calm = canvas.at_most(_TITLE_GROWN)
+    blocks = [paragraph(calm, story.title, READING_TITLE, heading, balance=True)]
     if story.text:
         blocks.append(paragraph(canvas, story.text, READING_TEXT, body, colour="ink2"))
     if rest.y - room.y < _SCENE_LEAST:
@@ -215,10 +218,11 @@ def _content(
 
 def _widest(canvas: Canvas, story: ReadingStory, width: float) -> float:
     """How wide the longest line of title and story is, in design pixels."""
-    blocks = [(story.title, READING_TITLE), (story.text, READING_TEXT)]
+    calm = canvas.at_most(_TITLE_GROWN)
+    blocks = [(calm, story.title, READING_TITLE), (canvas, story.text, READING_TEXT)]
     return max(
-        paragraph(canvas, text, style, Box(x=0, y=0, w=width, h=4000)).ink.w
-        for text, style in blocks
+        paragraph(sheet, text, style, Box(x=0, y=0, w=width, h=4000)).ink.w
+        for sheet, text, style in blocks
         if text
     )
 

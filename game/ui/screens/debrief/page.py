@@ -138,11 +138,15 @@ def _told(canvas: Canvas, area: Box, shown: GuideView) -> Part:
     slide = shown.slide
     style = _fitting_style(canvas, area, slide.told)
     part = Part()
+    places: list[tuple[str, Box]] = []
     for place_in_row, words in enumerate(slide.told):
         high = min(text_height(canvas, words, style, area.w, 70), area.h)
         if place_in_row and high < canvas.text(style):
             break
         place, area = area.split_top(high, _GAP)
+        places.append((words, place))
+    style = alike(canvas, style, places, max_lines=9)
+    for words, place in places:
         part += Part.of(paragraph(canvas, words, style, place, colour="ink2", columns=70))
     if slide.faces and area.h > _LEAST_FACES:
         return part + _faces(canvas, area.pad(top=12), shown)

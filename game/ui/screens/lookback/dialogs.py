@@ -9,8 +9,16 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.page import Layer
-from game.ui.layout.styles import BODY, BODY_BOLD, LABEL, LABEL_BOLD, SUBHEADING, TRAINER_BOLD
-from game.ui.layout.text import line, paragraph
+from game.ui.layout.styles import (
+    BODY,
+    BODY_BOLD,
+    LABEL,
+    LABEL_BOLD,
+    SUBHEADING,
+    TRAINER_BOLD,
+    TextStyle,
+)
+from game.ui.layout.text import even, line, paragraph
 from game.ui.presenter.intents import SaveNote
 from game.ui.presenter.lookback.about import AboutView
 from game.ui.presenter.lookback.filters import FilterChoice, FilterView
@@ -36,17 +44,21 @@ def filter_layer(canvas: Canvas, shown: FilterView) -> Layer:
     lines = [-(-len(row.choices) // _COLUMNS) for row in shown.rows]
     between = 32.0 * (len(lines) - 1)
     tall = min(120.0, (room.h - between) / sum(lines))
+    placed: list[tuple[FilterChoice, Box]] = []
     for row, count in zip(shown.rows, lines, strict=True):
         area, room = room.split_top(tall * count, 32)
         label, field = area.split_left(min(180.0, area.w * 0.14), 12)
         first = label.at(w=label.w, h=tall - 16, ay=0)
         part += Part.of(line(canvas, row.label, LABEL_BOLD, first, colour="petal"))
-        for choice, spot in zip(row.choices, field.grid(_COLUMNS, count), strict=False):
-            part += _choice(canvas, spot, choice)
-    return filled(layer, part)
+        placed += zip(row.choices, field.grid(_COLUMNS, count), strict=False)
+
+    def choices(style: TextStyle) -> Part:
+        return Part.joined([_choice(canvas, spot, choice, style) for choice, spot in placed])
+
+    return filled(layer, part + even(canvas, choices, TRAINER_BOLD))
 
 
-def _choice(canvas: Canvas, area: Box, choice: FilterChoice) -> Part:
+def _choice(canvas: Canvas, area: Box, choice: FilterChoice, style: TextStyle) -> Part:
     target = Target(
         id=choice.id, box=area, intent=choice.show, label=choice.label, role="toggle",
         chosen=choice.chosen, radius=18,
@@ -59,7 +71,7 @@ def _choice(canvas: Canvas, area: Box, choice: FilterChoice) -> Part:
         stroke_width=3 if choice.chosen else 2,
     )
     words = paragraph(
-        canvas, choice.label, TRAINER_BOLD, area.inset(12, 6), align="center", valign="middle",
+        canvas, choice.label, style, area.inset(12, 6), align="center", valign="middle",
         max_lines=2,
     )  # fmt: skip
     return Part(nodes=(face, words), targets=(target,))

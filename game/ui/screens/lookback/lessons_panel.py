@@ -22,6 +22,7 @@ from game.ui.widgets.buttons import icon_button
 from game.ui.widgets.cards import pips
 from game.ui.widgets.lists import stack_of
 
+_TITLE: Final = 1.15
 _TALL: Final = 110.0
 _WITH_HINT: Final = 680.0
 _LEAST: Final = 76.0
@@ -37,7 +38,7 @@ def lessons_panel(canvas: Canvas, area: Box, shown: LessonsView, ui: UiState) ->
     if shown.open is not None:
         return part + _open(canvas, inside, shown.open, ui)
     title, inside = inside.split_top(44, 4)
-    part += Part.of(line(canvas, shown.title, SUBHEADING, title))
+    part += Part.of(line(canvas.at_most(_TITLE), shown.title, SUBHEADING, title))
     if canvas.text_factor <= 1.2 and inside.h >= _WITH_HINT:
         hint, inside = inside.split_top(32, 10)
         part += Part.of(line(canvas, shown.hint, TRAINER, hint, colour="ink2"))

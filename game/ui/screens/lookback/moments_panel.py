@@ -16,11 +16,14 @@ from game.ui.widgets.lists import window_of
 _ROW: Final = 64.0
 _TALLEST: Final = 112.0
 _SIGNS: Final = 72.0
+_LEAST: Final = 212.0
+"""A lower list has no room for its buttons."""
 
 
 def moments_panel(canvas: Canvas, area: Box, shown: MomentsView, ui: UiState) -> Part:
     """Four lists beside each other; two by two when the text is large."""
-    spots = area.columns(4) if canvas.text_factor <= 1.3 else area.grid(2, 2)
+    low = (area.h - 16) / 2 < _LEAST
+    spots = area.columns(4) if canvas.text_factor <= 1.3 or low else area.grid(2, 2)
     return Part.joined(
         [_list(canvas, spot, each, ui) for each, spot in zip(shown.lists, spots, strict=True)]
     )

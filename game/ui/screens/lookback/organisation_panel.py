@@ -78,7 +78,7 @@ def _cell(area: Box, cell: CellView) -> Part:
         dashed=not begun,
     )
     bars = area.at(w=min(area.w - 24, 120), h=18)
-    return Part.of(ground) + pips(bars, filled=filled, total=2, colour="ok", empty="line")
+    return Part.of(ground) + pips(bars, filled=filled, total=2, colour="ok", empty="blank")
 
 
 def _sliders(canvas: Canvas, area: Box, shown: OrganisationView) -> Part:

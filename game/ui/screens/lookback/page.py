@@ -11,6 +11,7 @@ from game.ui.layout.page import Layer, Page
 from game.ui.presenter.intents import ReturnToGuide
 from game.ui.presenter.lookback.chairs import ChairsView
 from game.ui.presenter.lookback.curves import CurvesView
+from game.ui.presenter.lookback.moment import MomentView
 from game.ui.presenter.lookback.moments import MomentsView
 from game.ui.presenter.lookback.organisation import OrganisationView
 from game.ui.presenter.lookback.plan import PlanView
@@ -31,7 +32,7 @@ from game.ui.screens.lookback.step_panel import step_panel
 from game.ui.screens.lookback.timeline import HEIGHT as FOOT
 from game.ui.screens.lookback.timeline import time_bar
 from game.ui.screens.lookback.top import HEIGHT as TOP
-from game.ui.screens.lookback.top import tab_row, top_bar, words_fit
+from game.ui.screens.lookback.top import tab_row, top_bar, worded, words_fit
 from game.ui.screens.lookback.turning_panel import turning_panel
 from game.ui.state import UiState
 from game.ui.widgets.bars import backdrop
@@ -41,6 +42,7 @@ MINIMUM: Final = 24.0
 _LESSONS: Final = 568.0
 _TABS: Final = 66.0
 _STEP: Final = 172.0
+_LARGE: Final = 1.2
 _TALL_STEP: Final = 236.0
 
 
@@ -49,7 +51,7 @@ def page(canvas: Canvas, shown: LookBackView, texts: Texts, ui: UiState) -> Page
     top, rest = canvas.area.split_top(TOP, 0)
     foot, rest = rest.split_bottom(FOOT, 0)
     tabs, left, right = _places(canvas, rest, shown)
-    words, main = left.split_bottom(_STEP if canvas.text_factor <= 1.2 else _TALL_STEP, 16)
+    words, main = left.split_bottom(_step_height(canvas, shown.moment), 16)
     names = (texts.say(ChromeText.BOOKMARK), texts.say(ChromeText.NOTE))
     parts = [
         backdrop(canvas),
@@ -70,6 +72,12 @@ def page(canvas: Canvas, shown: LookBackView, texts: Texts, ui: UiState) -> Page
     )
 
 
+def _step_height(canvas: Canvas, shown: MomentView) -> float:
+    """Larger letters need a higher card where there is more to tell than the step itself."""
+    told = shown.causes or shown.aside or shown.notes or shown.considered
+    return _TALL_STEP if told and canvas.text_factor > _LARGE else _STEP
+
+
 def _places(canvas: Canvas, area: Box, shown: LookBackView) -> tuple[Box, Box, Box]:
     """The row of tabs, what is beside the lessons, and the lessons.
 
@@ -80,7 +88,7 @@ def _places(canvas: Canvas, area: Box, shown: LookBackView) -> tuple[Box, Box, B
     tabs, left = left.split_top(_TABS, 16)
     wide, below = whole.split_top(_TABS, 16)
     words = shown.tabs, shown.tables
-    if words_fit(canvas, tabs, *words) or not words_fit(canvas, wide, *words):
+    if words_fit(canvas, tabs, *words) or worded(canvas, wide, *words) is None:
         return tabs, left, right
     right = Box(x=right.x, y=below.y, w=right.w, h=below.h)
     return wide, left, right

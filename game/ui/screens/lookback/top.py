@@ -19,6 +19,8 @@ WHAT_IF: Final = "what-if"
 DEBRIEF: Final = "debrief"
 HEIGHT: Final = 92.0
 _ROOMY: Final = 1.25
+_GROWN: Final = 1.15
+"""How much larger the buttons of the bar become, at most: all of them alike."""
 _WITH_ICON: Final = 74.0
 _BARE: Final = 20.0
 
@@ -27,9 +29,10 @@ def top_bar(canvas: Canvas, area: Box, shown: LookBackView, texts: Texts) -> Par
     """Title and subtitle; what-if, debrief, names, about, settings and the way out."""
     part = Part.of(Panel(box=area, fill="night", fill_to="night2", direction="right"))
     inside = area.inset(24, 10)
+    calm = canvas.at_most(_GROWN)
     close, inside = _wide(canvas, inside, shown.close)
     part += button(
-        canvas, close.at(w=close.w, h=72), id="lookback.close", label=shown.close,
+        calm, close.at(w=close.w, h=72), id="lookback.close", label=shown.close,
         intent=shown.leave, kind="dark", icon="x" if shown.debrief_label else "arrow-left",
     )  # fmt: skip
     names = "eye" if shown.hidden else "eye-slash"
@@ -51,7 +54,7 @@ def top_bar(canvas: Canvas, area: Box, shown: LookBackView, texts: Texts) -> Par
             continue
         spot, inside = _wide(canvas, inside, label)
         part += button(
-            canvas, spot.at(w=spot.w, h=72), id=f"lookback.{name}", label=label,
+            calm, spot.at(w=spot.w, h=72), id=f"lookback.{name}", label=label,
             intent=OpenDialog(name=dialog), kind="dark", icon=icon,
         )  # fmt: skip
     return part + _title(canvas, inside, shown)
@@ -83,6 +86,15 @@ def _title(canvas: Canvas, area: Box, shown: LookBackView) -> Part:
     return part
 
 
+def worded(
+    canvas: Canvas, area: Box, tabs: tuple[TabView, ...], tables: tuple[TablePick, ...]
+) -> Canvas | None:
+    """The sheet with the largest letters in which each tab has its word, if any."""
+    most = round(canvas.text_factor * 20)
+    sheets = (canvas.at_most(twentieths / 20) for twentieths in range(most, 19, -1))
+    return next((sheet for sheet in sheets if words_fit(sheet, area, tabs, tables)), None)
+
+
 def words_fit(
     canvas: Canvas, area: Box, tabs: tuple[TabView, ...], tables: tuple[TablePick, ...]
 ) -> bool:
@@ -94,7 +106,11 @@ def words_fit(
 def tab_row(
     canvas: Canvas, area: Box, tabs: tuple[TabView, ...], tables: tuple[TablePick, ...]
 ) -> Part:
-    """Tabs from the left, tables at the right; the names give way, the open one last."""
+    """Tabs from the left, tables at the right, in the largest letters that leave each its name.
+
+    Where no letters do, the names give way, the open one last.
+    """
+    canvas = worded(canvas, area, tabs, tables) or canvas
     part = Part()
     for table in reversed(tables):
         spot, area = area.split_right(area.h, 16)

@@ -3,8 +3,8 @@
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part
-from game.ui.layout.styles import BODY_BOLD, LABEL_BOLD, TRAINER, TRAINER_BOLD
-from game.ui.layout.text import line, paragraph, text_height, text_width
+from game.ui.layout.styles import BODY_BOLD, LABEL_BOLD, TRAINER, TRAINER_BOLD, TextStyle
+from game.ui.layout.text import even, line, paragraph, text_height, text_width
 from game.ui.presenter.lookback.turning import TurningDetail, TurningRow, TurningView
 from game.ui.screens.lookback.parts import row_target, told
 from game.ui.screens.parts import panel
@@ -25,9 +25,12 @@ def turning_panel(canvas: Canvas, area: Box, shown: TurningView) -> Part:
         )  # fmt: skip
     left, right = area.columns_of([area.w * 0.5, None], gap=16)
     part = Part()
-    for row, spot in zip(shown.rows, left.rows(_ROWS), strict=False):
-        part += _row(canvas, spot, row)
-    part += panel(right)
+    placed = tuple(zip(shown.rows, left.rows(_ROWS), strict=False))
+
+    def rows(style: TextStyle) -> Part:
+        return Part.joined([_row(canvas, spot, row, style) for row, spot in placed])
+
+    part += even(canvas, rows, TRAINER_BOLD) + panel(right)
     inside = right.inset(24, 16)
     if shown.detail is None:
         return part + Part.of(
@@ -50,12 +53,12 @@ def _searching(canvas: Canvas, area: Box, shown: TurningView) -> Part:
     )  # fmt: skip
 
 
-def _row(canvas: Canvas, area: Box, row: TurningRow) -> Part:
+def _row(canvas: Canvas, area: Box, row: TurningRow, style: TextStyle) -> Part:
     part = row_target(area, id=row.id, label=row.words, intent=row.seek, chosen=row.chosen)
     mark, words = area.inset(14, 6).split_left(44, 14)
     return part + Part.of(
         pawn(mark.at(w=44, h=52), row.place),
-        paragraph(canvas, row.words, TRAINER_BOLD, words, valign="middle", columns=70,
+        paragraph(canvas, row.words, style, words, valign="middle", columns=70,
                   max_lines=2),
     )  # fmt: skip
 
