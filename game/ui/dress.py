@@ -1,5 +1,7 @@
 """What the kit puts over every page: pressed look, focus ring, the reason of a refusal. Pure."""
 
+from typing import Final
+
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Panel, Part, Target
 from game.ui.layout.page import Layer, Page
@@ -7,6 +9,9 @@ from game.ui.layout.styles import READING_TEXT, READING_TITLE
 from game.ui.layout.text import paragraph
 from game.ui.state import UiState
 from game.ui.widgets.layers import Choice, button_row, toast
+
+_TITLE: Final = 1.3
+"""A title is large as it is: it grows less than the words under it."""
 
 
 def dressed(page: Page, ui: UiState, canvas: Canvas, now: float) -> Page:
@@ -63,7 +68,7 @@ def error_page(canvas: Canvas, *, again: object, stop: object) -> Page:
     part = Part.of(
         Panel(box=canvas.area, fill="night", fill_to="night2"),
         card,
-        paragraph(canvas, title, READING_TITLE, upper, valign="bottom"),
+        paragraph(canvas.at_most(_TITLE), title, READING_TITLE, upper, valign="bottom"),
         paragraph(canvas, text, READING_TEXT, lower),
     )
     part += button_row(

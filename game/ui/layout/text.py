@@ -133,13 +133,14 @@ def even(canvas: Canvas, draw: Callable[..., Part], *styles: TextStyle) -> Part:
     """What is drawn with these styles, each at the smallest size that one of its texts got.
 
     So things that are alike look alike, also where larger letters fit some of them and not others.
+    A text that is cut at its smallest size does not make the others small.
     """
     drawn = draw(*styles)
     if canvas.text_factor <= 1.0:
         return drawn
     sizes: dict[str, float] = {}
     for node in drawn.nodes:
-        if isinstance(node, TextBlock):
+        if isinstance(node, TextBlock) and not node.overflow:
             sizes[node.style.name] = min(node.size, sizes.get(node.style.name, node.size))
     return draw(
         *(

@@ -106,10 +106,10 @@ def _result(canvas: Canvas, area: Box, shown: CompareView) -> Part:
     title, rest = inside.split_top(48, 8)
     part += Part.of(line(canvas, shown.result_title, SUBHEADING, title))
     rows = rest.rows(2, gap=12)
+    wide = max(text_width(canvas, told, LABEL_BOLD) for told in shown.result.told) + 8
     for place, (name, row) in enumerate(zip((shown.happened, shown.instead), rows, strict=True)):
         label, bar = row.split_left(min(300.0, row.w * 0.2), 16)
         told = shown.result.told[place]
-        wide = text_width(canvas, told, LABEL_BOLD) + 8
         words, bar = bar.split_right(min(wide, bar.w * 0.4), 20)
         tone = "ink" if place == 0 else BRANCH
         slot = bar.at(w=bar.w, h=min(44.0, bar.h))

@@ -115,6 +115,12 @@ def _head(scene: Scene, canvas: Canvas, area: Box, sheet: HostSheet, *, alone: b
 def _wall(scene: Scene, canvas: Canvas, area: Box) -> Part:
     """What the facilitator does with the other display: nothing to be seen there, or elsewhere."""
     black, other = area.inset(0, 8).columns(2, gap=16)
+    names = (scene.say(ChromeText.BLACK_SCREEN), scene.say(SheetText.SWAP))
+    words = [
+        (name, spot.inset(20, 8).pad(left=_SIGN))
+        for name, spot in zip(names, (black, other), strict=True)
+    ]
+    style = alike(canvas, CHOICE, words, max_lines=1)
     part = button(
         canvas,
         black,
@@ -123,6 +129,7 @@ def _wall(scene: Scene, canvas: Canvas, area: Box) -> Part:
         intent=UseShortcut(action="black"),
         kind="secondary",
         icon="monitor",
+        style=style,
     )
     return part + button(
         canvas,
@@ -132,6 +139,7 @@ def _wall(scene: Scene, canvas: Canvas, area: Box) -> Part:
         intent=UseShortcut(action="monitor"),
         kind="secondary",
         icon="projector-screen",
+        style=style,
     )
 
 

@@ -20,7 +20,7 @@ from game.ui.screens import chrome
 from game.ui.screens.play_parts import medallion, priced
 from game.ui.state import UiState
 from game.ui.widgets.buttons import button
-from game.ui.widgets.cards import NAMED_CHIP, chips, chips_width, pill, pill_width, wordless
+from game.ui.widgets.cards import chips, chips_width, named_chip, pill, pill_width, wordless
 
 _SCENE: Final = 560.0
 _SCENE_LEAST: Final = 150.0
@@ -28,6 +28,8 @@ _BUTTON: Final = 104.0
 _WORDS: Final = 1040.0
 """Words as wide as this can stand beside the button."""
 _WARNING: Final = 148.0
+_TITLE: Final = 1.3
+"""A title is large as it is: it grows less than the news."""
 _ALONE: Final = 440.0
 """A line that has so much height is the only one on the page."""
 
@@ -70,9 +72,10 @@ def page(scene: Scene, canvas: Canvas, _ui: UiState) -> Page:
 def _story(canvas: Canvas, card: Box, room: Box, view: NewsView, words: tuple[str, ...]) -> Part:
     warned = view.warnings[:2]
     least = text_height(canvas, view.text, READING_TEXT, room.w)
-    title = text_height(canvas, view.title, READING_TITLE, room.w)
+    calm = canvas.at_most(_TITLE)
+    title = text_height(calm, view.title, READING_TITLE, room.w)
     below = least + title + 60 + (_WARNING + 20 if warned else 0)
-    below = max(below, _BUTTON + NAMED_CHIP + 36) if view.moves else below
+    below = max(below, _BUTTON + named_chip(canvas) + 36) if view.moves else below
     high = min(_SCENE, room.bottom - card.y - below)
     part, rest = Part(), room.pad(top=96)
     if view.picture and high >= _SCENE_LEAST:
@@ -98,7 +101,7 @@ def _story(canvas: Canvas, card: Box, room: Box, view: NewsView, words: tuple[st
     heading, body = rest.split_top(min(title + 4, rest.h * 0.45), 8)
     text = paragraph(canvas, view.text, READING_TEXT, body, colour="ink2", id="news.text")
     part += Part.of(
-        paragraph(canvas, view.title, READING_TITLE, heading, balance=True, id="news.title")
+        paragraph(calm, view.title, READING_TITLE, heading, balance=True, id="news.title")
     )
     return part + underlined(canvas, text, words)
 
@@ -107,13 +110,15 @@ def _moved(canvas: Canvas, foot: Box, view: NewsView, *, beside: bool, taken: fl
     """What the news did to the meters: over the button, or left of it under the story."""
     prices = priced(view.moves)
     if beside:
-        place = box(foot.x, foot.y - NAMED_CHIP - 20, foot.w, NAMED_CHIP)
+        place = box(foot.x, foot.y - named_chip(canvas) - 20, foot.w, named_chip(canvas))
     else:
         place = foot.pad(right=taken + 24)
-        room = min(place.w, chips_width(canvas, prices, NAMED_CHIP) - 8)
-        place = place.at(w=room, h=NAMED_CHIP, ax=0.0)
-    fits = chips_width(canvas, prices, NAMED_CHIP) - 8 <= place.w
-    return chips(canvas, place, prices if fits else wordless(prices)[:1], height=NAMED_CHIP)
+        room = min(place.w, chips_width(canvas, prices, named_chip(canvas)) - 8)
+        place = place.at(w=room, h=named_chip(canvas), ax=0.0)
+    fits = chips_width(canvas, prices, named_chip(canvas)) - 8 <= place.w
+    return chips(
+        canvas, place, prices if fits else wordless(prices)[:1], height=named_chip(canvas)
+    )
 
 
 def _warning(canvas: Canvas, area: Box, warning: TiredPerson) -> Part:

@@ -100,7 +100,7 @@ def _cell(
             dashed=not filled,
         )
     ) + pips(bars.at(w=min(bars.w, 132), h=20, ax=0), filled=filled, total=2, colour="ok",
-             empty="line")  # fmt: skip
+             empty="blank")  # fmt: skip
     for text, place in texts:
         ink = "ink2" if text == cell.hint else "ink"
         part += Part.of(paragraph(canvas, text, style, place, colour=ink, valign="middle"))

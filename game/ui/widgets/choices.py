@@ -130,7 +130,7 @@ def _chip_height(canvas: Canvas, prices: Sequence[Price], *, reading: bool) -> f
 
 def label_room(canvas: Canvas, width: float, prices: Sequence[Price]) -> float:
     """How wide the label of a large card of this width may be beside its prices."""
-    height = _chip_height(prices, reading=True)
+    height = _chip_height(canvas, prices, reading=True)
     return width - _BESIDE_LABEL - chips_width(canvas, prices, height)
 
 

@@ -27,6 +27,8 @@ _WIDER: Final = 1.5
 """How much wider a dialog becomes with its letters, at most."""
 _ICON: Final = 58.0
 """What the icon of a button takes."""
+_CURTAIN: Final = 1.2
+"""How much larger the words on a curtain become, at most: they keep beside the sun."""
 _DUSK: Final = 0.5
 """How dark the picture behind a curtain is made."""
 TOAST_SECONDS: Final = 4.0
@@ -156,9 +158,10 @@ def curtain(canvas: Canvas, *, title: str, text: str, resume: Choice, picture: s
             Panel(box=canvas.area, fill="night", opacity=_DUSK),
         )
     under = "night2" if picture else ""
+    calm = canvas.at_most(_CURTAIN)
     part += Part.of(
-        paragraph(canvas, title, DISPLAY, upper, colour="white", valign="bottom", on=under),
-        paragraph(canvas, text, READING_TITLE, lower, colour="white", on=under),
+        paragraph(calm, title, DISPLAY, upper, colour="white", valign="bottom", on=under),
+        paragraph(calm, text, READING_TITLE, lower, colour="white", on=under),
     )
     wide = max(480.0, _button_width(canvas, resume))
     part += button(

@@ -17,6 +17,9 @@ from game.ui.widgets.cards import ground
 _SIDE: Final = 72.0
 _NAME: Final = 52.0
 _COLUMNS: Final = 72
+_GROWN: Final = 1.3
+_LONG: Final = 40
+"""A longer name is small on its own: it does not make the others small."""
 
 
 @value
@@ -143,7 +146,13 @@ def list_view(  # noqa: PLR0913  each argument is one independent measure
     placed = tuple(zip(shown, window.boxes, strict=True))
 
     def drawn(label: TextStyle, detail: TextStyle) -> Part:
-        return Part.joined([_row(canvas, place, row, label, detail) for row, place in placed])
+        long = replace(CHOICE, name="long")
+        return Part.joined(
+            [
+                _row(canvas, place, row, long if len(row.label) > _LONG else label, detail)
+                for row, place in placed
+            ]
+        )
 
     return even(canvas, drawn, CHOICE, LABEL) + window.part
 
@@ -224,9 +233,10 @@ def _row(canvas: Canvas, area: Box, row: Row, name: TextStyle, small: TextStyle)
         face, words = words.split_left(side, 20)
         part += Part.of(_face(row, face.at(w=side, h=side)))
     if row.shown:
-        width = min(text_width(canvas, row.shown, LABEL_BOLD) + 8, words.w * 0.4)
+        calm = canvas.at_most(_GROWN)
+        width = min(text_width(calm, row.shown, LABEL_BOLD) + 8, words.w * 0.4)
         words, right = words.split_right(width, 16)[::-1]
-        part += Part.of(line(canvas, row.shown, LABEL_BOLD, right, align="right"))
+        part += Part.of(line(calm, row.shown, LABEL_BOLD, right, align="right"))
     second = row.reason or row.detail
     ink = "ink" if target.enabled else "ink2"
     if not second:

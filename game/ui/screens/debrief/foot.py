@@ -1,5 +1,7 @@
 """The buttons under a slide."""
 
+from typing import Final
+
 from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Part
@@ -9,10 +11,13 @@ from game.ui.presenter.debrief.view import GuideView
 from game.ui.presenter.intents import LeaveGuide
 from game.ui.widgets.buttons import ButtonKind, button
 
+_GROWN: Final = 1.35
+"""How much larger the words of the buttons become, at most: all of them alike."""
+
 
 def foot(canvas: Canvas, area: Box, shown: GuideView) -> Part:
     """Back and where we are at the left; what can be done and on at the right."""
-    slide = shown.slide
+    canvas, slide = canvas.at_most(_GROWN), shown.slide
     right: list[tuple[str, str, str, object, ButtonKind]] = []
     label, intent = shown.following
     last = isinstance(intent, LeaveGuide)

@@ -9,6 +9,7 @@ from game.ui.layout.nodes import IconNode, Panel, Part, Picture
 from game.ui.layout.page import Layer, Page
 from game.ui.layout.styles import (
     BODY,
+    CHOICE,
     HEADING,
     LABEL,
     LABEL_BOLD,
@@ -33,6 +34,7 @@ from game.ui.widgets.buttons import button
 from game.ui.widgets.fields import text_field
 from game.ui.widgets.layers import dialog_frame
 
+_SMALLER: Final = (2.0, 1.75, 1.5, 1.35, 1.2)
 _TOP: Final = 104.0
 _FOOT: Final = 120.0
 _KEPT: Final = 3
@@ -73,10 +75,16 @@ def lengths_layer(canvas: Canvas, shown: LengthsView) -> Layer:
     more, room = flowing(canvas, room, shown.line, LABEL, colour="ink2", gap=24)
     part += more
     field = room.at(w=room.w, h=min(room.h, 232), ay=0)
-    for pick, spot in zip(shown.picks, field.grid(2, 2), strict=True):
+    spots = field.grid(2, 2)
+    words = [
+        (pick.label, spot.inset(20, 8).pad(left=72))
+        for pick, spot in zip(shown.picks, spots, strict=True)
+    ]
+    style = alike(canvas, CHOICE, words, max_lines=1)
+    for pick, spot in zip(shown.picks, spots, strict=True):
         part += button(
             canvas, spot, id=pick.id, label=pick.label, intent=pick.intent, icon="timer",
-            kind="primary" if pick.fits else "secondary", centred=True,
+            kind="primary" if pick.fits else "secondary", centred=True, style=style,
         )  # fmt: skip
     return filled(layer, part)
 
@@ -136,16 +144,17 @@ def _slide(canvas: Canvas, area: Box, shown: GuideView, ui: UiState) -> Part:
 def _told(canvas: Canvas, area: Box, shown: GuideView) -> Part:
     """What happened, in words and faces; a picture where there is little to tell."""
     slide = shown.slide
+    canvas = _roomy(canvas, area, slide.told)
     style = _fitting_style(canvas, area, slide.told)
     part = Part()
     places: list[tuple[str, Box]] = []
     for place_in_row, words in enumerate(slide.told):
         high = min(text_height(canvas, words, style, area.w, 70), area.h)
-        if place_in_row and high < canvas.text(style):
+        least = text_height(canvas.at_most(1.0), words, LABEL, area.w, 70)
+        if place_in_row and (high < canvas.text(style) or least > area.h):
             break
         place, area = area.split_top(high, _GAP)
         places.append((words, place))
-    style = alike(canvas, style, places, max_lines=9)
     for words, place in places:
         part += Part.of(paragraph(canvas, words, style, place, colour="ink2", columns=70))
     if slide.faces and area.h > _LEAST_FACES:
@@ -155,6 +164,15 @@ def _told(canvas: Canvas, area: Box, shown: GuideView) -> Part:
     place = area.at(w=area.w, h=min(area.h, area.w / 2), ay=1.0)
     svg = picture(shown.scene, (round(place.w), round(place.h)), turn=shown.page)
     return part + Part.of(Picture(box=place, svg=svg, radius=24, fit="cover")) if svg else part
+
+
+def _roomy(canvas: Canvas, area: Box, texts: tuple[str, ...]) -> Canvas:
+    """The sheet with the largest letters in which all texts fit as plain labels."""
+    for sheet in map(canvas.at_most, _SMALLER):
+        high = sum(text_height(sheet, words, LABEL, area.w, 70) + _GAP for words in texts)
+        if high <= area.h:
+            return sheet
+    return canvas.at_most(1.0)
 
 
 def _asked(canvas: Canvas, area: Box, shown: GuideView) -> Part:

@@ -16,6 +16,7 @@ from game.ui.screens.parts import panel
 from game.ui.screens.teams import sign
 from game.ui.widgets.buttons import button
 
+_SMALLER: Final = (2.0, 1.75, 1.5, 1.35, 1.2)
 _COLUMNS: Final = 5
 _HEAD: Final = 34.0
 
@@ -128,7 +129,22 @@ def _large(canvas: Canvas, area: Box, shown: CurvesView, one: CurveView) -> Part
     return part + _legend(canvas, foot, shown)
 
 
+def _legend_width(canvas: Canvas, shown: CurvesView) -> float:
+    """What the names of the teams and the hint take beside each other."""
+    teams = sum(text_width(canvas, name, TRAINER) + 66 for _, name in shown.teams)
+    return teams + text_width(canvas, shown.hint, TRAINER) + 32
+
+
 def _legend(canvas: Canvas, area: Box, shown: CurvesView) -> Part:
+    """A sign for each team, and what the line means; in letters in which all of them fit."""
+    canvas = next(
+        (
+            sheet
+            for sheet in map(canvas.at_most, _SMALLER)
+            if _legend_width(sheet, shown) <= area.w
+        ),
+        canvas.at_most(1.0),
+    )
     hint_wide = min(text_width(canvas, shown.hint, TRAINER) + 8, area.w * 0.5)
     hint, teams = area.split_right(hint_wide, 24)
     part = Part.of(

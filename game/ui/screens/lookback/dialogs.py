@@ -35,13 +35,16 @@ from game.ui.widgets.lists import window_of
 NOTE_FIELD: Final = "lookback.note"
 _LONGEST: Final = 300
 _COLUMNS: Final = 6
+_LARGE: Final = 1.3
+_FEWER: Final = 4
 
 
 def filter_layer(canvas: Canvas, shown: FilterView) -> Layer:
     """Tables, roles and lessons as switches; every one can be let go again."""
     layer, room = dialog_frame(canvas, name="filter", width=1800, height=1010)
     part, room = head(canvas, room, f"{shown.title} {shown.told}", shown.close, "filter.close")
-    lines = [-(-len(row.choices) // _COLUMNS) for row in shown.rows]
+    columns = _COLUMNS if canvas.text_factor <= _LARGE else _FEWER
+    lines = [-(-len(row.choices) // columns) for row in shown.rows]
     between = 32.0 * (len(lines) - 1)
     tall = min(120.0, (room.h - between) / sum(lines))
     placed: list[tuple[FilterChoice, Box]] = []
@@ -50,7 +53,7 @@ def filter_layer(canvas: Canvas, shown: FilterView) -> Layer:
         label, field = area.split_left(min(180.0, area.w * 0.14), 12)
         first = label.at(w=label.w, h=tall - 16, ay=0)
         part += Part.of(line(canvas, row.label, LABEL_BOLD, first, colour="petal"))
-        placed += zip(row.choices, field.grid(_COLUMNS, count), strict=False)
+        placed += zip(row.choices, field.grid(columns, count), strict=False)
 
     def choices(style: TextStyle) -> Part:
         return Part.joined([_choice(canvas, spot, choice, style) for choice, spot in placed])

@@ -16,7 +16,7 @@ from game.ui.widgets.lists import window_of
 _ROW: Final = 64.0
 _TALLEST: Final = 112.0
 _SIGNS: Final = 72.0
-_LEAST: Final = 212.0
+_LEAST: Final = 230.0
 """A lower list has no room for its buttons."""
 
 

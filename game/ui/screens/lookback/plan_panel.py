@@ -28,7 +28,7 @@ def plan_panel(canvas: Canvas, area: Box, shown: PlanView) -> Part:
     left, right = area.columns_of([area.w * (0.56 if wide else 0.4), None], gap=16)
     part = panel(left) + panel(right)
     if shown.din is not None and wide:
-        part += network(canvas, left.inset(14, 10), shown.din)
+        part += network(canvas, left.inset(14, 18), shown.din)
     else:
         part += _opgave(canvas, left.inset(24, 20), shown)
     return part + _rest(canvas, right.inset(20, 12), shown)
