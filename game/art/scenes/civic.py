@@ -36,7 +36,7 @@ def counter(room: Room) -> Picture:
         + _before_counter(room)
     )
     floor = svg.shade(wall[1], -0.22)
-    spots = ((120, 154, 38.0), (440, 238, 54.0))
+    spots = ((186, 154, 38.0), (440, 238, 54.0))
     return Picture(wall=wall, floor=floor, floor_y=214, body=body, spots=spots)
 
 
@@ -89,7 +89,7 @@ def council_room(room: Room) -> Picture:
         floor="#8F5A3C",
         floor_y=206,
         body=body,
-        spots=((240, 200, 36.0), (440, 238, 50.0)),
+        spots=((240 if len(room.people) == 2 else 314, 200, 40.0), (440, 238, 50.0)),
     )
 
 

@@ -15,7 +15,10 @@ __all__ = ["DRAWERS", "FRAMES", "Frame", "Prop", "SceneName", "Setting", "scene"
 
 
 class SceneName(StrEnum):
-    """The places of the scenario format; the values are its Dutch words."""
+    """The places of the scenario format; the values are its Dutch words.
+
+    ``FIELD`` is drawn for a sports hall whose story plays outside.
+    """
 
     TABLE = "tafel"
     COUNTER = "loket"
@@ -31,6 +34,7 @@ class SceneName(StrEnum):
     STREET = "straat"
     GYM = "sporthal"
     KITCHEN = "keuken"
+    FIELD = "sportveld"
 
 
 @value
@@ -74,6 +78,7 @@ DRAWERS: Final[Mapping[SceneName, Callable[[Room], Picture]]] = {
     SceneName.STREET: streets.street,
     SceneName.GYM: gatherings.gym,
     SceneName.KITCHEN: homes.kitchen,
+    SceneName.FIELD: streets.field,
 }
 """How each place is drawn."""
 
@@ -92,6 +97,7 @@ FRAMES: Final[Mapping[SceneName, Frame]] = {
     SceneName.STREET: Frame(top=6, bottom=244, left=6, right=474),
     SceneName.GYM: Frame(top=0, bottom=244, left=36, right=444),
     SceneName.KITCHEN: Frame(top=8, bottom=240, left=16, right=474),
+    SceneName.FIELD: Frame(top=6, bottom=246, left=28, right=452),
 }
 """The part of each place that every picture shows."""
 

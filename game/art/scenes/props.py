@@ -253,6 +253,37 @@ def balloons(x: float, y: float, height: float) -> str:
     return group(strings + round_ones, place(x - height / 2, y - height, height / 100))
 
 
+def bucket(x: float, y: float, height: float) -> str:
+    """A zinc bucket with water to the brim."""
+    body = (
+        ellipse(50, 96, 36, 5, "#0B2229", 0.18)
+        + path("M18 42 A32 34 0 0 1 82 42", stroke="#5D737A", width=4)
+        + path("M14 44 L86 44 L76 96 L24 96 Z", "#A9B8BC")
+        + path("M62 44 L86 44 L76 96 L60 96 Z", "#8FA1A6")
+        + ellipse(50, 44, 36, 9, "#C9D4D6")
+        + ellipse(50, 45, 31, 6.5, "#6FA9B8")
+        + path("M17 60 L83 60", stroke="#8FA1A6", width=3)
+    )
+    return group(body, place(x - height / 2, y - height, height / 100))
+
+
+def keys(x: float, y: float, height: float) -> str:
+    """A bunch of keys that lies there, with a label."""
+    ring = path("M34 50 A20 20 0 1 1 33 51", stroke="#5D737A", width=5)
+    bits = "".join(
+        group(
+            dot(0, 0, 11, colour)
+            + dot(0, 0, 4.5, "#FFFCF5")
+            + path("M0 10 L0 48 M0 34 L9 34 M0 44 L11 44", stroke=colour, width=6),
+            f"translate(54 70) rotate({turn})",
+        )
+        for turn, colour in ((58, "#C28A1E"), (10, "#8FA1A6"), (-38, "#E8A317"))
+    )
+    label = group(rect(-4, -10, 46, 20, "#C9583B", 5), "translate(20 44) rotate(196)")
+    shadow = ellipse(54, 98, 46, 5, "#0B2229", 0.16)
+    return group(shadow + label + ring + bits, place(x - height / 2, y - height, height / 112))
+
+
 DRAWN: Final[Mapping[Prop, Callable[[float, float, float], str]]] = {
     Prop.HEN: hen,
     Prop.DOG: dog,
@@ -260,5 +291,7 @@ DRAWN: Final[Mapping[Prop, Callable[[float, float, float], str]]] = {
     Prop.CAKE: cake,
     Prop.FLOWERS: flowers,
     Prop.BALLOONS: balloons,
+    Prop.BUCKET: bucket,
+    Prop.KEYS: keys,
 }
 """How each prop is drawn: x, ground, height."""

@@ -20,6 +20,8 @@ class Prop(StrEnum):
     CAKE = "cake"
     FLOWERS = "flowers"
     BALLOONS = "balloons"
+    BUCKET = "bucket"
+    KEYS = "keys"
 
 
 @value

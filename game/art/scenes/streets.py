@@ -201,3 +201,47 @@ def _bicycle(frame: str) -> str:
         + path("M300 106 L356 106 M300 118 L356 118", stroke="#A56D48", width=3)
         + rect(118, 118, 60, 8, "#22303A", 4)
     )
+
+
+def field(room: Room) -> Picture:
+    """A sports field, everybody on their feet along the line."""
+    leaves = props.foliage(room)
+    body = (
+        _hills(room, "#C7DBA2")
+        + props.sun(room, 64, 40)
+        + props.cloud(250, 36, 1.0)
+        + room.beside(120, lambda x: props.tree(x, 152, 74, leaves), near=-6)
+        + props.tree(70, 152, 70, leaves)
+        + props.tree(424, 152, 62, svg.shade(leaves, -0.05))
+        + _pitch(room)
+        + _goal()
+        + standing_people(room, ROW, 238, 196)
+        + dot(room.pick("ball", (70, 240, 418)), 226, 10, "#FFFCF5")
+    )
+    spots = ((44, 238, 56.0), (430, 238, 54.0))
+    return Picture(wall=_SKY, floor="#8DB86A", floor_y=150, body=body, spots=spots, outdoors=True)
+
+
+def _pitch(room: Room) -> str:
+    """Mown stripes, the touchline before the people and the line of the goal behind them."""
+    stripes = ""
+    x, at = int(room.left // 96) * 96, 0
+    while x < room.right:
+        shape = trace("M", x, 150, "h", 48, "L", x + 60, 260, "h", -56, "Z")
+        stripes += path(shape, "#83AF60")
+        x, at = x + 96, at + 1
+    left, right = svg.number(room.left - 4), svg.number(room.right + 4)
+    return (
+        stripes
+        + path(f"M{left} 158 H{right} M{left} 232 H{right}", stroke="#FFFFFF", width=3)
+        + path("M108 158 L92 190 H388 L372 158", stroke="#FFFFFF", width=2.5)
+    )
+
+
+def _goal() -> str:
+    net = "".join(
+        path(trace("M", x, 82, "L", x - (x - 240) * 0.08, 156), stroke="#FFFFFF", width=1.2)
+        for x in range(166, 326, 14)
+    )
+    net += "".join(path(f"M160 {y} H320", stroke="#FFFFFF", width=1.2) for y in range(92, 156, 12))
+    return net + path("M156 160 V78 H324 V160", stroke="#FFFCF5", width=6)

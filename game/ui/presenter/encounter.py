@@ -118,7 +118,7 @@ def picture(scene: Scene, width: float, height: float) -> str:
         scene.casus,
         encounter.scene,
         people,
-        story=encounter.text,
+        story=f"{encounter.title}. {encounter.text}",
         grey=tuple(person for person in people if energy_of(scene, person) <= tired),
         size=(round(width), round(height)),
     )

@@ -42,6 +42,9 @@ PLACE_SCENES: dict[PlaceKind, SceneName] = {
 _CLOCK = re.compile(r"\b([01]?\d|2[0-3])[.:][0-5]\d(?:\s*(uur|[ap]\.?m\b))", re.IGNORECASE)
 _DAWN, _DUSK = 6, 21
 _RAIN = re.compile(r"\b(Het regen(t|de)|It (rains|rained|is raining|was raining))\b")
+_FIELD = re.compile(
+    r"\b(\w*veld(je)?|lijn|scheidsrechter|pitch|field|touchline|referee)\b", re.IGNORECASE
+)
 _CALL = re.compile(r"\b[A-Z]\w+ (belt|belde|calls|called|phones|phoned)\b(?! (aan|it))")
 PROP_WORDS: dict[str, Prop] = {
     "kip": Prop.HEN,
@@ -56,6 +59,12 @@ PROP_WORDS: dict[str, Prop] = {
     "cake": Prop.CAKE,
     "bloemen": Prop.FLOWERS,
     "flowers": Prop.FLOWERS,
+    "emmer": Prop.BUCKET,
+    "bucket": Prop.BUCKET,
+    "sleutel": Prop.KEYS,
+    "sleutelbos": Prop.KEYS,
+    "key": Prop.KEYS,
+    "keys": Prop.KEYS,
 }
 """Words in a story that bring a thing or an animal into its scene."""
 
@@ -123,7 +132,8 @@ def scene_of(
         props=_props(story),
         moods=moods,
     )
-    return _scene(name, looks, drawn, size)
+    outside = name is SceneName.GYM and bool(_FIELD.search(story))
+    return _scene(ArtScene.FIELD if outside else ArtScene[name.name], looks, drawn, size)
 
 
 def people_in(casus: Casus, text: str, first: tuple[str, ...] = ()) -> tuple[PersonId, ...]:
@@ -206,7 +216,7 @@ def _portrait(key: _Key, mood: Mood, ground: bool) -> str:  # noqa: FBT001  part
 
 @lru_cache(maxsize=128)
 def _scene(
-    name: SceneName,
+    name: ArtScene,
     people: tuple[_Key, ...],
     setting: Setting,
     size: tuple[int, int],
@@ -214,4 +224,4 @@ def _scene(
     looks = [
         look_for(key, circle, age, dict(hints), who) for key, circle, age, hints, who in people
     ]
-    return draw_scene(ArtScene[name.name], looks, width=size[0], height=size[1], setting=setting)
+    return draw_scene(name, looks, width=size[0], height=size[1], setting=setting)

@@ -223,7 +223,13 @@ def _encounter(casus: Casus, encounter: Encounter, t: Texts, own: str | None) ->
         title=encounter.title.strip('"\u201c\u201d'),
         text=encounter.text,
         picture=own
-        or scene_of(casus, encounter.scene, people, story=encounter.text, size=SCENE_SIZE),
+        or scene_of(
+            casus,
+            encounter.scene,
+            people,
+            story=f"{encounter.title}. {encounter.text}",
+            size=SCENE_SIZE,
+        ),
         alt=(encounter.picture_text if own else "") or encounter.title,
         answers=tuple(
             _answer(letter, option, names, t)

@@ -110,7 +110,8 @@ def picture(scene: Scene, places: tuple[PlaceId | None, ...], size: tuple[int, i
         return ""
     tired = tuple(person for person in people if face(scene, person).grey)
     name = scene_for_place(scene.casus, people[0])
-    return scene_of(scene.casus, name, people, grey=tired, size=size)
+    place = scene.casus.board.places[scene.casus.people[people[0]].place]
+    return scene_of(scene.casus, name, people, story=place.name, grey=tired, size=size)
 
 
 def view(scene: Scene) -> RouteView:
