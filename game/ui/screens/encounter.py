@@ -18,7 +18,7 @@ from game.ui.presenter.encounter import Answer, Concerned, EncounterView
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.where import ScreenName
 from game.ui.screens import chrome
-from game.ui.screens.play_parts import fitting, medallion, priced
+from game.ui.screens.play_parts import fitting, medallion, priced, title_style
 from game.ui.state import UiState
 from game.ui.widgets.bars import hint_line
 from game.ui.widgets.buttons import icon_button
@@ -150,6 +150,7 @@ def _person(canvas: Canvas, area: Box, one: Concerned) -> Part:
     whole = high + text_height(canvas, one.wants, style, words.w, 80) + 4
     words = words.at(w=words.w, h=max(min(words.h, whole), high + canvas.text(style) * 1.3))
     name, wants = words.split_top(high, 0)
+    title = title_style(canvas, one.name, name) if large else title
     said = fitting(canvas, one.wants, style, wants)
     return (
         Part.of(Panel(box=area, fill="paper", radius=24, shadow=1))

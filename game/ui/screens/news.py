@@ -30,6 +30,8 @@ _WORDS: Final = 1040.0
 _WARNING: Final = 148.0
 _TITLE: Final = 1.3
 """A title is large as it is: it grows less than the news."""
+_LONG: Final = 72
+"""Characters in a line of a story that is too long for lines of the usual length."""
 _ALONE: Final = 440.0
 """A line that has so much height is the only one on the page."""
 
@@ -100,6 +102,10 @@ def _story(canvas: Canvas, card: Box, room: Box, view: NewsView, words: tuple[st
             part += _warning(canvas, place, warning)
     heading, body = rest.split_top(min(title + 4, rest.h * 0.45), 8)
     text = paragraph(canvas, view.text, READING_TEXT, body, colour="ink2", id="news.text")
+    if text.overflow:
+        text = paragraph(
+            canvas, view.text, READING_TEXT, body, colour="ink2", columns=_LONG, id="news.text"
+        )
     part += Part.of(
         paragraph(calm, view.title, READING_TITLE, heading, balance=True, id="news.title")
     )

@@ -8,7 +8,7 @@ from game.model.value import value
 from game.ui.events import Scroll
 from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
-from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target
+from game.ui.layout.nodes import IconNode, Panel, Part, Picture, Target, TextBlock
 from game.ui.layout.styles import CHOICE, LABEL, LABEL_BOLD, TextStyle
 from game.ui.layout.text import even, line, paragraph, text_width
 from game.ui.widgets.buttons import icon_button, not_now
@@ -240,12 +240,22 @@ def _row(canvas: Canvas, area: Box, row: Row, name: TextStyle, small: TextStyle)
     second = row.reason or row.detail
     ink = "ink" if target.enabled else "ink2"
     if not second:
-        return part + Part.of(line(canvas, row.label, name, words, colour=ink))
+        return part + Part.of(_label(canvas, words, row.label, name, ink))
     upper, lower = words.rows_of([min(words.h * 0.52, _NAME), None], gap=0)
     return part + Part.of(
-        line(canvas, row.label, name, upper, colour=ink),
+        _label(canvas, upper, row.label, name, ink),
         paragraph(canvas, second, small, lower, colour="ink2", valign="middle", columns=_COLUMNS),
     )
+
+
+def _label(canvas: Canvas, area: Box, text: str, style: TextStyle, ink: str) -> TextBlock:
+    """A label in one line, in smaller letters where it would be cut; else in two."""
+    label = line(canvas, text, style, area, colour=ink)
+    if label.overflow:
+        label = paragraph(
+            canvas, text, LABEL_BOLD, area, colour=ink, valign="middle", max_lines=2, columns=90
+        )
+    return label
 
 
 def _face(row: Row, area: Box) -> IconNode | Picture:

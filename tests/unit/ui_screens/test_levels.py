@@ -21,6 +21,7 @@ from game.sim.registry import make
 from game.text.catalogue import texts
 from game.text.language import Language
 from game.ui.gallery import Gallery, Shot
+from game.ui.layout.check import check_page
 from game.ui.layout.nodes import TextBlock
 from game.ui.layout.page import Page
 from game.ui.settings import Settings, SettingsStore
@@ -183,6 +184,18 @@ def test_no_screen_names_what_its_level_switches_off(
         if pattern.search(sentence) and plain(sentence) not in told
     }
     assert named == set()
+
+
+@pytest.mark.parametrize(("casus", "level", "tables", "language"), GAMES)
+def test_every_screen_of_a_game_and_what_opens_there_keeps_the_laws_of_a_page(
+    casus: str, level: Level, tables: int, language: str
+) -> None:
+    wrong = {
+        (shot.name, str(finding))
+        for shot in shots(casus, level, tables, language)
+        for finding in check_page(shot.page, plain_canvas())
+    }
+    assert wrong == set()
 
 
 def test_a_recorded_game_gives_a_picture_of_each_of_its_screens_and_of_what_opens_there() -> None:
