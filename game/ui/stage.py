@@ -102,13 +102,19 @@ class Stage:
         return self._pose(surface, self._base_for(surface), now)
 
     def _running(self, page: Page, canvas: Canvas, now: float) -> tuple[Running, ...]:
-        """The motions of the page that have not ended; new ones begin now."""
+        """The motions of the page that have not ended; new ones begin now.
+
+        One that began on an earlier picture of the page, such as before a resize, goes on from
+        the same moment as the page has it now.
+        """
         if self._page is None or page.name != self._page[0].name:
             self._runs = {}
         for motion in page.motion:
-            if motion.id not in self._runs:
-                run = Running(motion=motion, began=now, reduced=canvas.reduced_motion)
-                self._runs[motion.id] = run
+            known = self._runs.get(motion.id)
+            began = now if known is None else known.began
+            self._runs[motion.id] = Running(
+                motion=motion, began=began, reduced=canvas.reduced_motion
+            )
         wanted = [self._runs[motion.id] for motion in page.motion]
         return tuple(run for run in wanted if now < run.ends)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.model.value import replace
 from game.ui.draw import Painter
 from game.ui.fonts import FontBook, FontMeasure
 from game.ui.icons import icon_source
@@ -203,6 +204,33 @@ def test_what_moves_leaves_nothing_behind(stage: Stage, canvas: Canvas, book: Fo
         other.show(fresh, shown, canvas, 0)
         other.step(fresh, moment / 35)
         assert pygame.image.tobytes(surface, "RGB") == pygame.image.tobytes(fresh, "RGB")
+
+
+def test_a_walk_goes_on_along_the_road_as_the_page_has_it_now(
+    stage: Stage, canvas: Canvas
+) -> None:
+    surface = pygame.Surface(SIZE)
+    token = Panel(box=box(500, 500, 80, 80), fill="t1", radius=40, id="t")
+    walk = Motion(id="walk", nodes=("t",), kind="path", path=((-400, 0),), duration="walk")
+    stage.show(surface, page(canvas, token, motion=(walk,)), canvas, 0)
+    stage.step(surface, 0.3)
+    moved = page(canvas, token, motion=(replace(walk, path=((0, 400),)),))
+    stage.show(surface, moved, canvas, 0.6)
+    assert surface.get_at((270, 370)) == pygame.Color("#2B7BE0")
+    assert stage.busy
+    stage.step(surface, 1.2)
+    assert not stage.busy
+
+
+def test_reduced_motion_ends_a_walk_that_had_begun(stage: Stage, canvas: Canvas) -> None:
+    surface = pygame.Surface(SIZE)
+    token = Panel(box=box(500, 500, 80, 80), fill="t1", radius=40, id="t")
+    walk = Motion(id="walk", nodes=("t",), kind="path", path=((-400, 0),), duration="walk")
+    shown = page(canvas, token, motion=(walk,))
+    stage.show(surface, shown, canvas, 0)
+    stage.show(surface, shown, replace(canvas, reduced_motion=True), 0.3)
+    assert not stage.busy
+    assert surface.get_at((270, 270)) == pygame.Color("#2B7BE0")
 
 
 def test_what_got_nowhere_is_not_drawn_again(stage: Stage, canvas: Canvas) -> None:
