@@ -73,7 +73,16 @@ def choice_part(  # noqa: PLR0913  each argument is one visible thing
     if not choice.detail:
         style = long or (LABEL_BOLD if at == NO_LETTER else CHOICE)
         return part + Part.of(
-            paragraph(canvas, choice.label, style, words, colour=ink, valign="middle", columns=60)
+            paragraph(
+                canvas,
+                choice.label,
+                style,
+                words,
+                colour=ink,
+                valign="middle",
+                columns=60,
+                balance=long is not None,
+            )
         )
     if beside:
         wide = text_width(canvas, choice.label, BODY_BOLD) + 2

@@ -28,6 +28,7 @@ _HEIGHTS: Final[dict[TileShape, float]] = {"tall": 104.0, "low": 66.0, "square":
 _LONG: Final = TextStyle(name="signal", face="text", size=30, minimum=26)
 _SENTENCE: Final = TextStyle(name="signal", face="text", size=34, minimum=26)
 _MOST_LINES: Final = 6
+_AIR: Final = 8.0
 _LARGE: Final = 1.2
 """Text size from which choices keep their height also where there is little room."""
 _NOTCH: Final = (44.0, 20.0)
@@ -194,7 +195,7 @@ def _choices(canvas: Canvas, area: Box, block: OpenBlock, ui: UiState, *, low: b
         canvas,
         _SENTENCE,
         [
-            (choice.label, beside_mark(spot)[1])
+            (choice.label, beside_mark(spot)[1].inset(0, _AIR))
             for choice, spot in zip(seen, window.boxes, strict=True)
         ],
         max_lines=_MOST_LINES,

@@ -22,20 +22,24 @@ from game.ui.widgets.layers import Choice, dialog_frame
 
 _FIELD: Final = 76.0
 _LARGE: Final = 1.4
+_AROUND: Final = 208.0
+"""The borders of a dialog, its buttons and the room over them."""
 _RING: Final = 10.0
 """Room for the ring of a field that has the focus."""
 
 
 def layer(scene: Scene, canvas: Canvas, shown: OwnWorkView, ui: UiState) -> Layer:
     """The page on which a table thinks something up."""
+    titled = min(72.0, canvas.text(HEADING) * 1.2)
+    needed = _AROUND + titled + 10 + _name_height(canvas, shown)
     framed, room = dialog_frame(
         canvas,
         name="own",
         width=1720,
-        height=1040 if shown.form is not None else 560,
+        height=1040 if shown.form is not None else needed,
         buttons=_choices(scene, shown),
     )
-    head, rest = room.split_top(min(72.0, canvas.text(HEADING) * 1.2), 10)
+    head, rest = room.split_top(titled, 10)
     part = Part()
     if shown.tabs:
         wide = sum(max(150.0, text_width(canvas, tab.label, CHOICE) + 80) for tab in shown.tabs)
