@@ -24,6 +24,7 @@ from game.ui.screens.board_signs import (
     NAME_WEIGHT,
     OWN_HOUSE_WEIGHT,
     OWN_PAWN,
+    STRANGE_WEIGHT,
     WATER_WEIGHT,
     body,
     clearest,
@@ -49,6 +50,8 @@ from game.ui.screens.play_parts import medallion
 
 _FACE: Final = 96.0
 _OTHER: Final = 84.0
+_EDGE: Final = 18.0
+"""How far a pawn keeps from the sides of the board, for the ring at its foot."""
 
 
 @value
@@ -136,6 +139,13 @@ def _houses(area: Box, drawn: Town) -> list[tuple[Box, float]]:
     return [(moved(area, spot.landmark), HOUSE_WEIGHT) for spot in drawn.spots.values()]
 
 
+def _built_up(area: Box, drawn: Town, own: Box) -> list[tuple[Box, float]]:
+    """The houses as a price sees them: what hangs on another one seems to belong there."""
+    return [
+        (each, weight if each == own else STRANGE_WEIGHT) for each, weight in _houses(area, drawn)
+    ]
+
+
 def _decor(area: Box, drawn: Town) -> list[tuple[Box, float]]:
     return [(moved(area, item.box), DECOR_WEIGHT) for item in drawn.decor]
 
@@ -165,7 +175,8 @@ def _signs(
             crowd.append((spot, NAME_WEIGHT))
         if place.cost and not place.here:
             chips = price_spots(canvas, plate, place.cost)
-            chip = chips[clearest(area, chips, others)]
+            own = moved(area, drawn.spots[place.id].landmark)
+            chip = chips[clearest(area, chips, [*others, *_built_up(area, drawn, own)])]
             parts.append(price(canvas, chip, place.cost))
             crowd.append((chip, NAME_WEIGHT))
     return Part.joined(parts)
@@ -293,7 +304,7 @@ def _standing(
             for each in [*crowd, *houses, *_decor(area, drawn), *_water(area, drawn)]
             if each[0] != plate
         ]
-        at = clearest(area, stands, hidden)
+        at = clearest(area.inset(_EDGE, 4), stands, hidden)
         crowd.append((stands[at], FACE_WEIGHT))
         if active:
             own = spots[at]

@@ -1,5 +1,6 @@
 """Small things on the board, each put where it hides least: pins, prices and the own pawn."""
 
+import math
 from collections.abc import Sequence
 from functools import reduce
 from typing import Final
@@ -20,11 +21,14 @@ NAME_WEIGHT: Final = 60.0
 FACE_WEIGHT: Final = 4.0
 HOUSE_WEIGHT: Final = 0.5
 OWN_HOUSE_WEIGHT: Final = 0.45
+STRANGE_WEIGHT: Final = 3.0
 DECOR_WEIGHT: Final = 0.3
 WATER_WEIGHT: Final = 0.05
 
 Crowd = Sequence[tuple[Box, float]]
 """What stands on the board already, each with how bad it is to hide it."""
+_Weighed = tuple[float, float, float, float, float]
+"""Left, top, right and bottom of what stands there, and how bad it is to hide it."""
 
 
 def clearest(area: Box, spots: Sequence[Box], crowd: Crowd) -> int:
@@ -34,19 +38,32 @@ def clearest(area: Box, spots: Sequence[Box], crowd: Crowd) -> int:
     """
     inside = [at for at, spot in enumerate(spots) if area.holds(spot)] or list(range(len(spots)))
     reach = reduce(Box.union, spots).grown(_AIR)
-    near = [each for each in crowd if each[0].overlaps(reach)]
-    return min(inside, key=lambda at: (round(_hidden(spots[at], near)), at))
+    near = [(each.x, each.y, each.right, each.bottom, weight) for each, weight in crowd]
+    near = [each for each in near if _shared(each, reach)]
+    near.sort(key=lambda each: -each[4])
+    best, least = inside[0], math.inf
+    for at in inside:
+        hidden = _hidden(spots[at].grown(_AIR), near, least)
+        if hidden < least:
+            best, least = at, hidden
+    return best
 
 
-def _hidden(spot: Box, crowd: Crowd) -> float:
-    grown = spot.grown(_AIR)
-    return sum(weight * _shared(grown, each) for each, weight in crowd)
+def _hidden(spot: Box, crowd: Sequence[_Weighed], most: float) -> int:
+    """What a spot hides, the worst first; who hides more than ``most`` is not counted further."""
+    total = 0.0
+    for each in crowd:
+        total += each[4] * _shared(each, spot)
+        if total > most + 1:
+            break
+    return round(total)
 
 
-def _shared(first: Box, second: Box) -> float:
-    across = min(first.right, second.right) - max(first.x, second.x)
-    down = min(first.bottom, second.bottom) - max(first.y, second.y)
-    return max(0.0, across) * max(0.0, down)
+def _shared(each: _Weighed, spot: Box) -> float:
+    left, top, right, bottom, _ = each
+    across = min(right, spot.x + spot.w) - max(left, spot.x)
+    down = min(bottom, spot.y + spot.h) - max(top, spot.y)
+    return across * down if across > 0 and down > 0 else 0.0
 
 
 def body(pawn: Box) -> Box:
