@@ -7,7 +7,10 @@ from game.ui.presenter.intents import Show
 
 @value
 class BlockTile:
-    """One block of the form; ``done`` when something was chosen."""
+    """One block of the form; ``done`` when something was chosen.
+
+    One that is ``aside`` leads elsewhere: it may stand beside the question of the open block.
+    """
 
     id: str
     label: str
@@ -15,6 +18,7 @@ class BlockTile:
     open: bool
     done: bool
     show: Show
+    aside: bool = False
 
 
 @value

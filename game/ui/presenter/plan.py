@@ -175,6 +175,7 @@ def _other_group(scene: Scene, opened: str, blocks: tuple[str, ...]) -> tuple[Bl
             open=False,
             done=False,
             show=Show(key=_open_key(scene), to=others[0]),
+            aside=True,
         ),
     )
 

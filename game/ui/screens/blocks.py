@@ -49,11 +49,11 @@ def block_form(
     """The tiles in rows, and under them the open block.
 
     ``low`` tiles have the icon beside the label, the others over it. Only under ``tall`` tiles
-    choices are as high as those of the game itself. A ``square`` tile that would be alone in its
-    row stands in the open block.
+    choices are as high as those of the game itself. A tile that is ``aside`` and would be
+    alone in its row stands in the open block.
     """
     count = len(form.tiles)
-    alone = tiles == "square" and count > columns and count % columns == 1
+    alone = form.tiles[-1].aside and count > columns and count % columns == 1
     rows = -(-(count - alone) // columns)
     high = _HEIGHTS[tiles]
     grid, rest = area.split_top(rows * high + (rows - 1) * 16, 20)
