@@ -15,6 +15,7 @@ from game.ui.slices import PIECE, SLICE, nine_pieces, outline, sliced, soft_shad
 from game.ui.theme import ThemeName, channels, colour
 
 IconSource = Callable[[str], str | None]
+_TAIL: Final = 0.2
 _REACH: Final = (0.0, 14.0, 26.0, 44.0)
 _STRENGTH: Final = (0.0, 0.26, 0.30, 0.36)
 
@@ -35,7 +36,10 @@ class Painter:
         reach = 0.0
         if isinstance(node, Panel | Picture):
             reach = _REACH[node.shadow] * 2
-        area = node.box.union(node.ink) if isinstance(node, TextBlock) else node.box
+        area = node.box
+        if isinstance(node, TextBlock):
+            # Letters are higher than their line where its leading is small.
+            area, reach = node.box.union(node.ink), node.size * _TAIL
         return self.rect(area.grown(reach)).inflate(4, 4)
 
     def rect(self, area: Box) -> pygame.Rect:

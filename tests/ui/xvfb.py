@@ -130,6 +130,25 @@ class Desktop:
         self._tool("xdotool", "windowraise", self._window)
         self.listen()
 
+    def size(self, title: str) -> tuple[int, int]:
+        """How large the visible window of this title is; (0, 0) while there is none."""
+        told = self._tool("xwininfo", "-name", title, check=False)
+        if "IsViewable" not in told:
+            return (0, 0)
+        width, height = (told.split(f"{side}:")[1].split()[0] for side in ("Width", "Height"))
+        return int(width), int(height)
+
+    def hide(self) -> None:
+        """Take the window off the screen."""
+        self._tool("xdotool", "windowunmap", "--sync", self._window)
+        time.sleep(0.1)
+
+    def unhide(self) -> None:
+        """Put it there again: the program has to draw all of it."""
+        self._tool("xdotool", "windowmap", "--sync", self._window)
+        time.sleep(0.1)
+        self.listen()
+
     def international(self) -> None:
         """Use a keyboard with dead keys for accents."""
         self._tool("setxkbmap", "us", "-variant", "intl")
