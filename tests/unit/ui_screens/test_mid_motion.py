@@ -11,7 +11,7 @@ from game.ui.draw import Painter
 from game.ui.dress import dressed
 from game.ui.fonts import FontBook, FontMeasure
 from game.ui.icons import icon_source
-from game.ui.layout.canvas import Canvas, canvas_for, scale_for
+from game.ui.layout.canvas import Canvas, Language, canvas_for, scale_for
 from game.ui.layout.page import Page
 from game.ui.offscreen import ASSETS
 from game.ui.raster import Raster
@@ -36,7 +36,7 @@ def painter() -> Iterator[Callable[[], Painter]]:
 
 
 def looks(
-    size: tuple[int, int], *, language: str = "nl", text: float = 1.0, reduced: bool = False
+    size: tuple[int, int], *, language: Language = "nl", text: float = 1.0, reduced: bool = False
 ) -> Canvas:
     """The canvas of a window of this size."""
     return canvas_for(
