@@ -73,7 +73,11 @@ def blooming(world: World) -> None:
         world.tap(world.room.page.focus)
 
 
-CHANGES = {
+def seen(surface: pygame.Surface) -> bytes:
+    return pygame.image.tobytes(surface, "RGB")
+
+
+CHANGES: dict[str, Callable[[], Canvas]] = {
     "another size": lambda: looks(OTHER),
     "another language": lambda: looks(SIZE, language="en"),
     "larger text": lambda: looks(SIZE, text=1.5),
@@ -89,8 +93,8 @@ def test_at_rest_nothing_is_left_of_what_moved(
     begins(world)
 
     def page(canvas: Canvas, now: float) -> Page:
-        seen = world.room.shell.page(canvas, world.room.ui, now)
-        return dressed(seen, world.room.ui, canvas, now)
+        bare = world.room.shell.page(canvas, world.room.ui, now)
+        return dressed(bare, world.room.ui, canvas, now)
 
     for name, after in CHANGES.items():
         world.store.change(replace(world.store.current, language="nl"))
@@ -112,4 +116,4 @@ def test_at_rest_nothing_is_left_of_what_moved(
         assert not stage.busy
         fresh = pygame.Surface(surface.get_size())
         Stage(painter()).show(fresh, replace(page(canvas, now + 9), motion=()), canvas, now + 9)
-        assert surface.get_buffer().raw == fresh.get_buffer().raw, name
+        assert seen(surface) == seen(fresh), name
