@@ -7,7 +7,7 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Part
 from game.ui.layout.page import Page
-from game.ui.layout.styles import CHOICE
+from game.ui.layout.styles import CHOICE, TextStyle
 from game.ui.layout.text import text_width
 from game.ui.presenter import adviser as adviser_presenter
 from game.ui.presenter import learn as presenter
@@ -26,6 +26,7 @@ from game.ui.widgets.buttons import button
 
 _SILENCE: Final = 60
 _ON: Final = 104.0
+_CLOCK: Final = TextStyle(name="clock", face="number", size=44, minimum=30)
 
 
 def page(scene: Scene, canvas: Canvas, ui: UiState) -> Page:
@@ -108,6 +109,8 @@ def _foot(canvas: Canvas, area: Box, shown: LearnView, since: int | None) -> Par
         intent=StartTimer(name=shown.timer),
         kind="dark",
         icon="timer",
+        style=_CLOCK,
+        centred=True,
     )
     return part + button(
         canvas, go, id="on", label=shown.on_label, intent=shown.on, icon="arrow-right"
