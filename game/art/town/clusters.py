@@ -42,7 +42,8 @@ AREA: Final = "area:"
 """What the name of a district begins with among blocks that have other names."""
 _LOWER: Final = 2
 """So many sizes below the largest that fits are looked at too."""
-_STEP_DOWN: Final = 20.0
+_STEP_DOWN: Final = 280.0
+"""How bad it is to be a size smaller, shared by all places: a large board rather gives in."""
 _SIDE: Final = 0.3
 """So near to a side of the board two people stand at the inner side, and half so near one."""
 _HEART: Final = 4
@@ -92,7 +93,8 @@ def plan_clusters(
         wished = _wished(spec, yard, scale, sizes, (at, lefts))
         for placed in _placed(spec, wished, yard, sizes[2]):
             first = rung if first is None else first
-            bad = (rung - first) * _STEP_DOWN + _muddle(spec, placed, wished)
+            smaller = (rung - first) * _STEP_DOWN / max(1, len(spec.places))
+            bad = smaller + _muddle(spec, placed, wished)
             if bad < least:
                 best, least = (sizes, placed), bad
     if best is None or not spec.places:

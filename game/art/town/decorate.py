@@ -14,6 +14,7 @@ _ANCHORS: Final = {"open_window_house": (0.51, 0.66), "signpost": (0.42, 0.23)}
 window, the middle of the board. Others: the middle."""
 
 _SIZES: Final = {"open_window_house": 0.86, "hen": 0.5, "swan": 1.0}
+_SHARES: Final = (1.0, 0.8, 0.64)
 _LARGE: Final = ("open_window_house",)
 
 
@@ -58,21 +59,24 @@ def plan_decor(
     words = [word for word in dict.fromkeys(spec.decor) if word in DECOR and word not in large]
     found = [_decoration(word, box) for word, box in large.items()]
     for word in words:
-        mark, size = DECOR[word], _SIZES.get(word, 0.8) * scale
-        spot = next(
-            (
-                foot
-                for foot in _feet(focus, mark.height * size, spec)
-                if taken.free(mark.box(foot, size).grown(3))
-            ),
-            None,
-        )
-        if spot is None:
-            continue
-        box = mark.box(spot, size)
-        taken.take(box.grown(6))
-        found.append(_decoration(word, box))
+        box = _room_for(word, focus, scale, taken, spec)
+        if box is not None:
+            taken.take(box.grown(6))
+            found.append(_decoration(word, box))
     return tuple(found)
+
+
+def _room_for(
+    word: str, focus: Point, scale: float, taken: Occupancy, spec: TownSpec
+) -> Box | None:
+    """The free box nearest to the focus, smaller where there is no other."""
+    mark = DECOR[word]
+    for share in _SHARES:
+        size = _SIZES.get(word, 0.8) * scale * share
+        for foot in _feet(focus, mark.height * size, spec):
+            if taken.free(mark.box(foot, size).grown(3)):
+                return mark.box(foot, size)
+    return None
 
 
 def _decoration(word: str, box: Box) -> Decoration:

@@ -18,6 +18,12 @@ class Occupancy:
         self._rows = math.ceil(height / _CELL)
         self._taken = bytearray(self._columns * self._rows)
 
+    def copy(self) -> "Occupancy":
+        """The same board; what is taken there later is not taken here."""
+        other = Occupancy(self._width, self._height)
+        other._taken[:] = self._taken
+        return other
+
     def take(self, box: Box) -> None:
         """Take every cell that the box touches."""
         first, last, top, bottom = self._span(box)

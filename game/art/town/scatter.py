@@ -121,27 +121,10 @@ class _Field:
         return None
 
     def houses(self) -> tuple[Thing, ...]:
-        """Houses along the roads, the fronts of both sides filled in turn."""
-        found: list[Thing] = []
-        look, width = self._plan.look, self._plan.road_width
+        """Houses along the roads and round the places; what is too many leaves no gap."""
+        before = self._taken.copy()
         size = 25 * self._roomy**0.72
-        for road in self._plan.roads.values():
-            total = length(road.line)
-            for index in range(int(total / (size * 1.15))):
-                spot, angle = along(road.line, index * size * 1.15)
-                for side in (-1, 1):
-                    if self._chance.unit() < 0.25:
-                        continue
-                    away = width * 0.75 + size * self._chance.between(0.9, 2.6)
-                    turn = math.radians(angle) + side * math.pi / 2
-                    house = Thing(
-                        x=spot[0] + away * math.cos(turn) - size * 0.35,
-                        y=spot[1] + away * math.sin(turn) + size * 0.5,
-                        size=size * self._chance.between(0.9, 1.12),
-                        colours=(self._chance.pick(look.walls), self._chance.pick(look.roofs)),
-                    )
-                    if self._fits(house_box(house).grown(3)):
-                        found.append(house)
+        found = self._along_roads(size)
         most = max(8, min(46, round(2.5 * len(self._plan.spots))))
         for place in self._plan.spots.values():
             found.extend(self._hamlet(place.door, (2.6 * size, 8 * size), size))
@@ -149,7 +132,11 @@ class _Field:
         for _ in range(4):
             found.extend(self._hamlet(middle, (0, self._spec.width * 0.42), size))
         step = max(1.0, len(found) / most)
-        return tuple(found[int(index * step)] for index in range(min(most, len(found))))
+        kept = tuple(found[int(index * step)] for index in range(min(most, len(found))))
+        self._taken = before
+        for house in kept:
+            before.take(house_box(house).grown(3))
+        return kept
 
     def woods(self) -> tuple[tuple[Box, ...], tuple[Thing, ...]]:
         """Four woods at the edge, as patches of ground and as the trees on them."""
@@ -223,6 +210,29 @@ class _Field:
             for _ in range(_TUFTS)
         ]
         return tuple(spot for spot in spots if self._taken.free(around(spot, 18, 14)))
+
+    def _along_roads(self, size: float) -> list[Thing]:
+        """Houses of about this size at the fronts of both sides, filled in turn."""
+        found: list[Thing] = []
+        look, width = self._plan.look, self._plan.road_width
+        for road in self._plan.roads.values():
+            total = length(road.line)
+            for index in range(int(total / (size * 1.15))):
+                spot, angle = along(road.line, index * size * 1.15)
+                for side in (-1, 1):
+                    if self._chance.unit() < 0.25:
+                        continue
+                    away = width * 0.75 + size * self._chance.between(0.9, 2.6)
+                    turn = math.radians(angle) + side * math.pi / 2
+                    house = Thing(
+                        x=spot[0] + away * math.cos(turn) - size * 0.35,
+                        y=spot[1] + away * math.sin(turn) + size * 0.5,
+                        size=size * self._chance.between(0.9, 1.12),
+                        colours=(self._chance.pick(look.walls), self._chance.pick(look.roofs)),
+                    )
+                    if self._fits(house_box(house).grown(3)):
+                        found.append(house)
+        return found
 
     def _hamlet(self, door: Point, reaches: Point, size: float) -> list[Thing]:
         """Some houses at these least and greatest distances from a spot, where there is room."""
