@@ -48,6 +48,8 @@ _SIDE: Final = 0.3
 """So near to a side of the board two people stand at the inner side, and half so near one."""
 _HEART: Final = 4
 """How much the place of the town hall counts against that of others."""
+_LONG_NAME: Final = 224.0
+"""Names of districts that are wider stand on two lines, between the roads."""
 _NAME_GAP: Final = 8.0
 """How near the name of a district may come to a block."""
 
@@ -201,7 +203,9 @@ def _names(spec: TownSpec, blocks: Mapping[str, Box], yard: Box, gap: float) -> 
             x = sum(box.centre[0] for box in own) / len(own)
             y = sum(box.centre[1] for box in own) / len(own)
             near = min(own, key=lambda box: math.dist(box.centre, (x, y)))
-            wide, high = area.label[0] - thin, area.label[1] - thin
+            short = area.label[0] <= _LONG_NAME
+            size = area.label if short or area.folded is None else area.folded
+            wide, high = size[0] - thin, size[1] - thin
             above = near.centre[1] < yard.centre[1]
             middle = near.top - high if above else near.bottom + high
             found[AREA + area.id] = around((near.centre[0], middle), wide, high)
