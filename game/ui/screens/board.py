@@ -16,19 +16,22 @@ from game.ui.layout.page import Motion
 from game.ui.layout.text import line, paragraph, text_width
 from game.ui.presenter.board import BoardPlace, BoardView
 from game.ui.presenter.faces import Face
+from game.ui.screens.board_crowd import (
+    FACE_WEIGHT,
+    NAME_WEIGHT,
+    Weighed,
+    besides,
+    built_up,
+    ground,
+    weighed,
+)
 from game.ui.screens.board_reach import moved, pointer, reaches_of
 from game.ui.screens.board_signs import (
-    DECOR_WEIGHT,
-    FACE_WEIGHT,
-    HOUSE_WEIGHT,
-    NAME_WEIGHT,
-    OWN_HOUSE_WEIGHT,
     OWN_PAWN,
-    STRANGE_WEIGHT,
-    WATER_WEIGHT,
     body,
     clearest,
     feet,
+    hung,
     pin,
     pin_spots,
     price,
@@ -78,7 +81,7 @@ def board(canvas: Canvas, area: Box, view: BoardView, *, pointed: PlaceId | None
     names = [moved(area, spot.label) for spot in drawn.spots.values()]
     names += [moved(area, room) for room in drawn.areas.values()]
     people, faces = _everybody(canvas, area, view, drawn, names)
-    crowd = _weighed(names, faces)
+    crowd = weighed(names, faces)
     foot, pieces = _standing(area, view, drawn, crowd)
     own = _pawn(view.table, foot, active=True) if foot else Part()
     stands = foot or (area.cx, area.cy)
@@ -130,56 +133,36 @@ def _districts(canvas: Canvas, area: Box, view: BoardView, drawn: Town) -> Part:
     )
 
 
-def _weighed(names: list[Box], faces: list[Box]) -> list[tuple[Box, float]]:
-    """Names and faces with how bad it is to hide them."""
-    return [(each, NAME_WEIGHT) for each in names] + [(each, FACE_WEIGHT) for each in faces]
-
-
-def _houses(area: Box, drawn: Town) -> list[tuple[Box, float]]:
-    return [(moved(area, spot.landmark), HOUSE_WEIGHT) for spot in drawn.spots.values()]
-
-
-def _built_up(area: Box, drawn: Town, own: Box) -> list[tuple[Box, float]]:
-    """The houses as a price sees them: what hangs on another one seems to belong there."""
-    return [
-        (each, weight if each == own else STRANGE_WEIGHT) for each, weight in _houses(area, drawn)
-    ]
-
-
-def _decor(area: Box, drawn: Town) -> list[tuple[Box, float]]:
-    return [(moved(area, item.box), DECOR_WEIGHT) for item in drawn.decor]
-
-
-def _water(area: Box, drawn: Town) -> list[tuple[Box, float]]:
-    """The river, bit by bit: nobody stands in it who can stand on land."""
-    wide = drawn.river_width * 0.8
-    return [
-        (box(area.x + x - wide / 2, area.y + y - wide / 2, wide, wide), WATER_WEIGHT)
-        for x, y in drawn.river
-    ]
-
-
-def _signs(
-    canvas: Canvas, area: Box, view: BoardView, drawn: Town, crowd: list[tuple[Box, float]]
-) -> Part:
+def _signs(canvas: Canvas, area: Box, view: BoardView, drawn: Town, crowd: list[Weighed]) -> Part:
     """Pins and prices, each where it hides no name and no face of somebody else."""
     parts: list[Part] = []
     for place in view.places:
-        plate = moved(area, drawn.spots[place.id].label)
-        others = [each for each in crowd if each[0] != plate]
+        plate, house = _plate_and_house(area, drawn, place)
         for name in place.pins:
-            spots = pin_spots(plate, moved(area, drawn.spots[place.id].landmark))
-            spot = spots[clearest(area, spots, others)]
+            spots = pin_spots(plate, house)
+            spot = spots[clearest(area, spots, besides(crowd, plate))]
             parts.append(pin(spot, name))
-            others.append((spot, NAME_WEIGHT))
             crowd.append((spot, NAME_WEIGHT))
-        if place.cost and not place.here:
-            chips = price_spots(canvas, plate, place.cost)
-            own = moved(area, drawn.spots[place.id].landmark)
-            chip = chips[clearest(area, chips, [*others, *_built_up(area, drawn, own)])]
-            parts.append(price(canvas, chip, place.cost))
-            crowd.append((chip, NAME_WEIGHT))
-    return Part.joined(parts)
+    return Part.joined(parts) + _prices(canvas, area, view, drawn, crowd)
+
+
+def _prices(canvas: Canvas, area: Box, view: BoardView, drawn: Town, crowd: list[Weighed]) -> Part:
+    """What a step costs, beside each place."""
+    asked = [place for place in view.places if place.cost and not place.here]
+    wishes: list[tuple[list[Box], list[Weighed]]] = []
+    for place in asked:
+        plate, house = _plate_and_house(area, drawn, place)
+        hidden = [*besides(crowd, plate), *built_up(area, drawn, house)]
+        wishes.append((price_spots(canvas, plate, place.cost), hidden))
+    chips = hung(area, wishes)
+    return Part.joined(
+        [price(canvas, chip, place.cost) for chip, place in zip(chips, asked, strict=True)]
+    )
+
+
+def _plate_and_house(area: Box, drawn: Town, place: BoardPlace) -> tuple[Box, Box]:
+    spot = drawn.spots[place.id]
+    return moved(area, spot.label), moved(area, spot.landmark)
 
 
 def _label(
@@ -277,7 +260,7 @@ def _foot(area: Box, spot: Spot, at: int) -> tuple[float, float]:
 
 
 def _standing(
-    area: Box, view: BoardView, drawn: Town, crowd: list[tuple[Box, float]]
+    area: Box, view: BoardView, drawn: Town, crowd: list[Weighed]
 ) -> tuple[tuple[float, float] | None, Part]:
     """The foot of the own pawn, and the pawns of the others; all join the ``crowd``.
 
@@ -295,15 +278,7 @@ def _standing(
         row = reduce(Box.union, (moved(area, each) for each in spot.portraits), house)
         spots = feet(plate, row, first[place.pawns.index(table) :] + first)
         stands = [body(_pawn_box(foot, high)) for foot in spots]
-        houses = [
-            (each, OWN_HOUSE_WEIGHT if each == house else weight)
-            for each, weight in _houses(area, drawn)
-        ]
-        hidden = [
-            each
-            for each in [*crowd, *houses, *_decor(area, drawn), *_water(area, drawn)]
-            if each[0] != plate
-        ]
+        hidden = [*besides(crowd, plate), *ground(area, drawn, plate, house)]
         at = clearest(area.inset(_EDGE, 4), stands, hidden)
         crowd.append((stands[at], FACE_WEIGHT))
         if active:

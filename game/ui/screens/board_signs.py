@@ -9,6 +9,7 @@ from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part
 from game.ui.layout.text import line, text_width
+from game.ui.screens.board_crowd import NAME_WEIGHT, Weighed
 from game.ui.screens.board_town import plate_style
 
 PIN: Final = 46.0
@@ -17,30 +18,19 @@ _CHIP: Final = 40.0
 _AIR: Final = 3.0
 _STEPS: Final = 6
 
-NAME_WEIGHT: Final = 60.0
-FACE_WEIGHT: Final = 4.0
-HOUSE_WEIGHT: Final = 0.5
-OWN_HOUSE_WEIGHT: Final = 0.45
-STRANGE_WEIGHT: Final = 3.0
-DECOR_WEIGHT: Final = 0.3
-WATER_WEIGHT: Final = 0.05
-
-Crowd = Sequence[tuple[Box, float]]
-"""What stands on the board already, each with how bad it is to hide it."""
-_Weighed = tuple[float, float, float, float, float]
+Wish = tuple[Sequence[Box], Sequence[Weighed]]
+"""The spots where something can hang, the best first, and what stands there."""
+_Edges = tuple[float, float, float, float, float]
 """Left, top, right and bottom of what stands there, and how bad it is to hide it."""
 
 
-def clearest(area: Box, spots: Sequence[Box], crowd: Crowd) -> int:
+def clearest(area: Box, spots: Sequence[Box], crowd: Sequence[Weighed]) -> int:
     """The number of the spot that hides least; the first of those that are equally good.
 
     A spot that is not wholly on the board is only taken when none is.
     """
     inside = [at for at, spot in enumerate(spots) if area.holds(spot)] or list(range(len(spots)))
-    reach = reduce(Box.union, spots).grown(_AIR)
-    near = [(each.x, each.y, each.right, each.bottom, weight) for each, weight in crowd]
-    near = [each for each in near if _shared(each, reach)]
-    near.sort(key=lambda each: -each[4])
+    near = _near(spots, crowd)
     best, least = inside[0], math.inf
     for at in inside:
         hidden = _hidden(spots[at].grown(_AIR), near, least)
@@ -49,7 +39,49 @@ def clearest(area: Box, spots: Sequence[Box], crowd: Crowd) -> int:
     return best
 
 
-def _hidden(spot: Box, crowd: Sequence[_Weighed], most: float) -> int:
+def hung(area: Box, wishes: Sequence[Wish]) -> list[Box]:
+    """A spot for each wish, none over another; in the order given if then nothing is hidden.
+
+    Else who has the fewest free spots chooses first, if that hides less.
+    """
+    taken, hidden = _in_turn(area, wishes, range(len(wishes)))
+    if hidden:
+        free = [_free(area, *wish) for wish in wishes]
+        others, less = _in_turn(area, wishes, sorted(range(len(wishes)), key=free.__getitem__))
+        taken = others if less < hidden else taken
+    return [taken[at] for at in range(len(wishes))]
+
+
+def _in_turn(
+    area: Box, wishes: Sequence[Wish], order: Sequence[int]
+) -> tuple[dict[int, Box], int]:
+    """A spot for each wish by its number, chosen in this order, and what they hide together."""
+    taken: dict[int, Box] = {}
+    hidden = 0
+    for at in order:
+        spots, crowd = wishes[at]
+        there = [*crowd, *((spot, NAME_WEIGHT) for spot in taken.values())]
+        taken[at] = spots[clearest(area, spots, there)]
+        hidden += _hidden(taken[at].grown(_AIR), _near([taken[at]], there), math.inf)
+    return taken, hidden
+
+
+def _free(area: Box, spots: Sequence[Box], crowd: Sequence[Weighed]) -> int:
+    """How many of the spots lie on the board and hide nothing."""
+    near = _near(spots, crowd)
+    return sum(area.holds(spot) and not _hidden(spot.grown(_AIR), near, 0) for spot in spots)
+
+
+def _near(spots: Sequence[Box], crowd: Sequence[Weighed]) -> list[_Edges]:
+    """What any of the spots could hide, the worst first."""
+    reach = reduce(Box.union, spots).grown(_AIR)
+    near = [(each.x, each.y, each.right, each.bottom, weight) for each, weight in crowd]
+    return sorted(
+        (each for each in near if _shared(each, reach)), key=lambda each: each[4], reverse=True
+    )
+
+
+def _hidden(spot: Box, crowd: Sequence[_Edges], most: float) -> int:
     """What a spot hides, the worst first; who hides more than ``most`` is not counted further."""
     total = 0.0
     for each in crowd:
@@ -59,7 +91,7 @@ def _hidden(spot: Box, crowd: Sequence[_Weighed], most: float) -> int:
     return round(total)
 
 
-def _shared(each: _Weighed, spot: Box) -> float:
+def _shared(each: _Edges, spot: Box) -> float:
     left, top, right, bottom, _ = each
     across = min(right, spot.x + spot.w) - max(left, spot.x)
     down = min(bottom, spot.y + spot.h) - max(top, spot.y)
