@@ -34,6 +34,7 @@ from game.art.town.water import stretches
 from game.model.terms import Ring
 
 _STONE_EDGE: Final = "#93A38F"
+_PUDDLE: Final = 76.0
 _FOAM: Final = "#D5EEF0"
 
 
@@ -140,8 +141,15 @@ def _water(plan: Plan) -> str:
     body = path(river, stroke=plan.look.bank, width=width * 1.26, opacity=0.55)
     body += path(river, stroke=palette.WATER_DEEP, width=width)
     body += path(river, stroke=mix(palette.WATER, palette.WATER_DEEP, 0.35), width=width * 0.7)
-    body += _ripples(plan.river, width)
-    pond = plan.pond
+    return body + _ripples(plan.river, width) + (_pond(plan.pond) if _open(plan.pond) else "")
+
+
+def _open(pond: Box) -> bool:
+    """Whether there is room for a pond; a puddle against the river is left out."""
+    return pond.width >= _PUDDLE
+
+
+def _pond(pond: Box) -> str:
     x, y, w, h = pond.left, pond.top, pond.width, pond.height
     shore = (
         trace("M", x, y + h * 0.55, "C", x - w * 0.01, y + h * 0.1, x + w * 0.3, y - h * 0.02)
@@ -149,7 +157,7 @@ def _water(plan: Plan) -> str:
         + trace("", x + w * 1.05, y + h * 0.5, x + w * 0.95, y + h * 0.72)
         + trace("C", x + w * 0.8, y + h * 1.06, x + w * 0.03, y + h * 1.04, x, y + h * 0.55, "Z")
     )
-    body += path(shore, palette.WATER_DEEP, "#8DBE9F", 7)
+    body = path(shore, palette.WATER_DEEP, "#8DBE9F", 7)
     body += path(trace("M", x + w * 0.2, y + h * 0.42, "h", w * 0.24), stroke=_FOAM, width=3.5)
     body += path(trace("M", x + w * 0.36, y + h * 0.74, "h", w * 0.28), stroke=_FOAM, width=3.5)
     return body + path(
@@ -270,7 +278,7 @@ def _afloat(spec: TownSpec, plan: Plan) -> list[tuple[float, str]]:
     swan = DECOR["swan"].svg(
         (pond.left + pond.width * 0.64, pond.top + pond.height * 0.5), 0.5 + 0.4 * plan.scale, ""
     )
-    found = [(pond.bottom, swan)]
+    found = [(pond.bottom, swan)] if _open(pond) else []
     yard = Box(left=60, top=90, width=spec.width - 120, height=spec.height - 110)
     moored: list[Point] = [spot for road in plan.roads.values() for spot in road.line]
     boxes = [box.grown(50) for spot in plan.spots.values() for box in (spot.landmark, spot.label)]
