@@ -115,7 +115,7 @@ def _evidence(scene: Scene, canvas: Canvas, area: Box, lesson: LessonView, ui: U
     own = _own_heights(canvas, area, lesson)
     style, high = _row(canvas, area, lesson)
     if own and style is LABEL:
-        spots = area.rows_of([*own, None], gap=_GAP)
+        spots = area.pad(bottom=-_GAP).rows_of([*own, None], gap=_GAP)
         pairs = zip(lesson.evidence, spots, strict=False)
         return Part.joined([_line(scene, canvas, spot, one, LABEL) for one, spot in pairs])
     window = window_of(
@@ -138,12 +138,14 @@ def _own_heights(canvas: Canvas, area: Box, lesson: LessonView) -> tuple[float, 
     size = LABEL.minimum
     found = tuple(
         max(
-            _ROW, _lines(canvas, one, area.w - 240 - _ASK, LABEL, size) * size * LABEL.leading + 16
+            _ROW, _lines(canvas, one, area.w - 240 - _ASK, LABEL, size) * size * LABEL.leading + 14
         )
         for one in lesson.evidence
     )
-    spare = (area.h - sum(found)) / len(found) - _GAP
-    return tuple(high + min(spare, _GAP) for high in found) if spare >= 0 else ()
+    spare = (area.h + _GAP - sum(found)) / len(found) - _GAP
+    # What is under the points keeps its distance unless they need it.
+    more = max(0.0, min(spare - _GAP / len(found), _GAP))
+    return tuple(high + more for high in found) if spare >= 0 else ()
 
 
 def _row(canvas: Canvas, area: Box, lesson: LessonView) -> tuple[TextStyle, float]:
