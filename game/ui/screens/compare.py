@@ -18,7 +18,7 @@ from game.ui.layout.styles import (
     TRAINER_BOLD,
     TextStyle,
 )
-from game.ui.layout.text import alike, line, paragraph, text_width
+from game.ui.layout.text import alike, even, line, paragraph, text_width
 from game.ui.presenter.compare import CompareView, DialPair, LessonPair, TableTab
 from game.ui.presenter.intents import CompareWhatIf
 from game.ui.screens.chrome import BRANCH
@@ -138,17 +138,23 @@ def _dials(canvas: Canvas, area: Box, shown: CompareView) -> Part:
     head, rest = inside.split_top(44, 6)
     title, cells = head.columns_of([head.w * _NAMES, None], gap=12)
     part += Part.of(line(canvas, shown.dials_title, SUBHEADING, title))
-    for words, spot in zip((shown.happened, shown.instead, ""), _cells(cells), strict=True):
-        if words:
-            part += Part.of(line(canvas, words, TRAINER_BOLD, spot, colour="ink2", align="center"))
+    heads = tuple(zip((shown.happened, shown.instead), _cells(cells)[:2], strict=True))
+    small = alike(canvas, TRAINER_BOLD, heads, max_lines=1)
+    for words, spot in heads:
+        part += Part.of(line(canvas, words, small, spot, colour="ink2", align="center"))
     rows = rest.rows(max(6, len(shown.dials)), gap=2)[: len(shown.dials)]
     names = [
         (dial.name, _dial_places(row)[1]) for dial, row in zip(shown.dials, rows, strict=True)
     ]
     style = alike(canvas, LABEL, names, max_lines=1)
-    for dial, row in zip(shown.dials, rows, strict=True):
-        part += _dial(canvas, row, dial, style)
-    return part
+
+    def dials(numbers: TextStyle, moved: TextStyle) -> Part:
+        placed = zip(shown.dials, rows, strict=True)
+        return Part.joined(
+            [_dial(canvas, row, dial, (style, numbers, moved)) for dial, row in placed]
+        )
+
+    return part + even(canvas, dials, BODY_BOLD, LABEL_BOLD)
 
 
 def _dial_places(row: Box) -> tuple[Box, Box, Box]:
@@ -163,15 +169,18 @@ def _cells(area: Box) -> tuple[Box, ...]:
     return area.columns_of([None, None, _MOVED], gap=12)
 
 
-def _dial(canvas: Canvas, area: Box, dial: DialPair, style: TextStyle) -> Part:
+def _dial(
+    canvas: Canvas, area: Box, dial: DialPair, looks: tuple[TextStyle, TextStyle, TextStyle]
+) -> Part:
+    style, numbers, change = looks
     icon, words, cells = _dial_places(area)
     was, now, moved = _cells(cells)
     return Part.of(
         IconNode(box=icon.at(w=icon.w, h=icon.w), name=dial.icon, colour="petal"),
         line(canvas, dial.name, style, words),
-        line(canvas, dial.was, BODY_BOLD, was, align="center"),
-        line(canvas, dial.now, BODY_BOLD, now, colour=BRANCH, align="center"),
-        line(canvas, dial.change, LABEL_BOLD, moved, colour="ink2", align="center"),
+        line(canvas, dial.was, numbers, was, align="center"),
+        line(canvas, dial.now, numbers, now, colour=BRANCH, align="center"),
+        line(canvas, dial.change, change, moved, colour="ink2", align="center"),
     )
 
 

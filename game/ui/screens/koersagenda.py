@@ -39,6 +39,8 @@ _NAMED: Final = 112.0
 """Rows lower than this tell the tables by their pawns alone."""
 _GOAL: Final = TextStyle(name="goal", face="heading", size=40, minimum=34, leading=1.15)
 _FACES: Final = 2
+_GROWN: Final = 1.15
+"""Where a goal comes from grows less than the goal."""
 _HANDS: Final = TextStyle(name="hands", face="number", size=52, minimum=30)
 
 
@@ -67,7 +69,7 @@ def _agenda(canvas: Canvas, area: Box, shown: KoersagendaView, ui: UiState) -> P
     title, inside = inside.split_top(min(60.0, canvas.text(SUBHEADING) * 1.25), 12)
     part = panel(area) + Part.of(line(canvas, shown.goals_title, SUBHEADING, title))
     room = (inside.h + 16) / max(1, len(shown.goals)) - 16
-    least = _LEAST if canvas.text_factor <= 1.0 else 170.0
+    least = _LEAST if canvas.text_factor <= 1.0 else 160.0
     if 1.0 < canvas.text_factor < _LARGE:
         least = 128.0
     window = window_of(
@@ -122,7 +124,8 @@ def _what(canvas: Canvas, area: Box, goal: AgendaGoal, style: TextStyle) -> Part
     """The goal, and the tables it came from."""
     words = area
     named = goal.tables and words.h >= _NAMED - 20
-    lower_high = canvas.text(LABEL) * 1.25 if named else 0.0
+    calm = canvas.at_most(_GROWN)
+    lower_high = calm.text(LABEL) * 1.25 if named else 0.0
     if named:
         high = text_height(canvas, goal.title, style, words.w, 70) + 4
         both = min(words.h, high + lower_high)
@@ -141,7 +144,7 @@ def _what(canvas: Canvas, area: Box, goal: AgendaGoal, style: TextStyle) -> Part
         )
     )
     if named:
-        part += Part.of(line(canvas, goal.tables, LABEL, lower, colour="ink2"))
+        part += Part.of(line(calm, goal.tables, LABEL, lower, colour="ink2"))
     return part
 
 

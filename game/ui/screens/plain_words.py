@@ -1,5 +1,6 @@
 """Kletskoektoets: a page over any screen of a round."""
 
+from dataclasses import replace
 from typing import Final
 
 from game.text.phrases.chrome import ChromeText
@@ -9,7 +10,7 @@ from game.ui.layout.marks import underlined
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.page import Layer
 from game.ui.layout.styles import BODY, BODY_BOLD, CHOICE, HEADING, LABEL_BOLD, NUMBER, TextStyle
-from game.ui.layout.text import line, paragraph, text_width
+from game.ui.layout.text import even, line, paragraph, text_width
 from game.ui.presenter import plain_words as presenter
 from game.ui.presenter.plain_words import CallView, PlainField, PlainView
 from game.ui.presenter.scene import Scene
@@ -57,12 +58,17 @@ def _calls(canvas: Canvas, area: Box, shown: PlainView, words: tuple[str, ...]) 
     count = len(shown.calls)
     high = min(220.0, (rest.h + 16) / count - 16)
     rows = rest.split_top(count * (high + 16) - 16, 0)[0].rows(count, gap=16)
-    for each, spot in zip(shown.calls, rows, strict=True):
-        part += _call(canvas, spot, each, words)
-    return part
+
+    def calls(said: TextStyle) -> Part:
+        placed = zip(shown.calls, rows, strict=True)
+        return Part.joined([_call(canvas, spot, each, words, said) for each, spot in placed])
+
+    return part + even(canvas, calls, replace(BODY, name="called"))
 
 
-def _call(canvas: Canvas, area: Box, shown: CallView, words: tuple[str, ...]) -> Part:
+def _call(
+    canvas: Canvas, area: Box, shown: CallView, words: tuple[str, ...], style: TextStyle
+) -> Part:
     target = Target(
         id=shown.id,
         box=area,
@@ -83,7 +89,7 @@ def _call(canvas: Canvas, area: Box, shown: CallView, words: tuple[str, ...]) ->
             line(canvas, shown.label, LABEL_BOLD, name, colour="petal"),
         )
         + underlined(
-            canvas, paragraph(canvas, shown.text, BODY, said, max_lines=4, columns=100), words
+            canvas, paragraph(canvas, shown.text, style, said, max_lines=4, columns=100), words
         )
     )
 

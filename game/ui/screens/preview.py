@@ -13,13 +13,15 @@ from game.ui.layout.page import Layer, Page
 from game.ui.layout.styles import (
     BODY,
     BODY_BOLD,
+    CHOICE,
     HEADING,
     LABEL,
     LABEL_BOLD,
     TRAINER,
     TRAINER_BOLD,
+    TextStyle,
 )
-from game.ui.layout.text import paragraph, text_height, text_width
+from game.ui.layout.text import alike, even, paragraph, text_height, text_width
 from game.ui.presenter.board import BoardView
 from game.ui.presenter.preview import (
     AnswerCard,
@@ -39,6 +41,9 @@ from game.ui.widgets.cards import badge, card, ground, pill, pill_width
 from game.ui.widgets.lists import window_of
 
 BOARD_TARGET: Final = "board"
+_LARGEST: Final = 1.5
+_GROWN: Final = 1.2
+_SIGN: Final = 58.0
 _SIDE: Final = 560.0
 _HEAD: Final = 84.0
 _STOP: Final = 64.0
@@ -86,7 +91,8 @@ def board_area(canvas: Canvas) -> Box:
 
 
 def page(canvas: Canvas, shown: Shown, texts: Texts, ui: UiState) -> Page:
-    """The preview as it is now."""
+    """The preview as it is now; one person reads it from nearby: its text grows to 150 %."""
+    canvas = canvas.at_most(_LARGEST)
     main, side = areas(canvas)
     parts = [Part.of(Panel(box=canvas.area, fill="sand"))]
     if shown.content is None:
@@ -160,6 +166,7 @@ def _board(canvas: Canvas, area: Box, view: BoardView) -> Part:
 def _cards(
     canvas: Canvas, area: Box, cards: tuple[PersonCard, ...] | tuple[StoryCard, ...]
 ) -> Part:
+    canvas = canvas.at_most(_GROWN)
     columns, rows = (3, 4) if cards and isinstance(cards[0], PersonCard) else (2, 3)
     spots = area.grid(columns, rows, gap=16)
     parts: list[Part] = []
@@ -211,16 +218,32 @@ def _encounter(canvas: Canvas, area: Box, one: EncounterCard) -> Part:
         paragraph(canvas, fitting(canvas, one.text, BODY, story), BODY, story, columns=80),
     )
     spots = rest.columns(max(3, len(one.answers)), gap=16)
-    for answer, spot in zip(one.answers, spots, strict=False):
-        part += _answer(canvas, spot, answer)
-    return part
+    placed = tuple(zip(one.answers, spots, strict=False))
+    sheets = (canvas, canvas.at_most(_GROWN), canvas.at_most(1.0))
+    fits = (
+        sheet for sheet in sheets if all(_told_whole(sheet, spot, each) for each, spot in placed)
+    )
+    sheet = next(fits, sheets[-1])
+    return part + Part.joined([_answer(sheet, spot, answer) for answer, spot in placed])
+
+
+def _told_whole(canvas: Canvas, area: Box, answer: AnswerCard) -> bool:
+    """Whether every effect of an answer has room in letters of this size."""
+    _, rest = _answer_places(area)
+    lines = (text_height(canvas, text, TRAINER, rest.w - 4) + 14 for text in answer.lines)
+    return sum(lines) <= rest.h
+
+
+def _answer_places(area: Box) -> tuple[Box, Box]:
+    """Where an answer has its label, and its effects."""
+    inside = area.inset(16, 14)
+    return inside.split_top(min(108.0, inside.h * 0.4), 8)
 
 
 def _answer(canvas: Canvas, area: Box, answer: AnswerCard) -> Part:
     """An answer: its letter and label, then every effect on lines of their own."""
     part = card(area, fill="sand", radius=16)
-    inside = area.inset(16, 14)
-    head, rest = inside.split_top(min(108.0, inside.h * 0.4), 8)
+    head, rest = _answer_places(area)
     letter, label = head.split_left(52, 12)
     part += badge(canvas, letter.at(w=48, h=48, ay=0.0), answer.letter)
     label_text = fitting(canvas, answer.label, LABEL_BOLD, label)
@@ -253,15 +276,23 @@ def _side(canvas: Canvas, area: Box, shown: Shown, texts: Texts, ui: UiState) ->
         scroll=ui.scroll("stops"),
     )
     seen = shown.stops[window.first : window.first + len(window.boxes)]
-    for stop, spot in zip(seen, window.boxes, strict=True):
-        part += _stop(canvas, spot, stop, chosen=stop.id == shown.stop)
-    part += window.part
+    placed = tuple(zip(seen, window.boxes, strict=True))
+
+    def stops(style: TextStyle) -> Part:
+        return Part.joined(
+            [
+                _stop(canvas, spot, stop, style, chosen=stop.id == shown.stop)
+                for stop, spot in placed
+            ]
+        )
+
+    part += even(canvas, stops, TRAINER_BOLD) + window.part
     part += _turns(canvas, turns, shown, texts)
     on_board = isinstance(shown.content, BoardView)
     return part + messages_part(canvas, below, shown.troubles, texts, on_board=on_board)
 
 
-def _stop(canvas: Canvas, area: Box, stop: Stop, *, chosen: bool) -> Part:
+def _stop(canvas: Canvas, area: Box, stop: Stop, style: TextStyle, *, chosen: bool) -> Part:
     """One row of the list: a sign and a name, cut when it is long."""
     target = Target(
         id=f"stop.{stop.id}",
@@ -277,7 +308,7 @@ def _stop(canvas: Canvas, area: Box, stop: Stop, *, chosen: bool) -> Part:
         + Part(targets=(target,))
         + Part.of(
             IconNode(box=sign.at(w=30, h=30), name=stop.icon, colour="petal"),
-            short(canvas, stop.label, TRAINER_BOLD, words),
+            short(canvas, stop.label, style, words),
         )
     )
 
@@ -286,13 +317,17 @@ def _turns(canvas: Canvas, area: Box, shown: Shown, texts: Texts) -> Part:
     ids = [stop.id for stop in shown.stops]
     at = ids.index(shown.stop) if shown.stop in ids else 0
     part = Part()
+    left, right = area.columns(2)
+    names = ((texts.say(PreviewText.BACK), left), (texts.say(PreviewText.FORWARD), right))
+    words = [(name, spot.inset(20, 8).pad(left=_SIGN)) for name, spot in names]
+    style = alike(canvas, CHOICE, words, max_lines=1)
     for spot, name, phrase, step, icon in (
-        (area.columns(2)[0], "preview.back", PreviewText.BACK, -1, "arrow-left"),
-        (area.columns(2)[1], "preview.next", PreviewText.FORWARD, 1, "arrow-right"),
+        (left, "preview.back", PreviewText.BACK, -1, "arrow-left"),
+        (right, "preview.next", PreviewText.FORWARD, 1, "arrow-right"),
     ):
         to = ids[(at + step) % len(ids)] if ids else ""
         part += button(
             canvas, spot, id=name, label=texts.say(phrase), intent=GoTo(stop=to),
-            icon=icon, kind="secondary",
+            icon=icon, kind="secondary", style=style,
         )  # fmt: skip
     return part

@@ -185,7 +185,7 @@ def _ranked(canvas: Canvas, area: Box, row: Ranked, column: Column, style: TextS
             Panel(box=place, radius=16, stroke="grey", stroke_width=3, dashed=True, id=name)
         )
     side = min(64.0, place.h - 12)
-    sign, words = place.inset(16, 2).split_left(side, 16)
+    sign, words = place.inset(16, 6).split_left(side, 16)
     ring = Panel(
         box=place,
         fill="cream" if row.shared else "white",

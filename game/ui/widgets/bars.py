@@ -104,7 +104,7 @@ def _title_width(canvas: Canvas, title: str, room: float, steps: Sequence[BarSte
     words = title.split()
     lines = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
     halves = [
-        max(text_width(canvas, each, SUBHEADING) for each in pair) * _TWO_LINES + 4
+        max(text_width(plain, each, SUBHEADING) for each in pair) * _TWO_LINES + 4
         for pair in lines
     ]
     two = min(one, min(halves, default=one))

@@ -34,6 +34,9 @@ from game.ui.widgets.buttons import button
 from game.ui.widgets.fields import text_field
 from game.ui.widgets.layers import dialog_frame
 
+_COLUMNS: Final = 70
+_LONG_LINE: Final = 96
+_WIDE_SHEET: Final = 1400.0
 _SMALLER: Final = (2.0, 1.75, 1.5, 1.35, 1.2)
 _TOP: Final = 104.0
 _FOOT: Final = 120.0
@@ -149,14 +152,16 @@ def _told(canvas: Canvas, area: Box, shown: GuideView) -> Part:
     part = Part()
     places: list[tuple[str, Box]] = []
     for place_in_row, words in enumerate(slide.told):
-        high = min(text_height(canvas, words, style, area.w, 70), area.h)
-        least = text_height(canvas.at_most(1.0), words, LABEL, area.w, 70)
+        high = min(text_height(canvas, words, style, area.w, _columns(area)), area.h)
+        least = text_height(canvas.at_most(1.0), words, LABEL, area.w, _columns(area))
         if place_in_row and (high < canvas.text(style) or least > area.h):
             break
         place, area = area.split_top(high, _GAP)
         places.append((words, place))
     for words, place in places:
-        part += Part.of(paragraph(canvas, words, style, place, colour="ink2", columns=70))
+        part += Part.of(
+            paragraph(canvas, words, style, place, colour="ink2", columns=_columns(place))
+        )
     if slide.faces and area.h > _LEAST_FACES:
         return part + _faces(canvas, area.pad(top=12), shown)
     if area.h < _LEAST_PICTURE:
@@ -166,10 +171,17 @@ def _told(canvas: Canvas, area: Box, shown: GuideView) -> Part:
     return part + Part.of(Picture(box=place, svg=svg, radius=24, fit="cover")) if svg else part
 
 
+def _columns(area: Box) -> int:
+    """How long a line may be: a sheet as wide as the page takes more of it."""
+    return _COLUMNS if area.w < _WIDE_SHEET else _LONG_LINE
+
+
 def _roomy(canvas: Canvas, area: Box, texts: tuple[str, ...]) -> Canvas:
     """The sheet with the largest letters in which all texts fit as plain labels."""
     for sheet in map(canvas.at_most, _SMALLER):
-        high = sum(text_height(sheet, words, LABEL, area.w, 70) + _GAP for words in texts)
+        high = sum(
+            text_height(sheet, words, LABEL, area.w, _columns(area)) + _GAP for words in texts
+        )
         if high <= area.h:
             return sheet
     return canvas.at_most(1.0)
@@ -214,7 +226,9 @@ def _asking_style(canvas: Canvas, area: Box, texts: tuple[str, ...]) -> TextStyl
 def _fitting_style(canvas: Canvas, area: Box, texts: tuple[str, ...]) -> TextStyle:
     """Reading size when everything fits so, else that of plain text, else that of labels."""
     for style in (READING_TEXT, BODY):
-        high = sum(text_height(canvas, words, style, area.w, 70) + _APART for words in texts)
+        high = sum(
+            text_height(canvas, words, style, area.w, _columns(area)) + _APART for words in texts
+        )
         if high <= area.h:
             return style
     return LABEL

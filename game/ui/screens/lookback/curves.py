@@ -16,6 +16,8 @@ from game.ui.screens.parts import panel
 from game.ui.screens.teams import sign
 from game.ui.widgets.buttons import button
 
+_NAMES: Final = 1.1
+"""Names over small pictures hardly grow: so all of them have one size, and their number."""
 _SMALLER: Final = (2.0, 1.75, 1.5, 1.35, 1.2)
 _COLUMNS: Final = 5
 _HEAD: Final = 34.0
@@ -64,6 +66,7 @@ def thumbnail(area: Box, shown: CurveView, share: float) -> Part:
 
 def _named(canvas: Canvas, area: Box, shown: CurveView) -> Part:
     """The name and what it stands at now; a long name alone, cut at a word when it must be."""
+    canvas = canvas.at_most(_NAMES)
     least = replace(TRAINER, size=TRAINER.minimum / canvas.text_factor)
     wide = text_width(canvas, shown.now, TRAINER_BOLD) + 2
     name = text_width(canvas, shown.title, least)

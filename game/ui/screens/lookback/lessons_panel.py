@@ -6,7 +6,7 @@ from game.ui.layout.box import Box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import IconNode, Panel, Part, Target
 from game.ui.layout.styles import LABEL_BOLD, SUBHEADING, TRAINER, TRAINER_BOLD, TextStyle
-from game.ui.layout.text import alike, line, paragraph, text_height
+from game.ui.layout.text import alike, even, line, paragraph, text_height
 from game.ui.presenter.lookback.lessons import (
     PIPS,
     LessonsView,
@@ -104,9 +104,12 @@ def _open(canvas: Canvas, area: Box, shown: OpenLesson, ui: UiState) -> Part:
     heights = [_high(canvas, rest.w, point) for point in shown.points]
     window = stack_of(canvas, rest, id="points", heights=heights, scroll=ui.scroll("points"))
     some = shown.points[window.first : window.first + len(window.boxes)]
-    for point, spot in zip(some, window.boxes, strict=True):
-        part += _point(canvas, spot, point)
-    return part + window.part
+    placed = tuple(zip(some, window.boxes, strict=True))
+
+    def points(said: TextStyle) -> Part:
+        return Part.joined([_point(canvas, spot, point, said) for point, spot in placed])
+
+    return part + even(canvas, points, TRAINER) + window.part
 
 
 def _high(canvas: Canvas, width: float, point: PointView) -> float:
@@ -122,7 +125,7 @@ def _said(point: PointView) -> str:
     return f"{point.sentence} {point.remark}".strip()
 
 
-def _point(canvas: Canvas, area: Box, point: PointView) -> Part:
+def _point(canvas: Canvas, area: Box, point: PointView, said: TextStyle) -> Part:
     ask, row = area.split_right(66, 16)
     part = row_target(
         row, id=f"point.{point.number}", label=point.sentence, intent=point.seek,
@@ -144,5 +147,5 @@ def _point(canvas: Canvas, area: Box, point: PointView) -> Part:
         lower, words = words.split_bottom(words.h * 0.48, 2)
         shown = fitting(canvas, point.dispute, TRAINER_BOLD, lower, columns=60)
         part += Part.of(paragraph(canvas, shown, TRAINER_BOLD, lower, colour="warn", columns=60))
-    shown = fitting(canvas, _said(point), TRAINER, words, columns=60)
-    return part + Part.of(paragraph(canvas, shown, TRAINER, words, valign="middle", columns=60))
+    shown = fitting(canvas, _said(point), said, words, columns=60)
+    return part + Part.of(paragraph(canvas, shown, said, words, valign="middle", columns=60))
