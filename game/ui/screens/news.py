@@ -141,13 +141,14 @@ def _warning(canvas: Canvas, area: Box, warning: TiredPerson) -> Part:
 
 
 def _back(canvas: Canvas, room: Box, view: NewsView, jargon_words: tuple[str, ...]) -> Part:
+    calm = canvas.at_most(_TITLE)
     heading, rest = room.pad(top=40).split_top(
-        min(text_height(canvas, view.title, READING_TITLE, room.w - 96) + 4, room.h * 0.3), 24
+        min(text_height(calm, view.title, READING_TITLE, room.w - 96) + 4, room.h * 0.3), 24
     )
     icon, words = heading.split_left(76, 20)
     part = Part.of(
         IconNode(box=icon.at(w=72, h=72), name="clock-counter-clockwise", colour="warn"),
-        paragraph(canvas, view.title, READING_TITLE, words, valign="middle", id="news.title"),
+        paragraph(calm, view.title, READING_TITLE, words, valign="middle", id="news.title"),
     )
     for told, place in zip(view.back, rest.rows(len(view.back), gap=24), strict=True):
         part += comes_back(canvas, place, told, large=True, marked=jargon_words)

@@ -21,6 +21,8 @@ from game.ui.widgets.cards import ground
 from game.ui.widgets.fields import text_field
 from game.ui.widgets.layers import dialog_frame
 
+_NAMED: Final = 1.2
+"""What a text is grows less than the text."""
 _FOOT: Final = 96.0
 _LARGE: Final = 1.4
 _SHORT: Final = 80
@@ -79,14 +81,15 @@ def _call(
         radius=20,
     )
     icon, text = area.inset(24, 14).split_left(72, 24)
-    name, said = text.split_top(canvas.text(LABEL_BOLD) * 1.3, 2)
+    calm = canvas.at_most(_NAMED)
+    name, said = text.split_top(calm.text(LABEL_BOLD) * 1.3, 2)
     return (
         ground(target)
         + Part(targets=(target,))
         + Part.of(
             Panel(box=icon.at(w=72, h=72), fill="night", radius=36),
             IconNode(box=icon.at(w=40, h=40), name=shown.icon, colour="accent2"),
-            line(canvas, shown.label, LABEL_BOLD, name, colour="petal"),
+            line(calm, shown.label, LABEL_BOLD, name, colour="petal"),
         )
         + underlined(
             canvas, paragraph(canvas, shown.text, style, said, max_lines=4, columns=100), words

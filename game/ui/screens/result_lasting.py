@@ -10,7 +10,7 @@ from game.ui.layout.box import Box, box
 from game.ui.layout.canvas import Canvas
 from game.ui.layout.nodes import Panel, Part, Picture
 from game.ui.layout.styles import HEADING, LABEL, LABEL_BOLD, NUMBER, SMALL, TextStyle
-from game.ui.layout.text import Valign, line, paragraph, text_height, text_width
+from game.ui.layout.text import Valign, alike, line, paragraph, text_height, text_width
 from game.ui.presenter.result import ResultView
 from game.ui.presenter.scene import Scene
 from game.ui.theme import colour
@@ -94,11 +94,13 @@ def _legend(scene: Scene, canvas: Canvas, area: Box) -> Part:
     left, right = area.split_left(wide, 28)
     swatch, words = left.split_left(44, 12)
     hatch, credit = right.split_left(44, 12)
+    names = ((stays, words), (scene.say(ResultText.ON_CREDIT), credit))
+    style = alike(canvas, LABEL_BOLD, names, max_lines=1)
     return Part.of(
         Panel(box=swatch.at(w=44, h=30), fill="petal", radius=8),
-        line(canvas, stays, LABEL_BOLD, words),
+        line(canvas, stays, style, words),
         Picture(box=hatch.at(w=44, h=30), svg=credit_swatch(44, 30)),
-        line(canvas, scene.say(ResultText.ON_CREDIT), LABEL_BOLD, credit),
+        line(canvas, scene.say(ResultText.ON_CREDIT), style, credit),
     )
 
 
