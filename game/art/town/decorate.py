@@ -15,7 +15,11 @@ window, the middle of the board. Others: the middle."""
 
 _SIZES: Final = {"open_window_house": 0.86, "hen": 0.5, "swan": 1.0}
 _SHARES: Final = (1.0, 0.8, 0.64)
+_ROSE_SHARES: Final = (0.9, 0.72, 0.58, 0.46, 0.38)
+_NEAR: Final = 0.2
 _LARGE: Final = ("open_window_house",)
+_ROSE: Final = "compass"
+"""Every map has one, in a corner or as near to one as there is room."""
 
 
 def beside(spec: TownSpec, blocks: Mapping[str, Box], scale: float) -> dict[str, Box]:
@@ -58,8 +62,11 @@ def plan_decor(
     focus = next(iter(hulls.values())).centre if hulls else (0.0, 0.0)
     words = [word for word in dict.fromkeys(spec.decor) if word in DECOR and word not in large]
     found = [_decoration(word, box) for word, box in large.items()]
-    for word in words:
-        box = _room_for(word, focus, scale, taken, spec)
+    for word in (*words, _ROSE):
+        if word == _ROSE:
+            box = _room_for_rose(scale, taken, spec)
+        else:
+            box = _room_for(word, focus, scale, taken, spec)
         if box is not None:
             taken.take(box.grown(6))
             found.append(_decoration(word, box))
@@ -70,13 +77,31 @@ def _room_for(
     word: str, focus: Point, scale: float, taken: Occupancy, spec: TownSpec
 ) -> Box | None:
     """The free box nearest to the focus, smaller where there is no other."""
+    sizes = (_SIZES.get(word, 0.8) * scale * share for share in _SHARES)
+    boxes = (_first_free(word, focus, size, taken, spec) for size in sizes)
+    return next((box for box in boxes if box is not None), None)
+
+
+def _room_for_rose(scale: float, taken: Occupancy, spec: TownSpec) -> Box | None:
+    """The free box nearest to a corner of the board; smaller rather than far from each."""
+    wide, high = float(spec.width), float(spec.height)
+    corners = (0.0, high), (wide, high), (0.0, 0.0), (wide, 0.0)
+    nearest: tuple[float, Box] | None = None
+    for share in _ROSE_SHARES:
+        found = [(at, _first_free(_ROSE, at, scale * share, taken, spec)) for at in corners]
+        boxes = [(math.dist(at, box.centre), box) for at, box in found if box is not None]
+        nearest = min(boxes, key=lambda each: each[0], default=None)
+        if nearest is not None and nearest[0] < _NEAR * math.hypot(wide, high):
+            break
+    return None if nearest is None else nearest[1]
+
+
+def _first_free(
+    word: str, focus: Point, size: float, taken: Occupancy, spec: TownSpec
+) -> Box | None:
     mark = DECOR[word]
-    for share in _SHARES:
-        size = _SIZES.get(word, 0.8) * scale * share
-        for foot in _feet(focus, mark.height * size, spec):
-            if taken.free(mark.box(foot, size).grown(3)):
-                return mark.box(foot, size)
-    return None
+    boxes = (mark.box(foot, size) for foot in _feet(focus, mark.height * size, spec))
+    return next((box for box in boxes if taken.free(box.grown(3))), None)
 
 
 def _decoration(word: str, box: Box) -> Decoration:

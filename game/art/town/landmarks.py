@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from game.art.svg import group, place
-from game.art.town import civic, homes, local, outdoors, things
+from game.art.town import civic, homes, local, outdoors, rose, things
 from game.art.town.geometry import Box, Point
 from game.art.town.spec import PlaceSpec
 from game.model.terms import PlaceKind
@@ -83,6 +83,7 @@ DECOR: Final[Mapping[str, Landmark]] = MappingProxyType(
         "windmill": Landmark(draw=things.windmill, width=210, height=221),
         "boat": Landmark(draw=things.sailing_boat, width=96, height=96),
         "swan": Landmark(draw=things.swan, width=64, height=32),
+        "compass": Landmark(draw=rose.compass, width=rose.SIDE, height=rose.SIDE),
     }
 )
 """The words that ``TownSpec.decor`` may hold."""
