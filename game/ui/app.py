@@ -25,6 +25,7 @@ from game.ui.interact import let_go, settled
 from game.ui.keys import react
 from game.ui.layout.canvas import Canvas, scale_for
 from game.ui.layout.page import Page
+from game.ui.patience import Patience
 from game.ui.raster import Raster
 from game.ui.screenshot import save_screenshot
 from game.ui.second import SecondWindow
@@ -35,8 +36,6 @@ from game.ui.state import Hint, UiState
 from game.ui.text_input import TextInput
 from game.ui.window import Window
 
-_LONGEST_WAIT: Final = 60.0
-_FRAME: Final = 1 / 60
 _TEXT_STEP: Final = 10
 _log = logging.getLogger("speelveld.ui")
 
@@ -74,7 +73,7 @@ class App:
             self._from_aside,
         )
         self._stage = Stage(self._painter)
-        self._due: float | None = None
+        self._patience = Patience()
         self._bell = Doorbell()
         self._seen: Page | None = None
 
@@ -124,7 +123,7 @@ class App:
             for event in events:
                 self._hear(event)
             now = self._options.clock()
-            if events or (self._due is not None and now >= self._due):
+            if events or self._patience.is_over(now):
                 self._paint()
             elif self._stage.busy:
                 self._window.present(self._stage.step(self._window.surface, now))
@@ -132,21 +131,18 @@ class App:
 
     def _events(self) -> list[pygame.event.Event]:
         """What came in; waits until something does or until something has to move."""
-        ends = time.monotonic() + self._patience()
+        ends = time.monotonic() + self._quiet()
         while not self._ended:
             events = self._bell.events(ends, looking=self._typing.on)
             if events is not None:
                 return events
         return []
 
-    def _patience(self) -> float:
+    def _quiet(self) -> float:
         """How long nothing will change by itself, in seconds."""
         now = self._options.clock()
         hint = self._ui.hint.until if self._ui.hint.until > now else None
-        moments = [moment for moment in (self._wake(now), hint) if moment is not None]
-        self._due = min(moments, default=None)
-        longest = _FRAME / 2 if self._stage.busy else _LONGEST_WAIT
-        return max(0.0, min([longest, *(moment - now for moment in moments)]))
+        return self._patience.seconds(now, (self._wake(now), hint), busy=self._stage.busy)
 
     def _wake(self, now: float) -> float | None:
         if self._failed or (self._black and not self._second.shown):
@@ -170,6 +166,7 @@ class App:
             case pygame.WINDOWMINIMIZED | pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
                 self._away = event.type == pygame.WINDOWMINIMIZED
                 self._stage.forget()
+                self._patience.put_away(self._options.clock(), away=self._away)
             case pygame.WINDOWDISPLAYCHANGED:
                 self._settle(max(0, event.display_index))
             case pygame.WINDOWFOCUSLOST:
@@ -332,6 +329,8 @@ class App:
 
     def _show(self, now: float) -> None:
         """Bring what is seen up to date; of a window that was put away nothing is."""
+        if self._patience.wants_whole(now):
+            self._stage.forget()
         if not self._away:
             self._show_room(now)
         self._second.paint(now)

@@ -193,7 +193,7 @@ def test_a_window_that_was_put_away_is_not_drawn_and_comes_back_whole(room: Room
     room.app._hear(pygame.event.Event(pygame.WINDOWMINIMIZED))
     shown.fill(marked)
     assert not room.app._stage.busy
-    assert room.app._patience() > 0.5
+    assert room.app._quiet() > 0.5
     room.key(pygame.K_TAB)
     language(room)
     assert shown.get_at((480, 270)) == marked
