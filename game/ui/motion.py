@@ -60,16 +60,16 @@ def is_carried(running: Running) -> bool:
     return running.motion.kind in _CARRIED and not running.reduced
 
 
-def shift(motion: Motion) -> Callable[[float, float], Offset]:
-    """How far a carried motion is from its end, in design pixels.
+def shift(motion: Motion, scale: float) -> Callable[[float, float], tuple[int, int]]:
+    """How far a carried motion is from its end, in device pixels.
 
     Made ready to be asked each frame: after a share of its time, with so much of its way left.
     """
     if motion.kind == "path":
-        stations = (*motion.path, (0.0, 0.0))
+        stations = tuple((x * scale, y * scale) for x, y in (*motion.path, (0.0, 0.0)))
         return lambda share, _left: _along(stations, share)
-    right, down = motion.by
-    return lambda _share, left: (right * left, down * left)
+    right, down = (way * scale for way in motion.by)
+    return lambda _share, left: (round(right * left), round(down * left))
 
 
 def course(running: Running) -> Callable[[float, float], Pose]:
@@ -95,13 +95,13 @@ def takes(motion: Motion, node_id: str) -> bool:
     )
 
 
-def _along(stations: tuple[Offset, ...], share: float) -> Offset:
+def _along(stations: tuple[Offset, ...], share: float) -> tuple[int, int]:
     """The place after a share of the walk; each leg takes the same time, eased on its own."""
     legs = len(stations) - 1
     if legs < 1:
-        return stations[-1]
+        return 0, 0
     leg = min(legs - 1, int(share * legs))
     part = share * legs - leg
     smooth = part * part * (3 - 2 * part)
     (x0, y0), (x1, y1) = stations[leg], stations[leg + 1]
-    return x0 + (x1 - x0) * smooth, y0 + (y1 - y0) * smooth
+    return round(x0 + (x1 - x0) * smooth), round(y0 + (y1 - y0) * smooth)

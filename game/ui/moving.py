@@ -80,13 +80,8 @@ def _posing(run: Running, group: _Group, scale: float) -> Course:
 
 
 def _carried(run: Running, group: _Group, scale: float) -> Course:
-    shifted, solid, move = shift(run.motion), group.solid, group.taken.move
-
-    def at(share: float, left: float) -> Drawn:
-        right, down = shifted(share, left)
-        return solid, move(round(right * scale), round(down * scale))
-
-    return at
+    shifted, solid, move = shift(run.motion, scale), group.solid, group.taken.move
+    return lambda share, left: (solid, move(shifted(share, left)))
 
 
 def _changing(run: Running, group: _Group, scale: float) -> Course:

@@ -13,8 +13,9 @@ computer does then falls on all three alike.
 
 Goals (times blit + flip): full 1.5, tokens 0.3; p99 of both under 16.6 ms. Told by the
 clock and by processor time, which is that of this process and of the X server together, for the
-server copies what is flipped. The ratio is that of medians by the clock, and of processor time in
-the least disturbed frames: trust the second on a busy computer.
+server copies what is flipped. Where waking the server on another processor takes long (a virtual
+machine), ``taskset -c 1`` before all of it leaves that out. The ratio is that of medians by the
+clock, and of processor time in the least disturbed frames: trust the second on a busy computer.
 """
 
 from collections.abc import Callable, Sequence

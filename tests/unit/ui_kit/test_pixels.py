@@ -258,8 +258,8 @@ def test_reduced_motion_is_a_short_fade(kind: MotionKind) -> None:
 def test_what_is_carried_ends_where_the_page_says(kind: MotionKind) -> None:
     motion = Motion(id="m", nodes=("a",), kind=kind, by=(90, 0), path=((90, 0),))
     assert is_carried(Running(motion=motion, began=0))
-    begin, middle, end = (shift(motion)(share, eased(share)) for share in (0, 0.5, 1))
-    assert begin[0] == 90 > middle[0] > 0
+    begin, middle, end = (shift(motion, 0.5)(share, eased(share)) for share in (0, 0.5, 1))
+    assert begin[0] == 45 > middle[0] > 0
     assert end == (0, 0)
 
 
