@@ -22,7 +22,7 @@ from game.ui.layout.styles import (
     SMALL,
     TextStyle,
 )
-from game.ui.layout.text import alike, line, paragraph, text_height
+from game.ui.layout.text import alike, line, paragraph, text_height, text_width
 from game.ui.presenter import role as presenter
 from game.ui.presenter.role import RoleCardView, RoleView
 from game.ui.presenter.scene import Scene
@@ -37,7 +37,7 @@ _MOST_CARDS: Final = 4
 _WIDE: Final = 520.0
 """Cards wider than this have larger words."""
 _MOST_ROW: Final = 44.0
-_MARK: Final = 28.0
+_MARK: Final = 32.0
 _LARGE_MARK: Final = 60.0
 _RING: Final = 0.53
 _LEAST_LINE: Final = 64.0
@@ -57,9 +57,7 @@ def role_cards(
     Where nobody votes nothing is ``counted``.
     """
     both = list(zip(cards, places, strict=False))
-    says = max(
-        text_height(canvas, card.line, _line(place), place.w - 40) + 2 for card, place in both
-    )
+    says = _says_high(canvas, both)
     laid = [(card, _places(canvas, place, says)) for card, place in both]
     told = [(card.line, spot.says) for card, spot in laid]
     listed = [
@@ -74,6 +72,16 @@ def role_cards(
     return Part.joined(
         [_role_card(scene, canvas, spot, card, styles, counted=counted) for card, spot in laid]
     )
+
+
+def _says_high(canvas: Canvas, both: Sequence[tuple[RoleCardView, Box]]) -> float:
+    """How high what the roles say is: one line where all fit on one, if need be a bit smaller."""
+    style = _line(both[0][1])
+    rooms = [(card.line, box(0, 0, place.w - 40, _MOST_ROW)) for card, place in both]
+    single = alike(canvas, style, rooms, max_lines=1)
+    if all(text_width(canvas, text, single) <= room.w for text, room in rooms):
+        return canvas.text(single) * 1.25
+    return max(text_height(canvas, text, style, room.w) + 2 for text, room in rooms)
 
 
 def _line(area: Box) -> TextStyle:
