@@ -37,7 +37,8 @@ _MOST_CARDS: Final = 4
 _WIDE: Final = 520.0
 """Cards wider than this have larger words."""
 _MOST_ROW: Final = 44.0
-_MARK: Final = 32.0
+_MARK: Final = 28.0
+_WIDE_MARK: Final = 32.0
 _LARGE_MARK: Final = 60.0
 _RING: Final = 0.53
 _LEAST_LINE: Final = 64.0
@@ -116,7 +117,7 @@ def _places(canvas: Canvas, area: Box, says_high: float) -> _Places:
         says=says,
         ground=ground,
         title=title,
-        rows=tuple(row.split_left(_MARK, 10) for row in rows),
+        rows=tuple(row.split_left(_WIDE_MARK if area.w > _WIDE else _MARK, 10) for row in rows),
     )
 
 
@@ -233,7 +234,7 @@ def _mark(area: Box, icon: str, tone: str) -> Part:
     if icon:
         side = min(area.w, area.h)
         return Part.of(IconNode(box=area.at(w=side, h=side), name=icon, colour=tone))
-    side = area.w * _RING if area.w > _MARK else 14.0
+    side = area.w * _RING if area.w > _WIDE_MARK else 14.0
     ring = area.at(w=side, h=side)
     return Part.of(Panel(box=ring, radius=side / 2, stroke=tone, stroke_width=side / 5))
 
