@@ -17,6 +17,7 @@ from game.ui.screens.play_parts import dial_part
 
 _ONE_COLUMN: Final = 3
 _TWO_BY_TWO: Final = 4
+_THREE_BY_TWO: Final = 6
 _ROOMY: Final = 230.0
 _LARGE_DIAL: Final = 180.0
 _NAMED: Final = 80.0
@@ -45,7 +46,7 @@ def dials_card(scene: Scene, canvas: Canvas, area: Box, view: RoundEndView) -> P
     rows = max(1, math.ceil(count / columns))
     if rows * 104 > grid.h and count > _ONE_COLUMN - 1:
         columns, rows = 3, math.ceil(count / 3)
-    elif count > _TWO_BY_TWO and (grid.h - 20) / 2 >= _ROOMY:
+    elif _TWO_BY_TWO < count <= _THREE_BY_TWO and (grid.h - 20) / 2 >= _ROOMY:
         columns, rows = 3, 2
     short = (columns - count % columns) % columns
     places = [
