@@ -30,7 +30,7 @@ from game.ui.raster import Raster
 from game.ui.screenshot import save_screenshot
 from game.ui.second import SecondWindow
 from game.ui.seeing import seen_at
-from game.ui.settings import Settings, SettingsStore
+from game.ui.settings import SettingsStore
 from game.ui.stage import Stage
 from game.ui.state import Hint, UiState
 from game.ui.text_input import TextInput
@@ -179,7 +179,6 @@ class App:
                     self._react(heard)
 
     def _heard_aside(self, event: pygame.event.Event) -> bool:
-        """Whether the event was for the facilitator's window."""
         theirs = self._second.heard(event, self._options.clock())
         if theirs and event.type == pygame.WINDOWDISPLAYCHANGED:
             self._settle(None)
@@ -211,7 +210,10 @@ class App:
         """The press is seen at once, also that of a key; what it does may take several frames."""
         if isinstance(event, Activate) and not self._away:
             held = replace(self._ui, gesture=replace(self._ui.gesture, pressed=event.target_id))
-            self._show_page(page, held)
+            try:
+                self._show_page(page, held)
+            except Exception:  # noqa: BLE001  the step is done; what is broken shows after it
+                self._stage.forget()
 
     def _obey(self, event: UiEvent) -> None:
         match event:
@@ -230,14 +232,13 @@ class App:
 
     def _shortcut(self, event: Shortcut) -> None:
         """The keys that concern the window itself; the shell hears of them afterwards."""
-        settings = self._store.current
         match event.action:
             case "bigger":
-                self._resize_text(settings, settings.text_percent + _TEXT_STEP)
+                self._resize_text(self._store.current.text_percent + _TEXT_STEP)
             case "smaller":
-                self._resize_text(settings, settings.text_percent - _TEXT_STEP)
+                self._resize_text(self._store.current.text_percent - _TEXT_STEP)
             case "normal_text":
-                self._resize_text(settings, 100)
+                self._resize_text(100)
             case "fullscreen":
                 self._displays.toggle_fullscreen()
                 self._reopened()
@@ -246,7 +247,7 @@ class App:
             case "black":
                 self._black = not self._black
             case "screenshot":
-                self._hint(save_screenshot(self._window.surface, settings))
+                self._hint(save_screenshot(self._window.surface, self._store.current))
             case _:
                 return
 
@@ -280,8 +281,8 @@ class App:
         self._listen()
         self._stage.forget()
 
-    def _resize_text(self, settings: Settings, percent: int) -> None:
-        self._store.change(replace(settings, text_percent=percent))
+    def _resize_text(self, percent: int) -> None:
+        self._store.change(replace(self._store.current, text_percent=percent))
         self._hint(f"{self._store.current.text_percent} %")
 
     def _hint(self, text: str) -> None:

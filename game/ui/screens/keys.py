@@ -8,6 +8,7 @@ from game.ui.layout.styles import LABEL, LABEL_BOLD, TextStyle
 from game.ui.layout.text import even, line, paragraph
 from game.ui.presenter.keys import KeyRow, KeysView
 from game.ui.screens.dialogs import filled, head
+from game.ui.screens.parts import in_two_columns
 from game.ui.widgets.buttons import button
 from game.ui.widgets.cards import ground
 from game.ui.widgets.layers import dialog_frame
@@ -33,19 +34,11 @@ def keys_layer(canvas: Canvas, shown: KeysView) -> Layer:
             max_lines=2,
         ),
     )
-    half = (len(shown.rows) + 1) // 2
-    columns = room.columns(2, gap=32)
+    spots = in_two_columns(room, len(shown.rows), gaps=(32, 16))
 
     def rows(action: TextStyle, key: TextStyle) -> Part:
-        return Part.joined(
-            [
-                _row(canvas, spot, row, action, key)
-                for some, column in zip(
-                    (shown.rows[:half], shown.rows[half:]), columns, strict=True
-                )
-                for row, spot in zip(some, column.rows(half, gap=16), strict=False)
-            ]
-        )
+        placed = zip(shown.rows, spots, strict=True)
+        return Part.joined([_row(canvas, spot, row, action, key) for row, spot in placed])
 
     part += even(canvas, rows, LABEL, LABEL_BOLD)
     back, reset = foot.columns(2, gap=32)

@@ -25,6 +25,7 @@ from game.ui.presenter.overlays import (
 from game.ui.presenter.scene import Scene
 from game.ui.presenter.settings import SettingRow, SettingsView
 from game.ui.screens.dialogs import filled, head
+from game.ui.screens.parts import in_two_columns
 from game.ui.screens.play_parts import landscape
 from game.ui.state import UiState
 from game.ui.widgets.buttons import Tab, button, tabs
@@ -104,19 +105,11 @@ def help_layer(canvas: Canvas, shown: HelpView) -> Layer:
         part += Part.of(hint)
     foot, room = room.split_bottom(44, 8)
     part += Part.of(line(canvas, shown.touch, LABEL, foot, colour="ink2"))
-    half = (len(shown.keys) + 1) // 2
-    columns = room.columns(2, gap=40)
+    spots = in_two_columns(room, len(shown.keys), gaps=(40, 6))
 
     def keys(key: TextStyle, meaning: TextStyle) -> Part:
-        return Part.joined(
-            [
-                _key(canvas, spot, row, key, meaning)
-                for some, column in zip(
-                    (shown.keys[:half], shown.keys[half:]), columns, strict=True
-                )
-                for row, spot in zip(some, column.rows(half, gap=6), strict=False)
-            ]
-        )
+        placed = zip(shown.keys, spots, strict=True)
+        return Part.joined([_key(canvas, spot, row, key, meaning) for row, spot in placed])
 
     return filled(layer, part + even(canvas, keys, LABEL_BOLD, LABEL))
 

@@ -159,3 +159,11 @@ def note(canvas: Canvas, area: Box, text: str, *, icon: str = "info", tone: str 
         IconNode(box=place.at(w=place.w, h=place.w), name=icon, colour=tone),
         paragraph(canvas, text, LABEL, words, valign="middle"),
     )
+
+
+def in_two_columns(area: Box, count: int, *, gaps: tuple[float, float]) -> tuple[Box, ...]:
+    """Places for so many rows, the left column first; ``gaps`` between columns and rows."""
+    across, down = gaps
+    half = (count + 1) // 2
+    columns = area.columns(2, gap=across)
+    return tuple(spot for column in columns for spot in column.rows(half, gap=down))[:count]

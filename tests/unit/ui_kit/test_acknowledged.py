@@ -14,8 +14,10 @@ from game.ui.app import App
 from game.ui.contract import AppOptions
 from game.ui.events import Activate, UiEvent
 from game.ui.interact import Timing
-from game.ui.layout.canvas import scale_for
+from game.ui.layout.canvas import Canvas, scale_for
+from game.ui.layout.page import Page
 from game.ui.settings import SettingsStore
+from game.ui.stage import Stage
 from game.ui.state import UiState
 from tests.ui.demo import DemoShell
 
@@ -82,3 +84,30 @@ def test_a_tap_that_came_and_went_at_once_is_seen_as_well(app: App) -> None:
     for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
         app._hear(pygame.event.Event(kind, pos=place, button=1, touch=False))
     assert sum(corner(app, shell.looked[CHOICE])[:3]) < sum(before[:3]) - 20
+
+
+class Torn(Stage):
+    """A stage that fails once."""
+
+    torn = False
+
+    @override
+    def show(
+        self, surface: pygame.Surface, page: Page, canvas: Canvas, now: float
+    ) -> list[pygame.Rect]:
+        if not self.torn:
+            self.torn = True
+            raise pygame.error("no room on the stage")
+        return super().show(surface, page, canvas, now)
+
+
+def test_a_press_that_cannot_be_shown_is_done_all_the_same(app: App) -> None:
+    stage = Torn(app._painter)
+    app._stage = stage
+    app._hear(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_2, unicode="2", mod=0))
+    assert stage.torn
+    shell = app._shell
+    assert isinstance(shell, Watcher)
+    assert shell.chosen == CHOICE
+    app._paint()
+    assert app._current_page(0.0).name == "demo"
